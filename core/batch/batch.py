@@ -3,7 +3,8 @@
 Each worker carries a photo through the whole walk with a network of its own, and has a process
 that reads for it: what a hostile file does to a decoder it does there. Inference, the colour step
 and encoding leave the interpreter lock, so while one worker's photo is read another one infers,
-and no photo is ever handed from thread to thread: at most one lives in each worker.
+and no photo is ever handed from thread to thread: at most one lives in each worker. A network that
+is too large for that all workers share (`core.colorize.large_networks`).
 """
 
 import contextlib
@@ -22,6 +23,7 @@ from core.batch.memory_gate import MemoryGate
 from core.batch.plan import Job
 from core.batch.result_place import place_of_result
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
+from core.colorize.large_networks import LargeNetworks
 from core.image.reading_processes import ReadingProcesses
 from core.image.safe_reader import SafeReader
 from core.model.package import Package
@@ -127,7 +129,8 @@ def colorize_tasks(
             processes = ending.enter_context(ReadingProcesses(threads=threads_each))
         processes.warm_up(size)  # they load while the networks do
         reader = SafeReader(processes, stop)
-        pool = _WorkerPool(package, reader, size=size, threads_each=threads_each)
+        large = LargeNetworks(threads=workers)
+        pool = _WorkerPool(package, reader, large, size=size, threads_each=threads_each)
         ending.enter_context(contextlib.closing(pool))
         pool.start()
         for task in first:
@@ -151,7 +154,13 @@ class _WorkerPool:
     """The worker threads of one run and the two queues between them and the caller's thread."""
 
     def __init__(
-        self, package: Package, reader: SafeReader, *, size: int, threads_each: int
+        self,
+        package: Package,
+        reader: SafeReader,
+        large: LargeNetworks,
+        *,
+        size: int,
+        threads_each: int,
     ) -> None:
         self.size = size
         self.unfinished = 0
@@ -160,6 +169,7 @@ class _WorkerPool:
         self._ended: queue.SimpleQueue[Outcome | BaseException | None] = queue.SimpleQueue()
         self._gate = MemoryGate()
         self._reader = reader
+        self._large = large
         self._swept: set[Path] = set()
         self._threads = [
             threading.Thread(
@@ -207,7 +217,7 @@ class _WorkerPool:
     def _work(self, package: Package, threads: int) -> None:
         """Be a worker, in a thread of its own, until told that there is no more."""
         try:
-            networks = LoadedNetworks(package, threads, self._swept)
+            networks = LoadedNetworks(package, threads, self._swept, self._large)
             while (task := self._todo.get()) is not None:
                 try:
                     self._ended.put(outcome_of(task, networks, self._reader, self._gate))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.base.atomic_file import make_folder, require_short_name, sweep_drafts
-from core.base.errors import AutochromeError, NoLongerWanted, NotEnoughMemory
+from core.base.errors import AutochromeError, NoLongerWanted, NotEnoughMemory, PackageError
 from core.base.sentence import Sentence
 from core.batch.edited import Making, making_of
 from core.batch.half_there import read_whole
@@ -16,6 +16,7 @@ from core.batch.task import Outcome, OutcomeState, Task
 from core.colorize.colorizer import Colorizer
 from core.colorize.doubt import doubt_of, most_doubt
 from core.colorize.export import render_depth, write_pages, write_result
+from core.colorize.large_networks import LargeNetworks
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.render import Rendering
 from core.edits.colouring import colour_turned
@@ -34,27 +35,43 @@ class LoadedNetworks:
         package: the model of most photos.
         threads: for each network.
         swept: folders that a worker of this run has looked into already.
+        large: the large network that all workers of this run share.
 
     Raises:
-        PackageError: here, the model of most photos cannot be run.
+        PackageError: here, the model of most photos cannot be run, or there is no room for it.
     """
 
-    def __init__(self, package: Package, threads: int, swept: set[Path]) -> None:
+    def __init__(
+        self, package: Package, threads: int, swept: set[Path], large: LargeNetworks
+    ) -> None:
         self.threads = threads
         self.swept = swept
+        self._large = large
         self._usual = package.fingerprint
-        self._loaded = {package.fingerprint: Colorizer(package, threads=threads)}
+        try:
+            self._loaded = {package.fingerprint: self._made(package)}
+        except MemoryError as error:
+            raise PackageError(
+                "There is not enough memory for the model {model}.",
+                hint="Close other programs, or choose another model.",
+                path=package.path,
+                model=package.card.name,
+            ) from error
 
     def colorizer(self, package: Package) -> Colorizer:
         """Give the network of a package; beside the usual one, one other is kept.
 
         Raises:
             PackageError: it cannot be run.
+            MemoryError: there is no room for it now.
         """
         if package.fingerprint not in self._loaded:
             self._loaded = {self._usual: self._loaded[self._usual]}
-            self._loaded[package.fingerprint] = Colorizer(package, threads=self.threads)
+            self._loaded[package.fingerprint] = self._made(package)
         return self._loaded[package.fingerprint]
+
+    def _made(self, package: Package) -> Colorizer:
+        return Colorizer(package, threads=self.threads, large=self._large)
 
 
 def outcome_of(

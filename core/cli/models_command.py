@@ -9,6 +9,7 @@ from typing import assert_never
 
 from core.base.errors import UsageError
 from core.base.presence import is_folder
+from core.base.record_codec import to_json
 from core.cli.models_parser import (
     DefaultModelCommand,
     ExportModelCommand,
@@ -113,6 +114,10 @@ def _record(model: Installed) -> dict[str, object]:
         "path": str(model.package.path),
         "size_bytes": model.size_bytes,
         "input_side": card.input.short_side,
+        "origin": None if card.origin is None else to_json(card.origin),
+        "takes_hints": card.hint_inputs is not None,
+        "seconds_a_photo": None if model.trial is None else model.trial.predict_s,
+        "memory_bytes": None if model.trial is None else model.trial.memory_bytes,
     }
 
 
@@ -121,4 +126,6 @@ def _line(model: Installed) -> str:
     remarks = ["default"] if model.is_default else []
     remarks += [] if model.is_bundled else ["your own"]
     remarks += [f"{model.size_bytes / 1e6:.1f} MB"]
+    if model.trial is not None:
+        remarks += [f"about {model.trial.rounded_s:g} s a photo on this computer"]
     return f"{card.id:<16} {card.name}: {card.summary} ({', '.join(remarks)})"

@@ -32,6 +32,7 @@ from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.cluster.errand import MOST_BYTES, Errand, ModelName, Report, RunName, report_of
 from core.cluster.errors import NoDesk
 from core.cluster.same_program import program_mark
+from core.colorize.large_networks import LargeNetworks
 from core.edits.edits import Edits
 from core.edits.store import Found
 from core.image.formats import Format, Piece
@@ -112,6 +113,7 @@ class Desk(WorkerPlugin):
         self._processes = ReadingProcesses(threads=1)
         self._reader = SafeReader(self._processes, self._stop)
         self._gate = MemoryGate()
+        self._large = LargeNetworks()
         self._lock = threading.Lock()
         self._packages: dict[str, Package] = {}
         self._idle: queue.LifoQueue[LoadedNetworks] = queue.LifoQueue()
@@ -120,6 +122,7 @@ class Desk(WorkerPlugin):
         """Begin, as Dask asks it to."""
         # The worker's threads carry a photo each; OpenCV's own would fight them for the cores.
         cv2.setNumThreads(1)
+        self._large = LargeNetworks(threads=worker.state.nthreads)
         self._processes.warm_up(worker.state.nthreads)
 
     def teardown(self, worker: Worker) -> None:
@@ -140,7 +143,7 @@ class Desk(WorkerPlugin):
             is_first = not self._packages
             self._packages[model.fingerprint] = package
         if is_first:
-            self._idle.put(LoadedNetworks(package, 1, set()))
+            self._idle.put(LoadedNetworks(package, 1, set(), self._large))
         return True
 
     def do(self, errand: Errand, photo: bytes | None) -> Report:
@@ -219,7 +222,7 @@ class Desk(WorkerPlugin):
             networks = self._idle.get_nowait()
         except queue.Empty:
             usual = next(iter(self._packages.values()))
-            networks = LoadedNetworks(usual, 1, set())
+            networks = LoadedNetworks(usual, 1, set(), self._large)
         try:
             yield networks
         finally:

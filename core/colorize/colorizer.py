@@ -8,23 +8,27 @@ The window, the command line and batches all take it.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane, GreyPlane
+from core.colorize.hint_cells import fine_size
 from core.colorize.hints import Hint, hinted_field
+from core.colorize.large_networks import LargeNetworks, is_large
+from core.colorize.told_hints import hint_planes, is_told, told_ab
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
-from core.colour.fine_grid import fine_factor
 from core.colour.render import Depth, Rendering
 from core.image.photo import Photo
 from core.model.contract import InputSpec, NetworkSize, network_size, spread_of
-from core.model.network import load_network
+from core.model.network import Network, load_network
 from core.model.package import Package
-from core.model.prediction import Prediction, Relation, predicted, read_ab
+from core.model.prediction import Prediction, Relation, Told, predicted, read_ab
 
 #: Shift of b* at temperature 1, and of a* at tint 1.
 _TEMPERATURE_AB = 16.0
@@ -37,14 +41,27 @@ class Colorizer:
     Args:
         package: a verified model package.
         threads: for the network.
+        large: where its network is, if that is too large to have one here; None: it is here.
 
     Raises:
         PackageError: the network does not load.
+        MemoryError: there is no room for it.
     """
 
-    def __init__(self, package: Package, *, threads: int = 1) -> None:
+    def __init__(
+        self, package: Package, *, threads: int = 1, large: LargeNetworks | None = None
+    ) -> None:
         self.card = package.card
-        self._network = load_network(package, threads=threads)
+        #: Whether photos wait for its network one after the other.
+        self.is_large = large is not None and is_large(package)
+        self._network: Callable[[], AbstractContextManager[Network]]
+        if large is not None and is_large(package):
+            self._network = partial(large.held, package)
+            with self._network():  # whether it loads is to be known now
+                pass
+        else:
+            network = load_network(package, threads=threads)
+            self._network = lambda: nullcontext(network)
 
     def predict(self, grey: GreyPlane, *, for_hints: bool = False) -> Prediction:
         """Ask the network about a photo, (h, w) of any size, at the network's own size.
@@ -59,11 +76,12 @@ class Colorizer:
         lightness = fit_to_network(grey, self.card.input)
         card = self.card
         relation = None
-        if for_hints and card.relation is not None:
-            answer, numbers = self._network.run_related(lightness)
-            relation = Relation(numbers, card.relation)
-        else:
-            answer = self._network.run(lightness)
+        with self._network() as network:
+            if for_hints and card.relation is not None:
+                answer, numbers = network.run_related(lightness)
+                relation = Relation(numbers, card.relation)
+            else:
+                answer = network.run(lightness)
         prediction = predicted(answer, lightness, card.output, relation)
         if not for_hints:
             return prediction
@@ -71,16 +89,39 @@ class Colorizer:
             prediction,
             fine=_fine_lightness(grey, lightness, prediction),
             spread=spread_of(prediction.answer, prediction.output),
+            hint_inputs=card.hint_inputs,
         )
+
+    def told(self, prediction: Prediction, grey: GreyPlane, hints: Sequence[Hint]) -> Prediction:
+        """Ask a network that takes hints once more, with these; of any other nothing is asked.
+
+        Args:
+            prediction: of the photo by this network, made `for_hints`; what it was told before
+                counts no longer.
+            grey: the photo.
+            hints: any number; where they are those that it was told last, it is not asked again.
+
+        Raises:
+            PackageError: the network fails on this input.
+        """
+        if is_told(prediction, hints):
+            return prediction
+        size = network_size(NetworkSize(*grey.shape), self.card.input)
+        planes = hint_planes(prediction, hints, size.height, size.width)
+        if planes is None:
+            return replace(prediction, told=None)
+        lightness = fit_to_network(grey, self.card.input)
+        with self._network() as network:
+            answer = network.run(lightness, planes)
+        cells = predicted(answer, lightness, self.card.output).answer
+        return replace(prediction, told=Told(cells, planes))
 
 
 def _fine_lightness(
     grey: GreyPlane, lightness: Float32Plane, prediction: Prediction
 ) -> Float32Plane:
     """Give the lightness of the finer grid that hints follow edges on."""
-    rows, columns = prediction.guide.shape
-    factor = fine_factor(rows, columns)
-    size = NetworkSize(rows * factor, columns * factor)
+    size = NetworkSize(*fine_size(*prediction.guide.shape))
     return lightness if lightness.shape == (size.height, size.width) else _fitted(grey, size)
 
 
@@ -122,7 +163,8 @@ def chroma_field(
     far as sRGB has it at the lightness of the place.
 
     Args:
-        prediction: of the network.
+        prediction: of the network; of one that takes hints, told these (`Colorizer.told`), or they
+            are spread as if it took none.
         settings: how it is read.
         hints: colours that were asked for.
         there: the part of the photo that its file holds; the rest stays grey. None: all of it.
@@ -152,11 +194,22 @@ def _gain_and_shift(settings: ColourSettings) -> tuple[np.float32, Float32Array]
 def _field_of(
     prediction: Prediction, settings: ColourSettings, hints: Sequence[Hint]
 ) -> ChromaField:
-    chroma, shift = _gain_and_shift(settings)
     ab = read_ab(prediction, vividness=settings.vividness)
+    field = _shown_field(ab, prediction, settings)
+    if not hints:
+        return field
+    told = told_ab(prediction, hints, vividness=settings.vividness)
+    if told is None:
+        return hinted_field(prediction, as_shown(ab, settings), field, hints)
+    shown = _shown_field(told, prediction, settings)
+    return hinted_field(prediction, as_shown(told, settings), shown, hints, untold=field)
+
+
+def _shown_field(ab: Float32Array, prediction: Prediction, settings: ColourSettings) -> ChromaField:
+    """Carry the colours of cells along the edges, and show them by the settings."""
+    chroma, shift = _gain_and_shift(settings)
     field = guided_field(ab, prediction.guide)
-    field = ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
-    return hinted_field(prediction, as_shown(ab, settings), field, hints) if hints else field
+    return ChromaField(slope=field.slope * chroma, offset=field.offset * chroma + shift)
 
 
 def colorize(
@@ -170,6 +223,8 @@ def colorize(
 ) -> Rendering:
     """Take the whole walk to a picture, uint8 or uint16 sRGB; `seen` is told the prediction."""
     prediction = colorizer.predict(photo.grey, for_hints=bool(hints))
+    if hints:
+        prediction = colorizer.told(prediction, photo.grey, hints)
     seen(prediction)
     field = chroma_field(prediction, settings, hints, there=photo.there)
     return Rendering(photo.grey, field, depth=depth)

@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.colorizer import as_shown
+from core.colorize.hint_cells import related_cells
 from core.colorize.hint_kernel import RelatedCells, cell_places
-from core.colorize.hints import Hint, Origin, related_cells
+from core.colorize.hints import Hint, Origin
 from core.colorize.possible_pictures import Pivots, draw_pictures, find_pivots
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings

@@ -19,40 +19,14 @@ import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.edge_barrier import Place, let_through
-from core.colorize.hint_kernel import (
-    LEARNED_REACH,
-    RelatedCells,
-    at_reach,
-    cell_places,
-    correction,
-    posterior,
-)
+from core.colorize.hint_cells import HintCells
+from core.colorize.hint_kernel import LEARNED_REACH, at_reach, correction, posterior
 from core.colorize.hint_points import HintPoints, hint_points
 from core.colour.chroma_field import ChromaField, guided_field
 from core.colour.fine_grid import FineGrid
 from core.colour.stroke import Stroke, distance_in, window_of
 from core.colour.touches import Touch
-from core.model.contract import spread_of
-from core.model.prediction import Prediction, read_ab
-from core.model.relation import RelationSpec
-
-#: For models that say nothing of how cells are related: the first embedding is lightness and
-#: predicted colour in these units, and there is no second one.
-_UNITS: Final = (12.0, 15.0, 15.0)
-_PLAIN: Final = RelationSpec(
-    embedding=3,
-    share=1.0,
-    reach=0.2,
-    second_reach=0.2,
-    spot=0.1,
-    spot_growth=0.1,
-    spot_reach=0.06,
-    noise=0.05,
-)
-#: Spread of the true colour about the predicted one, in units of a* and b*, of models that do not
-#: say how sure they are: that of the classics on held-out photographs.
-_UNKNOWN_SPREAD: Final = 15.0
-
+from core.model.prediction import Prediction
 
 #: Pixels of the finer grid around a kept place that no hint moves, and over which that ends.
 _KEPT_MARGIN: Final = 1.0
@@ -160,7 +134,12 @@ class Hint:
 
 
 def hinted_field(
-    prediction: Prediction, ab: Float32Array, field: ChromaField, hints: Sequence[Hint]
+    prediction: Prediction,
+    ab: Float32Array,
+    field: ChromaField,
+    hints: Sequence[Hint],
+    *,
+    untold: ChromaField | None = None,
 ) -> ChromaField:
     """Change a photo's field by hints.
 
@@ -170,12 +149,20 @@ def hinted_field(
         ab: (h, w, 2), a* and b* of the cells as they are shown without hints.
         field: of the photo as it is shown without hints.
         hints: in the order in which they were set: where two paint one pixel, the later counts.
+        untold: of a network that was told the hints, and answered `ab` and `field`: the field as
+            it was before. From it weak hints go a part of the way, and kept places have it.
     """
-    grid, points, shown = _pointed_at(prediction, ab, field, hints)
-    corrections = _corrections(points, ab, shown, hints)
-    shape = ab.shape
-    fine = grid.enlarged(corrections[: shape[0] * shape[1]].reshape(shape))
-    through = let_through(grid.lightness, _places(points, grid, hints)) * _free(hints, grid)
+    cells = HintCells.of(prediction, ab)
+    grid = cells.grid
+    free = _free(hints, grid)
+    if untold is not None:
+        field = _changed_where(free, untold, field)
+    points = _points_of(cells, hints)
+    shown = points.mean_of(_colours_on(grid, field))
+    alone = shown if untold is None else points.mean_of(_colours_on(grid, untold))
+    corrections = _corrections(points, cells.ab, shown, hints, alone)
+    fine = grid.enlarged(corrections[: cells.count].reshape(cells.ab.shape))
+    through = let_through(grid.lightness, _places(points, grid, hints)) * free
     slope, offset = grid.fitted(fine * through[..., None])
     touches = [
         Touch(hint.stroke, hint.wished)
@@ -200,13 +187,14 @@ def hinted_ab(prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]) -
     Returns:
         (h, w, 2), a* and b* with the hints.
     """
-    rows, columns = ab.shape[:2]
-    field = guided_field(ab, prediction.guide)
-    grid, points, shown = _pointed_at(prediction, ab, field, hints)
-    corrections = _corrections(points, ab, shown, hints)[: rows * columns].reshape(ab.shape)
-    through = let_through(grid.lightness, _places(points, grid, hints))
-    corrections *= cv2.resize(through, (columns, rows), interpolation=cv2.INTER_AREA)[..., None]
-    return ab + corrections
+    cells = HintCells.of(prediction, ab)
+    points = _points_of(cells, hints)
+    shown = points.mean_of(_colours_on(cells.grid, guided_field(ab, prediction.guide)))
+    corrections = _corrections(points, cells.ab, shown, hints, shown)[: cells.count]
+    added = _at_size_of(corrections.reshape(cells.ab.shape), ab)
+    through = let_through(cells.grid.lightness, _places(points, cells.grid, hints))
+    share = cv2.resize(through, ab.shape[1::-1], interpolation=cv2.INTER_AREA)
+    return ab + added * share[..., None]
 
 
 def doubt_left(prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]) -> Float32Plane:
@@ -214,60 +202,39 @@ def doubt_left(prediction: Prediction, ab: Float32Array, hints: Sequence[Hint]) 
 
     The arguments are those of `hinted_ab`.
     """
-    rows, columns = ab.shape[:2]
-    field = guided_field(ab, prediction.guide)
-    _, points, shown = _pointed_at(prediction, ab, field, hints)
+    cells = HintCells.of(prediction, ab)
+    points = _points_of(cells, hints)
+    shown = points.mean_of(_colours_on(cells.grid, guided_field(ab, prediction.guide)))
     wish = _targets(points, shown, hints) - shown
-    hinted = rows * columns + np.arange(len(wish))
-    left = posterior(points.cells, hinted, wish).doubt[: rows * columns]
-    return left.reshape(rows, columns)
+    hinted = cells.count + np.arange(len(wish))
+    left = posterior(points.cells, hinted, wish).doubt[: cells.count]
+    return _at_size_of(left.reshape(cells.ab.shape[:2]), ab)
 
 
-def _pointed_at(
-    prediction: Prediction, ab: Float32Array, field: ChromaField, hints: Sequence[Hint]
-) -> tuple[FineGrid, HintPoints, Float32Array]:
-    """Find the points of hints, (k,), and the a* and b* that they have without hints, (k, 2)."""
-    grid = FineGrid.over(prediction.guide, prediction.fine)
-    points = hint_points(related_cells(prediction, ab), [hint.stroke for hint in hints], grid)
-    return grid, points, points.mean_of(_colours_on(grid, field))
+def _points_of(cells: HintCells, hints: Sequence[Hint]) -> HintPoints:
+    return hint_points(cells.related, [hint.stroke for hint in hints], cells.grid)
 
 
-def related_cells(prediction: Prediction, ab: Float32Array | None = None) -> RelatedCells:
-    """Gather what the kernel is told of the cells of a photo.
-
-    Args:
-        prediction: of the photo, as for `hinted_field`.
-        ab: (h, w, 2), a* and b* of the cells as they are shown; None for the model's own. They
-            count where the model says nothing of how cells are related.
-    """
-    rows, columns = prediction.guide.shape
-    spread = prediction.spread
-    if spread is None:
-        spread = spread_of(prediction.answer, prediction.output)
-    if spread is None:
-        spread = np.full((rows, columns), _UNKNOWN_SPREAD, np.float32)
-    relation = prediction.relation
-    if relation is None:
-        ab = read_ab(prediction) if ab is None else ab
-        seen = np.concatenate([prediction.guide[..., None], ab], axis=-1).reshape(-1, 3)
-        first = (seen / np.asarray(_UNITS)).astype(np.float32)
-        second, amplitude, spec = first[:, :0], np.ones(rows * columns, np.float32), _PLAIN
-    else:
-        spec, size = relation.spec, relation.spec.embedding
-        numbers = relation.numbers.reshape(-1, spec.channels)
-        first, second = numbers[:, :size], numbers[:, size : 2 * size]
-        amplitude = numbers[:, -1]
-    return RelatedCells(
-        first, second, amplitude, cell_places(rows, columns), spread.reshape(-1), spec
+def _changed_where(free: Float32Plane, untold: ChromaField, told: ChromaField) -> ChromaField:
+    """Go from one field to another of its size, but not at places that are to stay as they are."""
+    share = _at_size_of(free, told.slope)[..., None]
+    return ChromaField(
+        slope=untold.slope + share * (told.slope - untold.slope),
+        offset=untold.offset + share * (told.offset - untold.offset),
     )
 
 
 def _corrections(
-    points: HintPoints, ab: Float32Array, shown: Float32Array, hints: Sequence[Hint]
+    points: HintPoints,
+    ab: Float32Array,
+    shown: Float32Array,
+    hints: Sequence[Hint],
+    alone: Float32Array,
 ) -> Float32Array:
     """Say what hints add to a* and b* of the cells, and of their own points after them.
 
-    `ab` and `shown` are what cells and points have without them.
+    `ab` and `shown` are what cells and points have so far; `alone` is what points have that
+    nobody told of any hint.
 
     Hints of one reach are spread together, those that reach farthest first and those of a
     reference or a guess before all; each later group adds what is then left to be wished, and holds
@@ -275,8 +242,8 @@ def _corrections(
     """
     added = np.zeros((len(points.cells.places), 2), np.float32)
     before = np.concatenate([ab.reshape(-1, 2), shown])
-    asked = _targets(points, shown, [replace(hint, strength=1.0) for hint in hints])
-    wish = _targets(points, shown, hints) - shown
+    asked = _targets(points, alone, [replace(hint, strength=1.0) for hint in hints])
+    wish = _targets(points, alone, hints) - shown
     first = len(added) - len(wish)
     is_held = np.array([hints[owner].kind is HintKind.KEEP for owner in points.owner], np.bool_)
     for reach, group, is_said in _groups(hints):
@@ -342,7 +309,7 @@ def _colours_on(grid: FineGrid, field: ChromaField) -> Float32Array:
 
 
 def _at_size_of(plane: Float32Array, other: Float32Array) -> Float32Array:
-    """Bring (h, w, 2) to the height and width of another array."""
+    """Bring (h, w) or (h, w, 2) to the height and width of another array."""
     height, width = other.shape[:2]
     if plane.shape[:2] == (height, width):
         return plane

@@ -14,11 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane, RgbImage
-from core.colorize.hint_kernel import RelatedCells
+from core.colorize.hint_cells import HintCells
 from core.colorize.hint_points import hint_points
-from core.colorize.hints import Hint, Origin, related_cells
+from core.colorize.hints import Hint, Origin
 from core.colour.cielab import srgb_to_lab
-from core.colour.fine_grid import FineGrid
 from core.colour.luminance import eight_bit
 from core.colour.stroke import Stroke
 from core.model.prediction import Prediction, Relation
@@ -80,18 +79,15 @@ def find_all_like(
     """Find each of several things that somebody pointed at; see `find_like`."""
     if not strokes or prediction.relation is None or other.relation is None:
         return ((),) * len(strokes)
-    grid = FineGrid.over(prediction.guide, prediction.fine)
-    cells = related_cells(prediction)
+    cells = HintCells.of(prediction)
     there = _unit_cells(other.relation)
-    return tuple(_like(cells, stroke, grid, there) for stroke in strokes)
+    return tuple(_like(cells, stroke, there) for stroke in strokes)
 
 
-def _like(
-    cells: RelatedCells, stroke: Stroke, grid: FineGrid, there: Float32Array
-) -> tuple[Proposal, ...]:
+def _like(cells: HintCells, stroke: Stroke, there: Float32Array) -> tuple[Proposal, ...]:
     """Find a stroke over cells among the unit vectors of another photo's cells, (h, w, 2 d)."""
-    points = hint_points(cells, [stroke], grid).cells
-    count = len(cells.places)
+    points = hint_points(cells.related, [stroke], cells.grid).cells
+    count = cells.count
     own = _unit(np.concatenate([points.first[count:], points.second[count:]], axis=1))
     mean = own.mean(axis=0)
     likeness = there @ (mean / np.linalg.norm(mean))

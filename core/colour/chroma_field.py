@@ -27,8 +27,10 @@ from core.colour.touches import Touch
 _WINDOW = (3, 3)
 #: Variance of L* in a window at which its slope is halved: flatter ones have no edge to follow.
 _EPSILON = 100.0
-#: Coefficients are enlarged this much smoothly; the rest of the way is bilinear.
+#: Coefficients are enlarged this much smoothly; the rest of the way is bilinear. Where that would
+#: make more than so many on the short side, a cell is a few pixels, and less will do.
 _SMOOTH = 4
+_SMOOTH_UP_TO = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +111,8 @@ def bilinear_field(ab: Float32Array) -> ChromaField:
 
 def _smoothly_enlarged(plane: Float32Array) -> Float32Array:
     """Enlarge by cubic interpolation: at 100 pixels a cell, bilinear alone shows its facets."""
-    size = plane.shape[1] * _SMOOTH, plane.shape[0] * _SMOOTH
+    factor = _SMOOTH
+    while factor > 1 and factor * min(plane.shape[:2]) > _SMOOTH_UP_TO:
+        factor //= 2
+    size = plane.shape[1] * factor, plane.shape[0] * factor
     return cv2.resize(plane, size, interpolation=cv2.INTER_CUBIC).astype(np.float32, copy=False)

@@ -17,7 +17,7 @@ from core.foreign.caffe_text import Block
 MOST_NUMBERS: Final = 2**26
 _MOST_LAYERS: Final = 1000
 _MOST_CHANNELS: Final = 2**14
-_LONGEST_SIDE: Final = 2**12
+_LONGEST_SIDE: Final = 2**11
 _LARGEST_STEP: Final = 64
 #: Fields of a layer that change nothing but training.
 _OF_TRAINING: Final = ("param", "propagate_down", "loss_weight")

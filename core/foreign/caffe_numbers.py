@@ -16,8 +16,12 @@ from core.model.onnx_wire import UnsafeOnnx, WireField, WireReader
 
 #: Bytes of a file; those that are about hold 129 million (Zhang 2016) and 141 (Zhang 2017).
 MOST_BYTES: Final = 2**29
+#: Its fields, and those of its layers and blobs; those that are about have some thousands.
+_MOST_FIELDS: Final = 50_000
 _MOST_AXES: Final = 8
 _MOST_BLOBS: Final = 8
+#: Pieces that the numbers of a blob lie in; one, wherever Caffe wrote them.
+_MOST_PIECES: Final = 16
 
 _NET_OLD_LAYER, _NET_LAYER = 2, 100
 _LAYER_NAME, _LAYER_BLOBS = 1, 7
@@ -44,9 +48,10 @@ class CaffeNumbers:
         if len(raw) > MOST_BYTES:
             raise CaffeFault("it is larger than such a file can be", part=CaffePart.NUMBERS)
         self._reader = WireReader()
+        self._seen = 0
         self._blobs: dict[str, list[memoryview]] = {}
         try:
-            for number, value, _, _ in self._reader.fields(memoryview(raw)):
+            for number, value, _, _ in self._fields(memoryview(raw)):
                 if isinstance(value, memoryview) and number in (_NET_LAYER, _NET_OLD_LAYER):
                     self._note_layer(value, is_old=number == _NET_OLD_LAYER)
         except UnsafeOnnx as error:
@@ -77,12 +82,19 @@ class CaffeNumbers:
             )
         return tuple(blob for blob in blobs if blob is not None)
 
+    def _fields(self, raw: memoryview) -> Iterator[WireField]:
+        for field in self._reader.fields(raw):
+            self._seen += 1
+            if self._seen > _MOST_FIELDS:
+                raise _cut_short()
+            yield field
+
     def _note_layer(self, raw: memoryview, *, is_old: bool) -> None:
         name_field, blob_field = (
             (_OLD_LAYER_NAME, _OLD_LAYER_BLOBS) if is_old else (_LAYER_NAME, _LAYER_BLOBS)
         )
         name, blobs = "", list[memoryview]()
-        for number, value, _, _ in self._reader.fields(raw):
+        for number, value, _, _ in self._fields(raw):
             if isinstance(value, memoryview):
                 if number == name_field:
                     name = bytes(value).decode("utf-8", "replace")
@@ -105,6 +117,8 @@ class CaffeNumbers:
                 numbers.append(_lone(raw[start:end]) if value is None else _packed(value, "<f4"))
             elif number == _BLOB_DOUBLES:
                 numbers.append(_packed(value, "<f8"))
+            if len(numbers) > _MOST_PIECES:
+                raise _cut_short()
         if shape is None:
             shape = [sides.get(number, 1) for number in _BLOB_SIDES]
         if not numbers or len(shape) > _MOST_AXES:
@@ -119,7 +133,7 @@ class CaffeNumbers:
         """
         begin = 0
         while begin < len(raw):
-            for number, value, start, end in self._reader.fields(raw[begin:]):
+            for number, value, start, end in self._fields(raw[begin:]):
                 if number == _BLOB_DATA and value is None:
                     run = _run_of_lone(raw[begin + start :])
                     yield WireField(number, None, begin + start, begin + start + run)
@@ -131,7 +145,7 @@ class CaffeNumbers:
 
     def _shape(self, raw: memoryview) -> list[int]:
         shape: list[int] = []
-        for number, value, _, _ in self._reader.fields(raw):
+        for number, value, _, _ in self._fields(raw):
             if number == _SHAPE_DIM and isinstance(value, int):
                 shape.append(value)
             elif number == _SHAPE_DIM and isinstance(value, memoryview):

@@ -145,7 +145,7 @@ class Block:
         """Give what says that a field cannot be used."""
         found = self.fields.get(name)
         return CaffeFault(
-            "“{field}” in line {line} is missing, is there too often or says what it may not",
+            "“{field}” in line {line} is missing, given too often or not usable",
             part=CaffePart.TEXT,
             field=name,
             line=found[-1].line if found else self.line,

@@ -124,7 +124,10 @@ def ab_of_planes(nodes: ColourNodes, planes: str, answering: Answering) -> str:
             ab = _ab_of_rgb(nodes, planes)
         case Answering.RGB_255:
             ab = _ab_of_rgb(nodes, nodes.add("Div", planes, 255.0))
-    return nodes.add("Max", nodes.add("Min", ab, _MOST_AB), -_MOST_AB)
+    cut = nodes.add("Max", nodes.add("Min", ab, _MOST_AB), -_MOST_AB)
+    # What is no number must not become one by being cut: times nothing it is still none.
+    nothing = np.zeros((answering.channels, 2), np.float32)
+    return nodes.add("Add", cut, nodes.add("MatMul", planes, nothing))
 
 
 def _grey_of(nodes: ColourNodes, lightness: str) -> str:

@@ -185,7 +185,6 @@ class _Trial:
     def _judge_rgb(self, answers: "list[tuple[Float32Plane, Float32Array]]") -> None:
         """Refuse a reading by which an answer is not as light as what the network was shown."""
         white = _white(self._reading)
-        _require_change(answers[0][1] - answers[0][1].mean(axis=-1, keepdims=True), white)
         for index, (picture, answer) in enumerate(answers):
             luma = (answer @ _LUMA) / white
             shown = _shrunk(_grey(picture), luma.shape)
@@ -194,6 +193,8 @@ class _Trial:
                 is_like &= _correlation(luma, shown) >= _LEAST_ALIKE
             if not is_like:
                 raise Unfit("answers a picture that is not like the one it was shown")
+        first = answers[0][1]
+        _require_change(first - first.mean(axis=-1, keepdims=True), white)
 
     def _is_stopped(self) -> bool:
         """Tell whether twice the white is answered by white: the range ends there."""

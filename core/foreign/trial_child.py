@@ -37,7 +37,7 @@ from core.model.onnx_wire import UnsafeOnnx
 from core.model.prediction import predicted
 
 #: Of the time that there is, for loading the network once, or for one picture.
-_ONE_STEP = 0.25
+_ONE_STEP = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
 from core.base.strict_json import WrongValue, check_number, check_whole
+from core.model.hint_inputs import HINT_AB, HINT_MASK, HintInputsSpec, HintPlanes, no_hints
 
 if TYPE_CHECKING:
     from core.base.arrays import Float32Array, Float32Plane
@@ -190,27 +191,53 @@ def trial_sizes(spec: InputSpec) -> tuple[NetworkSize, ...]:
     return tuple(dict.fromkeys(network_size(photo, spec) for photo in (usual, tallest)))
 
 
-def input_shapes(spec: InputSpec) -> dict[str, tuple[int | None, ...]]:
+def input_shapes(
+    spec: InputSpec, hint_inputs: HintInputsSpec | None = None
+) -> dict[str, tuple[int | None, ...]]:
     """Give the shape of each input of a network by its name; None where any length will do.
 
     All are float32. The length of the batch is not asked for: one picture is fed at a time.
     """
     match spec.layout:
         case Layout.NHWC:
-            return {LIGHTNESS: (None, None, None, 1)}
+            plane, colours = (None, None, None, 1), (None, None, None, 2)
         case _:
             assert_never(spec.layout)
+    if hint_inputs is None:
+        return {LIGHTNESS: plane}
+    return {LIGHTNESS: plane, HINT_AB: colours, HINT_MASK: plane}
 
 
-def fed(lightness: "Float32Plane", spec: InputSpec) -> "dict[str, Float32Array]":
-    """Lay out a picture, (h, w) float32, L* 0..100, as the inputs of a network, by their names."""
-    import numpy as np
+def fed(
+    lightness: "Float32Plane",
+    spec: InputSpec,
+    hint_inputs: HintInputsSpec | None = None,
+    hints: HintPlanes | None = None,
+) -> "dict[str, Float32Array]":
+    """Lay out a picture as the inputs of a network, by their names.
 
+    Args:
+        lightness: (h, w) float32, L* 0..100.
+        spec: how the model's card says that it is fed.
+        hint_inputs: likewise, of hints; None: they are not fed.
+        hints: of the picture; None: there are none.
+    """
+    planes = {LIGHTNESS: lightness[..., None]}
+    if hint_inputs is not None:
+        told = no_hints(*lightness.shape) if hints is None else hints
+        planes |= {HINT_AB: told.ab, HINT_MASK: told.mask[..., None] - hint_inputs.mask_centre}
     match spec.layout:
         case Layout.NHWC:
-            return {LIGHTNESS: np.ascontiguousarray(lightness, np.float32)[None, :, :, None]}
+            return {name: _batch_of(plane) for name, plane in planes.items()}
         case _:
             assert_never(spec.layout)
+
+
+def _batch_of(plane: "Float32Array") -> "Float32Array":
+    """Make a batch of one picture, (1, h, w, k) float32."""
+    import numpy as np
+
+    return np.ascontiguousarray(plane, np.float32)[None]
 
 
 def cells_of(answer: "Float32Array", spec: InputSpec) -> "Float32Array":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: What the networks call these inputs: (1, h, w, 2), a* and b*, and (1, h, w, 1).
 HINT_AB: Final = "hint_ab"
 HINT_MASK: Final = "hint_mask"
+#: Largest a* and b* of a hint that a network is told: of colours that sRGB has none goes so far.
+MOST_AB: Final = 128.0
 #: What the two families of weights that there are want the mask less.
 _CENTRES: Final = (0.0, 0.5)
 
@@ -42,12 +44,18 @@ class HintPlanes:
     """Hints as a network sees them.
 
     Attributes:
-        ab: (h, w, 2) float32, a* and b*; 0 where no hint is.
+        ab: (h, w, 2) float32, a* and b*, -128..128; 0 where no hint is.
         mask: (h, w) float32, 1 where a hint is and 0 elsewhere.
     """
 
     ab: "Float32Array"
     mask: "Float32Plane"
+
+    def are(self, other: "HintPlanes") -> bool:
+        """Tell whether these are the same hints, to the bit."""
+        import numpy as np
+
+        return np.array_equal(self.mask, other.mask) and np.array_equal(self.ab, other.ab)
 
 
 def no_hints(height: int, width: int) -> HintPlanes:

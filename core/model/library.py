@@ -26,10 +26,11 @@ from core.model.listing import installed, list_models
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
 from core.model.shelf import Installed, Shelf
+from core.model.trial_report import TrialReport, read_report, write_report
 
 #: The model that opens by default until another is chosen, if the program has it.
 DEFAULT_ID: Final = "natural"
-#: Below the folder of own models: one empty file for each fingerprint that passed its trial.
+#: Below the folder of own models: what was found of each fingerprint that passed its trial.
 _TRIED: Final = "tried"
 #: There too: which model was chosen as the default, and which one before it.
 _DEFAULT: Final = "default.json"
@@ -54,7 +55,8 @@ class Library:
     def shelf(self) -> Shelf:
         """List models, problems and the previous default; each package is opened once."""
         listing = list_models(self._bundled, self._own)
-        by_id, problems = listing.models, listing.problems
+        by_id = {key: self._with_trial(model) for key, model in listing.models.items()}
+        problems = listing.problems
         chosen = DefaultModel()
         try:
             chosen = read_default(self._own / _DEFAULT)
@@ -228,12 +230,12 @@ class Library:
                     hint="Choose another name.",
                     model=card.name,
                 )
-        was_tried = self._has_passed(package)
+        was_tried, report = self._has_passed(package), self._report_on(package)
         renamed = rename_package(package, name)
         if was_tried:  # the same network, checked on the way
-            self._remember_passed(renamed)
+            self._remember_passed(renamed, report)
         renewed = installed(renamed.path, is_bundled=False)
-        return replace(renewed, is_default=model.is_default)
+        return self._with_trial(replace(renewed, is_default=model.is_default))
 
     def remove(self, model_id: str, *, discard: Callable[[Path], None] = Path.unlink) -> None:
         """Remove an own model, and with it all files that hold the same.
@@ -264,18 +266,31 @@ class Library:
             report = try_package(package.path)
             if report.fingerprint != package.fingerprint:
                 raise changed(package.path)
-            self._remember_passed(package)
+            self._remember_passed(package, report)
         return package
 
     def _has_passed(self, package: Package) -> bool:
-        return is_there(self._own / _TRIED / package.fingerprint)
+        return is_there(self._mark_of(package))
 
-    def _remember_passed(self, package: Package) -> None:
+    def _report_on(self, package: Package) -> TrialReport | None:
+        return read_report(self._mark_of(package))
+
+    def _with_trial(self, model: Installed) -> Installed:
+        """Say of an own model how it did at its trial."""
+        return model if model.is_bundled else replace(model, trial=self._report_on(model.package))
+
+    def _remember_passed(self, package: Package, report: TrialReport | None) -> None:
         # Where nothing can be remembered the next call tries again.
+        mark = self._mark_of(package)
+        if report is not None:
+            write_report(mark, replace(report, fingerprint=package.fingerprint))
+            return
         with contextlib.suppress(OSError):
-            mark = self._own / _TRIED / package.fingerprint
             mark.parent.mkdir(parents=True, exist_ok=True)
             mark.touch()
+
+    def _mark_of(self, package: Package) -> Path:
+        return self._own / _TRIED / package.fingerprint
 
     def _make_folder(self) -> None:
         try:

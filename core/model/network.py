@@ -12,6 +12,7 @@ from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.model.card import Card
 from core.model.contract import cells_of, fed, input_shapes
+from core.model.hint_inputs import HintPlanes
 from core.model.onnx_inspection import check_onnx
 from core.model.onnx_outputs import without_output
 from core.model.onnx_wire import UnsafeOnnx
@@ -19,15 +20,24 @@ from core.model.package import SUFFIX, Package
 from core.model.relation import RELATION
 from core.model.session import Session, TooSlowError, Value, make_session, run_within
 
-#: Loading may take so long: as long as a model's whole trial.
-LOAD_S: Final = 30.0
+#: Loading may take so long, as may a model's whole trial, and so much longer for each byte of the
+#: network: a quarter of a second for each MiB.
+PATIENCE_S: Final = 30.0
+PATIENCE_S_PER_BYTE: Final = 0.25 / 2**20
 #: One run may take so long, and so much more for each pixel that the network sees: a hundred
 #: times what the program's own models do on a busy computer.
 RUN_S: Final = 60.0
 RUN_S_PER_PIXEL: Final = 1e-4
 
 _FLOAT = "tensor(float)"
+#: How the runtime says that there is not enough memory.
+_OUT_OF_MEMORY: Final = ("Failed to allocate memory", "bad_alloc", "bad allocation")
 _HINT = Sentence("Choose another model, or get this one again from where it came from.")
+
+
+def patience_s(model_bytes: int) -> float:
+    """Say how many seconds a network of this size may take to load, or to be tried."""
+    return PATIENCE_S + PATIENCE_S_PER_BYTE * model_bytes
 
 
 class Network:
@@ -41,10 +51,11 @@ class Network:
         threads: that one run may use, at least 1.
         source: the file it came from, for the sentences of errors.
         run_s: seconds that one run may take; those for its pixels come on top.
-        load_s: seconds that loading it may take.
+        load_s: seconds that loading it may take; None for what its size allows.
 
     Raises:
         PackageError: the model is refused, or is not what its card says.
+        MemoryError: there is no room for it.
     """
 
     def __init__(
@@ -55,41 +66,47 @@ class Network:
         threads: int = 1,
         source: Path | None = None,
         run_s: float = RUN_S,
-        load_s: float = LOAD_S,
+        load_s: float | None = None,
     ) -> None:
         self._source = source
         self._name = source.name if source else f"{card.id}{SUFFIX}"
         self._input = card.input
         self._channels = card.output.channels
-        self._relation = card.relation
-        self._run_s, self._load_s = run_s, load_s
+        self._relation, self._hint_inputs = card.relation, card.hint_inputs
+        self._run_s = run_s
+        self._load_s = load_s = patience_s(len(model)) if load_s is None else load_s
         try:
-            check_onnx(model, input_shapes(card.input))
+            check_onnx(model, input_shapes(card.input, card.hint_inputs))
         except UnsafeOnnx as error:
             raise self._error(error.message) from error
-        self._model, self._threads = model, threads
+        # Of a network without a second output nothing is loaded later; it may have a gigabyte.
+        self._model, self._threads = b"" if card.relation is None else model, threads
         self._related: Session | None = None
         plain = self._without_relation(model)
         with self._translating(Sentence("does not load"), load_s):
             self._session = make_session(plain, threads, load_s)
         self._check_signature()
 
-    def run(self, lightness: Float32Plane) -> Float32Array:
+    def run(self, lightness: Float32Plane, hints: HintPlanes | None = None) -> Float32Array:
         """Answer for one picture: (h', w', k) float32, finite, as the network gave it.
 
         Args:
             lightness: (h, w), L* 0..100; both sides multiples of `card.input.multiple`.
+            hints: of the same size, for a network that takes them; others are not told.
 
         Raises:
             PackageError: the network fails or takes too long, or its answer is not what its card
                 says.
+            MemoryError: there is no room for what it reckons.
             ValueError: `lightness` has a size that the network does not take.
         """
-        (answer,) = self._run(self._session, lightness)
+        (answer,) = self._run(self._session, lightness, hints)
         return self._checked(answer, lightness.shape, self._channels)
 
-    def run_related(self, lightness: Float32Plane) -> tuple[Float32Array, Float32Array]:
-        """Answer for one picture, and say how its cells are related; see `card.relation`.
+    def run_related(
+        self, lightness: Float32Plane, hints: HintPlanes | None = None
+    ) -> tuple[Float32Array, Float32Array]:
+        """Answer for one picture as `run`, and say how its cells are related by `card.relation`.
 
         Returns:
             (h', w', k) float32 as `run` gives it, and (h', w', `card.relation.channels`).
@@ -106,7 +123,7 @@ class Network:
             # A second session, for those who ask: in the first the output costs nothing.
             with self._translating(Sentence("does not load"), self._load_s):
                 self._related = make_session(self._model, self._threads, self._load_s)
-        answers = self._run(self._related, lightness)
+        answers = self._run(self._related, lightness, hints)
         names = [value.name for value in self._related.get_outputs()]
         relation = answers.pop(names.index(RELATION))
         (answer,) = answers
@@ -124,13 +141,18 @@ class Network:
             raise self._error(Sentence("does not say how places are related, as its card promises"))
         return plain
 
-    def _run(self, session: Session, lightness: Float32Plane) -> list[object]:
+    def _run(
+        self, session: Session, lightness: Float32Plane, hints: HintPlanes | None
+    ) -> list[object]:
         multiple = self._input.multiple
         if lightness.ndim != 2 or any(side % multiple for side in lightness.shape):
             raise ValueError(f"no plane of multiples of {multiple}: {lightness.shape}")
+        if hints is not None and hints.mask.shape != lightness.shape:
+            raise ValueError(f"hints of {hints.mask.shape} for a plane of {lightness.shape}")
         seconds = self._run_s + lightness.size * RUN_S_PER_PIXEL
         with self._translating(Sentence("stops with an error"), seconds):
-            return run_within(seconds, session, fed(lightness, self._input))
+            feeds = fed(lightness, self._input, self._hint_inputs, hints)
+            return run_within(seconds, session, feeds)
 
     def _checked(self, answer: object, size: tuple[int, ...], stated: int) -> Float32Array:
         if not isinstance(answer, np.ndarray) or not _is_one_picture(answer):
@@ -154,12 +176,16 @@ class Network:
 
     def _check_signature(self) -> None:
         inputs, outputs = self._session.get_inputs(), self._session.get_outputs()
-        expected = input_shapes(self._input)
+        expected = input_shapes(self._input, self._hint_inputs)
         is_fed = {value.name for value in inputs} == expected.keys() and all(
             value.type == _FLOAT and _has_shape(value, expected[value.name]) for value in inputs
         )
         if not is_fed:
-            raise self._error(Sentence("does not take a plane of lightness"))
+            raise self._error(
+                Sentence("does not take a plane of lightness")
+                if self._hint_inputs is None
+                else Sentence("does not take a plane of lightness and hints, as its card promises")
+            )
         if len(outputs) != 1 or outputs[0].type != _FLOAT:
             raise self._error(Sentence("does not answer one plane of colours"))
 
@@ -175,6 +201,8 @@ class Network:
                 Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
             ) from error
         except Exception as error:
+            if any(words in str(error) for words in _OUT_OF_MEMORY):
+                raise MemoryError from error
             raise self._error(what) from error
 
     def _error(self, what: Sentence) -> PackageError:

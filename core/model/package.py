@@ -32,7 +32,7 @@ PREVIEW_PNG: Final = "preview.png"
 #: The members that a package may have, and how many bytes each may have, packed or not.
 MEMBER_LIMITS: Final = {
     CARD: 2**20,
-    MODEL: 2**28,
+    MODEL: 2**30,
     WEIGHTS: 2**28,
     PREVIEW_WEBP: 2**23,
     PREVIEW_PNG: 2**23,
@@ -52,6 +52,8 @@ _ENCRYPTED = 0x1
 #: The same members make the same bytes on every day and system.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+#: Bytes that are read at a time where a member need not be whole in memory.
+_CHUNK: Final = 2**22
 _GET_AGAIN = Sentence("Get the model again from where it came from.")
 
 
@@ -64,11 +66,13 @@ class Package:
         card: what the model says about itself.
         fingerprint: SHA-256 of the card's bytes. The card holds those of all other members, so
             two packages with the same fingerprint are the same model.
+        model_bytes: of the network, as its zip states them.
     """
 
     path: Path
     card: Card
     fingerprint: str
+    model_bytes: int
 
     @property
     def sha256(self) -> str:
@@ -101,7 +105,7 @@ class Package:
         """Check every member against the card."""
         with _opened(self.path) as archive:
             for name in self.card.sha256:
-                _read_checked(archive, self.path, name, self.card)
+                _check_member(archive, self.path, name, self.card)
 
     def _read_optional(self, name: str) -> bytes | None:
         if name not in self.card.sha256:
@@ -119,14 +123,15 @@ def open_package(path: Path) -> Package:
     with _opened(path) as archive:
         if CARD not in archive.namelist():
             raise _damaged(path, Sentence("it has no card"))
-        raw = _read(archive, path, CARD)
+        raw = b"".join(_parts_of(archive, path, CARD))
         members = set(archive.namelist()) - {CARD}
+        model_bytes = archive.getinfo(MODEL).file_size if MODEL in members else 0
     card = card_from_json(raw, path=path)
     if MODEL not in members:
         raise _damaged(path, Sentence("it holds no network"))
     if members != set(card.sha256):
         raise _damaged(path, Sentence("its card does not list what it holds"))
-    return Package(path, card, hashlib.sha256(raw).hexdigest())
+    return Package(path, card, hashlib.sha256(raw).hexdigest(), model_bytes)
 
 
 def write_package(
@@ -269,21 +274,38 @@ def _check_directory(archive: zipfile.ZipFile, path: Path) -> None:
         raise _damaged(path, Sentence("it holds two previews"))
 
 
-def _read(archive: zipfile.ZipFile, path: Path, name: str) -> bytes:
+def _parts_of(
+    archive: zipfile.ZipFile, path: Path, name: str, *, at_once: int = _CHUNK
+) -> Iterator[bytes]:
+    """Yield a member in pieces of so many bytes; whoever keeps it all asks for one."""
+    if name not in archive.namelist():
+        raise _damaged(path, Sentence("{member} is gone", member=name))
     entry = archive.getinfo(name)
+    length = 0
     with archive.open(entry) as member:
         # With a bound: without one zipfile inflates a bomb whole before it cuts it to size.
-        content = member.read(entry.file_size + 1)
-    if len(content) != entry.file_size:
+        while part := member.read(min(at_once, entry.file_size + 1)):
+            length += len(part)
+            yield part
+    if length != entry.file_size:
         raise _damaged(path, Sentence("{member} is cut short", member=name))
-    return content
 
 
 def _read_checked(archive: zipfile.ZipFile, path: Path, name: str, card: Card) -> bytes:
-    if name not in archive.namelist():
-        raise _damaged(path, Sentence("{member} is gone", member=name))
-    content = _read(archive, path, name)
-    if hashlib.sha256(content).hexdigest() != card.sha256[name]:
+    content = b"".join(_parts_of(archive, path, name, at_once=MEMBER_LIMITS[name] + 1))
+    _require_digest(hashlib.sha256(content).hexdigest(), path, name, card)
+    return content
+
+
+def _check_member(archive: zipfile.ZipFile, path: Path, name: str, card: Card) -> None:
+    digest = hashlib.sha256()
+    for part in _parts_of(archive, path, name):
+        digest.update(part)
+    _require_digest(digest.hexdigest(), path, name, card)
+
+
+def _require_digest(digest: str, path: Path, name: str, card: Card) -> None:
+    if digest != card.sha256[name]:
         raise PackageError(
             "{name} was altered: {member} is not the one its card describes.",
             hint=_GET_AGAIN,
@@ -291,7 +313,6 @@ def _read_checked(archive: zipfile.ZipFile, path: Path, name: str, card: Card) -
             name=path.name,
             member=name,
         )
-    return content
 
 
 def _damaged(path: Path, reason: Sentence) -> PackageError:

@@ -1,13 +1,18 @@
 """Packages copied as they are, or with another card; always whole or not at all."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from core.base.atomic_file import replacing
 from core.base.errors import PackageError, UsageError
 from core.base.strict_json import WrongValue
 from core.model.card import Card
 from core.model.package import PACKAGE_LIMIT, Package, open_package, write_package
+
+#: Bytes that are copied at a time.
+_PART: Final = 2**22
 
 
 def copy_package(package: Package, target: Path) -> None:
@@ -22,13 +27,9 @@ def copy_package(package: Package, target: Path) -> None:
         WriteError: the disk refuses; what was at `target` is untouched.
     """
     package.verify()
-    try:
-        with package.path.open("rb") as file:
-            content = file.read(PACKAGE_LIMIT)
-    except OSError as error:
-        raise changed(package.path) from error
     with replacing(target) as file:
-        file.write(content)
+        for part in _parts_of(package.path):
+            file.write(part)
         file.flush()
         try:
             copied = open_package(Path(file.name))
@@ -37,6 +38,16 @@ def copy_package(package: Package, target: Path) -> None:
             raise changed(package.path) from error
         if copied.fingerprint != package.fingerprint:
             raise changed(package.path)
+
+
+def _parts_of(path: Path) -> Iterator[bytes]:
+    """Yield a package piece by piece, and no more of it than a package has."""
+    try:
+        with path.open("rb") as file:
+            for _ in range(0, PACKAGE_LIMIT, _PART):
+                yield file.read(_PART)
+    except OSError as error:
+        raise changed(path) from error
 
 
 def rename_package(package: Package, name: str) -> Package:

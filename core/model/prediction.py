@@ -8,6 +8,7 @@ import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.model.contract import OutputKind, OutputSpec, ab_of
+from core.model.hint_inputs import HintInputsSpec, HintPlanes
 from core.model.relation import RelationSpec
 from core.model.specks import without_specks
 
@@ -26,6 +27,19 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a network answered when it was told hints.
+
+    Attributes:
+        answer: as that of the `Prediction`, for the same cells.
+        planes: what it was told.
+    """
+
+    answer: Float32Array
+    planes: HintPlanes
+
+
+@dataclass(frozen=True, slots=True)
 class Prediction:
     """A network's answer: made once a photo and model, read as often as a slider moves.
 
@@ -39,6 +53,8 @@ class Prediction:
             them along each side of a cell, where it was asked for: hints follow edges on it.
         spread: (h, w) float32, how unsure the colour of each cell is, where it was asked for: hints
             are held against it at each move.
+        hint_inputs: how the network is told hints, if it takes them.
+        told: its answer to the hints that it was told last, if any.
     """
 
     answer: Float32Array
@@ -47,6 +63,8 @@ class Prediction:
     relation: Relation | None = None
     fine: Float32Plane | None = None
     spread: Float32Plane | None = None
+    hint_inputs: HintInputsSpec | None = None
+    told: Told | None = None
 
 
 def predicted(

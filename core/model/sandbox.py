@@ -14,13 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from core.base.arrays import Float32Array
+from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError, PackageError
 from core.base.own_process import (
     PROGRAM_FOLDER,
@@ -33,13 +33,16 @@ from core.base.own_process import (
 from core.base.record_codec import read_strictly
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import WrongValue, parse_object
+from core.model.card import Card
 from core.model.contract import trial_sizes
-from core.model.network import load_network
+from core.model.network import Network, load_network, patience_s
 from core.model.package import Package, open_package
-from core.model.trial_pictures import drawn_picture, random_pictures
+from core.model.trial_pictures import drawn_picture, random_hints, random_pictures
+from core.model.trial_report import TrialReport
 
-TIMEOUT_S: Final = 30.0
+#: Bytes of memory that a trial may take, and how many more for each byte of the network.
 MEMORY_BYTES: Final = 2**32
+MEMORY_PER_BYTE: Final = 4
 
 #: Less than this share of the largest value, and the answer does not depend on the picture.
 _LEAST_CHANGE = 1e-5
@@ -49,43 +52,34 @@ _RANDOM_SHARE: Final = 0.5
 _SEED_BYTES: Final = 8
 #: Argument of a child that is to end with the process that started it.
 _HELD: Final = "held"
+_STATUS: Final = Path("/proc/self/status")
 _HINT = Sentence("Do not use this model; tell whoever made it.")
-
-
-@dataclass(frozen=True, slots=True)
-class TrialReport:
-    """How a model did on the test picture.
-
-    Attributes:
-        fingerprint: of the package that was tried.
-        load_s: seconds to check and load the network.
-        predict_s: seconds for one picture of 3:2.
-    """
-
-    fingerprint: str
-    load_s: float
-    predict_s: float
 
 
 def try_package(
     path: Path,
     *,
-    timeout_s: float = TIMEOUT_S,
-    memory_bytes: int = MEMORY_BYTES,
+    timeout_s: float | None = None,
+    memory_bytes: int | None = None,
     seed: int | None = None,
 ) -> TrialReport:
     """Check all of a package and run its network on small pictures, in a child process.
 
     Args:
         path: the package.
-        timeout_s: the child is killed after this time.
-        memory_bytes: address space of the child; enforced on Linux only.
+        timeout_s: the child is killed after this time; None for what its size allows.
+        memory_bytes: address space of the child, enforced on Linux only; likewise.
         seed: of the random pictures, at least 0; None for one that nobody can foresee.
 
     Raises:
         PackageError: it is damaged, crashes, takes too long or too much memory, or answers what
             is no colour.
     """
+    size = open_package(path).model_bytes
+    if timeout_s is None:
+        timeout_s = patience_s(size)
+    if memory_bytes is None:
+        memory_bytes = MEMORY_BYTES + MEMORY_PER_BYTE * size
     answer = _run_child(child_command(path, timeout_s, memory_bytes, seed), path, timeout_s)
     try:
         values = parse_object(answer)
@@ -225,6 +219,7 @@ def _unforeseen() -> int:
 def _try_here(package: Package, timeout_s: float, seed: int) -> TrialReport:
     package.verify()
     _check_preview(package)
+    before = _most_memory()
     began = time.perf_counter()
     network = load_network(package)
     loaded = time.perf_counter()
@@ -234,22 +229,45 @@ def _try_here(package: Package, timeout_s: float, seed: int) -> TrialReport:
     answers += [network.run(drawn_picture(size)) for size in others]
     if not all(_changes(answer) for answer in answers):
         raise _failure(package.path, Sentence("answers the same colour whatever it is shown"))
-    has_relation = package.card.relation is not None
-    if has_relation:
-        for size in (landscape, *others):
-            network.run_related(drawn_picture(size))
+    rng = np.random.default_rng(seed)
+    has_more = package.card.relation is not None or package.card.hint_inputs is not None
+    for size in (landscape, *others) if has_more else ():
+        _run_all(network, package.card, drawn_picture(size), rng)
     for picture in random_pictures(package.card.input, seed):
         if time.perf_counter() - began > _RANDOM_SHARE * timeout_s:
             break
-        if has_relation:
-            network.run_related(picture)
-        else:
-            network.run(picture)
+        _run_all(network, package.card, picture, rng)
+    after = _most_memory()
     return TrialReport(
         fingerprint=package.fingerprint,
         load_s=round(loaded - began, 4),
         predict_s=round(predicted - loaded, 4),
+        memory_bytes=None if before is None or after is None else after - before,
     )
+
+
+def _run_all(network: Network, card: Card, picture: Float32Plane, rng: np.random.Generator) -> None:
+    """Show a network a picture in the way in which it does most."""
+    hints = random_hints(picture.shape, rng) if card.hint_inputs is not None else None
+    if card.relation is not None:
+        network.run_related(picture, hints)
+    else:
+        network.run(picture, hints)
+
+
+def _most_memory() -> int | None:
+    """Give the bytes that this process had at its peak so far; None where nobody says."""
+    if sys.platform == "linux":  # `getrusage` knows only the larger of this and of who started it
+        try:
+            status = _STATUS.read_text(encoding="ascii", errors="replace")
+            return 1024 * int(status.split("VmHWM:")[1].split()[0])
+        except (OSError, IndexError, ValueError):
+            return None
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def _changes(answer: Float32Array) -> bool:

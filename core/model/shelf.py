@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.model.package import Package
+from core.model.trial_report import TrialReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,14 @@ class Installed:
         is_bundled: it came with the program; otherwise it is the user's own.
         is_default: it is the one that opens by default.
         size_bytes: of the file.
+        trial: how fast it was on this computer, of an own model that was tried; else None.
     """
 
     package: Package
     is_bundled: bool
     is_default: bool
     size_bytes: int
+    trial: TrialReport | None = None
 
 
 @dataclass(frozen=True, slots=True)

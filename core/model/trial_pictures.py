@@ -11,6 +11,7 @@ import numpy as np
 
 from core.base.arrays import Float32Plane
 from core.model.contract import LONGEST_RATIO, InputSpec, NetworkSize, network_size
+from core.model.hint_inputs import MOST_AB, HintPlanes
 
 #: Random pictures: with each a sixth of the lightness that there is.
 COUNT: Final = 6
@@ -19,6 +20,8 @@ _AREAS: Final = 5
 #: Largest spread of those areas and of the grain, in L*.
 _CONTRAST: Final = 40.0
 _GRAIN: Final = 8.0
+#: Largest share of a picture that random hints lie on.
+_HINTED: Final = 0.05
 #: Where the sides of a photo are chosen, before a network's own size is made of them.
 _SHORT_SIDE: Final = 1000
 
@@ -47,6 +50,13 @@ def random_pictures(spec: InputSpec, seed: int) -> Iterator[Float32Plane]:
     for part in rng.permutation(COUNT):
         level = 100 * (part + rng.uniform()) / COUNT
         yield _random_picture(_random_size(spec, rng), level, rng)
+
+
+def random_hints(shape: tuple[int, ...], rng: np.random.Generator) -> HintPlanes:
+    """Make hints of any colour at pixels of a picture, `shape` its height and width."""
+    mask = rng.uniform(size=shape) < rng.uniform(0, _HINTED)
+    ab = rng.uniform(-MOST_AB, MOST_AB, (*shape, 2)) * mask[..., None]
+    return HintPlanes(ab.astype(np.float32), mask.astype(np.float32))
 
 
 def _random_size(spec: InputSpec, rng: np.random.Generator) -> NetworkSize:

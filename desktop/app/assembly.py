@@ -1,6 +1,7 @@
 """Builds what works in the window, once, and passes it down."""
 
 import logging
+import os
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.base import paths
 from core.base.presence import is_there
+from core.colorize.large_networks import LargeNetworks
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_results import RecentResultFile
@@ -151,7 +153,9 @@ class _Threads:
     @classmethod
     def started(cls, reading: Reading) -> "_Threads":
         names = tuple(field.name for field in fields(cls) if field.name != "reading")
-        return cls(reading, *(Thread(name, reading) for name in names))
+        # Half of the processor: somebody looks at the window meanwhile, and a queue may be at work.
+        large = LargeNetworks(threads=max(1, (os.cpu_count() or 1) // 2))
+        return cls(reading, *(Thread(name, reading, large) for name in names))
 
     def close(self) -> None:
         self.reading.stop()  # nothing is lost by it, and a photo may keep who reads it for long

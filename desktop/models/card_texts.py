@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from core.base.strict_json import WrongValue
 from core.model.card import Card, Metric, is_name
 from core.model.shelf import Installed
+from core.model.trial_report import TrialReport
 
 #: Characters of a recipe that is read for the window; the program's own have a tenth of that.
 _LONGEST_RECIPE: Final = 2**15
@@ -58,6 +59,12 @@ def number_words(number: int) -> str:
 def size_words(size_bytes: int) -> str:
     """Write the size of a file."""
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def speed_words(trial: TrialReport) -> str:
+    """Say how fast a model was at its trial."""
+    seconds = QLocale().toString(trial.rounded_s, "g", 3)
+    return _tr("about {seconds} s a photo on this computer").format(seconds=seconds)
 
 
 def date_words(iso_date: str) -> str:

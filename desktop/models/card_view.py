@@ -18,6 +18,7 @@ from desktop.models.card_texts import (
     number_words,
     origin_words,
     size_words,
+    speed_words,
     trained_total,
 )
 from desktop.ui.appearance import Appearance, tabular
@@ -193,6 +194,8 @@ class CardView(QScrollArea):
             (self.tr("Size"), size_words(model.size_bytes)),
             (self.tr("Id"), card.id),
         ]
+        if model.trial is not None:
+            facts.insert(-1, (self.tr("Speed"), speed_words(model.trial)))
         if model.is_bundled:
             facts.append((self.tr("Came from"), self.tr("It came with Autochrome.")))
         else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QImage
 
+from desktop.photo import photo_jobs
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork
@@ -93,8 +94,9 @@ def find_guesses(subject: Subject) -> EngineWork[Options]:
         prediction = hint_jobs.answer_for_hints(engine, subject)
 
         def option(hints: "tuple[Hint, ...]", likely: float | None) -> Option:
-            so = replace(edits, hints=with_guess(edits.hints, hints))
-            return Option(hints, likely, pipeline.tile(replace(subject, edits=so), prediction))
+            so = replace(subject, edits=replace(edits, hints=with_guess(edits.hints, hints)))
+            told = photo_jobs.told_prediction(engine, so, prediction)
+            return Option(hints, likely, pipeline.tile(so, told))
 
         kept = engine_edits(edits)
         options = [

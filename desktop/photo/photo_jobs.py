@@ -239,14 +239,30 @@ def _as_held(subject: Subject) -> Subject:
 
 def _prediction(engine: Engine, subject: Subject) -> "Prediction":
     """Give the model's answer, asking it if need be."""
-    if subject.prediction is not None:
-        return subject.prediction
     edits, photo = subject.edits, subject.photo
-    if photo.number == _NO_NUMBER:  # it is asked about once
-        return engine.load(edits.model).predict(photo.photo.grey, for_hints=bool(edits.hints))
-    return engine.prediction(
-        photo.number, photo.photo.grey, edits.model, for_hints=bool(edits.hints)
-    )
+    prediction = subject.prediction
+    if prediction is None and photo.number == _NO_NUMBER:  # it is asked about once
+        colorizer = engine.load(edits.model)
+        prediction = colorizer.predict(photo.photo.grey, for_hints=bool(edits.hints))
+    elif prediction is None:
+        prediction = engine.prediction(
+            photo.number, photo.photo.grey, edits.model, for_hints=bool(edits.hints)
+        )
+    return told_prediction(engine, subject, prediction)
+
+
+def told_prediction(engine: Engine, subject: Subject, prediction: "Prediction") -> "Prediction":
+    """Tell the model the hints of a photo, if it takes any; the answer is kept beside the other."""
+    edits, photo = subject.edits, subject.photo
+    if not edits.hints or prediction.hint_inputs is None:
+        return prediction
+    from core.edits.edits import turned_hints
+    from desktop.photo.own_edits import engine_edits
+
+    hints = turned_hints(engine_edits(edits))
+    if photo.number == _NO_NUMBER:
+        return engine.load(edits.model).told(prediction, photo.photo.grey, hints)
+    return engine.told(photo.number, photo.photo.grey, edits.model, prediction, hints)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -138,6 +138,9 @@ class ShownColour(QObject):
 
     @Slot()
     def _on_pause(self) -> None:
+        if self._live.is_busy:  # the sharp picture is of the same answer, which may take seconds
+            self._pause.start()
+            return
         subject = self.subject_with(self._session.edits)
         if subject is not None and subject.photo.turn != subject.edits.turn:
             return  # it is being turned, and coloured then

@@ -38,12 +38,14 @@ class Sample:
         seconds: one after the other.
         real_bytes: of their results.
         told_bytes: that these would have had by rule.
+        network_s: of `seconds` those of a large network, for which photos wait one after the other.
     """
 
     photos: int = 0
     seconds: float = 0.0
     real_bytes: int = 0
     told_bytes: int = 0
+    network_s: float = 0.0
 
     @property
     def growth(self) -> float:
@@ -54,7 +56,8 @@ class Sample:
         """Give how long so many photos take; None while nothing is known."""
         if not self.photos:
             return None
-        return self.seconds / self.photos * photos / (1 + _GAIN * (workers - 1))
+        each = max(self.seconds / (1 + _GAIN * (workers - 1)), self.network_s) / self.photos
+        return each * photos
 
     def __add__(self, other: "Sample") -> "Sample":
         return Sample(
@@ -62,6 +65,7 @@ class Sample:
             self.seconds + other.seconds,
             self.real_bytes + other.real_bytes,
             self.told_bytes + other.told_bytes,
+            self.network_s + other.network_s,
         )
 
 
@@ -90,11 +94,20 @@ def take_sample(
         if photo.is_in_colour:
             return Sample()
         depth = render_depth(photo, Format.of_suffix(job.target.suffix), options)
-        picture = colorize(photo, colorizer, run.settings, depth=depth)
+        shown = time.perf_counter()
+        answered: list[float] = []
+        picture = colorize(
+            photo,
+            colorizer,
+            run.settings,
+            depth=depth,
+            seen=lambda prediction: answered.append(time.perf_counter()),
+        )
         with tempfile.TemporaryDirectory(prefix="autochrome-") as folder:
             target = Path(folder) / f"sample{job.target.suffix}"
             write_result(picture, target, photo=photo, card=card, options=options)
             seconds = time.perf_counter() - began
-            return Sample(1, seconds, target.stat().st_size, told_bytes)
+            network_s = answered[0] - shown if colorizer.is_large else 0.0
+            return Sample(1, seconds, target.stat().st_size, told_bytes, network_s)
     except (AutochromeError, OSError, MemoryError):  # told when its turn comes
         return Sample()

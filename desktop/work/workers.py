@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.base.errors import AutochromeError, NoLongerWanted
+from core.colorize.large_networks import LargeNetworks
 from core.model.library import Library
 from desktop.ui.messages import as_core_error
 from desktop.work.engine import Engine
@@ -127,11 +128,15 @@ class EngineWorker(Worker):
         library: where its engine finds models.
         can_wait: nobody waits for its answers with a hand on the mouse.
         reading: reads photos for it.
+        large: the large network that all engines share.
     """
 
-    def __init__(self, library: Library, *, can_wait: bool, reading: Reading) -> None:
+    def __init__(
+        self, library: Library, *, can_wait: bool, reading: Reading, large: LargeNetworks
+    ) -> None:
         super().__init__(can_wait=can_wait, reading=reading)
         self._library = library
+        self._large = large
         self._engine: Engine | None = None
 
     def with_engine(self, work: EngineWork[_T]) -> Work[_T]:
@@ -139,7 +144,7 @@ class EngineWorker(Worker):
 
         def run() -> _T:
             if self._engine is None:
-                self._engine = Engine(self._library, self._reading)
+                self._engine = Engine(self._library, self._reading, self._large)
             return work(self._engine)
 
         return run
@@ -262,10 +267,14 @@ class Thread:
     Args:
         name: for the log.
         reading: reads photos for its workers; None for one of its own.
+        large: the large network that its engines share with those of others; likewise.
     """
 
-    def __init__(self, name: str, reading: Reading | None = None) -> None:
+    def __init__(
+        self, name: str, reading: Reading | None = None, large: LargeNetworks | None = None
+    ) -> None:
         self._reading = reading or Reading()
+        self._large = large or LargeNetworks()
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._thread.start()
@@ -280,7 +289,7 @@ class Thread:
 
     def engine_worker(self, library: Library, *, can_wait: bool = False) -> EngineWorker:
         """Make a worker in this thread that colours with the models of a library."""
-        worker = EngineWorker(library, can_wait=can_wait, reading=self._reading)
+        worker = EngineWorker(library, can_wait=can_wait, reading=self._reading, large=self._large)
         self.adopt(worker)
         return worker
 

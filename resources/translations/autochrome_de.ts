@@ -395,6 +395,10 @@
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -1338,6 +1342,102 @@
         <translation>{path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Nehmen Sie die .prototxt, die ihre Urheber zum Kolorieren anbieten, etwa colorization_deploy_v2.prototxt, und keine zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Holen Sie die .caffemodel und die zugehörige .prototxt noch einmal, beide von derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Holen Sie pts_in_hull.npy noch einmal von dort, wo die beiden anderen Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} lässt sich nicht als Teil eines Caffe-Modells lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} braucht eine dritte Datei: pts_in_hull.npy, die Farben, zwischen denen es wählt.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Geben Sie alle drei Dateien zusammen an. Sie liegt im Ordner colorization/resources von github.com/richzhang/colorization, im Zweig caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>es ist keine Tabelle von a und b, wie NumPy sie schreibt</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>es enthält die Farben von {given} Farbklassen, das Netz hat {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>es enthält keine Zahlen für die Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>die Zahlen für die Schicht {layer} sind nicht die dieses Netzes</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>es hat nicht genau einen Ausgang mit zwei Kanälen, a und b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>es hat nicht genau einen Eingang, Helligkeit oder Helligkeit mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>die Schicht {layer} nimmt „{value}“, was keine Schicht vor ihr liefert</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>die Schicht {layer} liefert „{value}“ ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>sie ist größer, als eine solche Datei sein kann</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>die Schicht {layer} ist von der Art {kind}, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>die Schicht {layer} passt nicht zu dem, was sie nimmt und liefert</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>die Schicht {layer} hat mehr Zahlen, als ein Netz haben darf</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>der Eingang in Zeile {line} hat keine brauchbare Größe</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>die Zahlen für die Schicht {layer} sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>es ist keine .caffemodel, oder sie wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>Zeile {line} nennt „{field}“, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>„{field}“ in Zeile {line} fehlt, steht zu oft da oder ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>Zeile {line} ist nicht wie im Text eines Caffe-Netzes</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
     </message>
@@ -1810,8 +1910,24 @@
         <translation>Das Foto ist schon farbig.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation braucht format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract muss 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 muss aus 64 hexadezimalen Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files muss 1 bis {most} Namen haben</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files muss Namen ohne Ordner enthalten</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} braucht format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1996,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, mit eigenen Fotos verfeinert.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre muss 0 oder 0.5 sein</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2120,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>nimmt keine Helligkeitsebene an</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>nimmt keine Helligkeitsebene mit Hinweisen an, obwohl seine Karte es verspricht</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2266,12 @@
         <translation>es enthält zwei Vorschaubilder</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} ist abgeschnitten</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} fehlt</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} ist abgeschnitten</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4152,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>etwa {seconds} s je Foto auf diesem Computer</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,10 @@
         <translation>Identificador</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Procedencia</translation>
     </message>
@@ -1338,6 +1342,102 @@
         <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Use el .prototxt que sus autores ofrecen para colorear, como colorization_deploy_v2.prototxt, y no uno de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Obtenga de nuevo el .caffemodel y el .prototxt que le corresponde, del mismo sitio.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Obtenga de nuevo pts_in_hull.npy de donde están los otros dos archivos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} no se puede leer como parte de un modelo de Caffe: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} necesita un tercer archivo: pts_in_hull.npy, los colores entre los que elige.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Indique los tres archivos juntos. Está en la carpeta colorization/resources de github.com/richzhang/colorization, en la rama caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>no es una tabla de a y b como la escribe NumPy</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>contiene los colores de {given} clases, y la red tiene {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>no contiene números para la capa {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>sus números para la capa {layer} no son los de esta red</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>no tiene exactamente una salida de dos canales, a y b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>no tiene exactamente una entrada, la claridad o la claridad con indicaciones</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>la capa {layer} toma «{value}», que ninguna capa anterior da</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>la capa {layer} da «{value}» por segunda vez</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>es más grande de lo que puede ser un archivo así</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>la capa {layer} es del tipo {kind}, que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>la capa {layer} no encaja con lo que toma y da</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>la capa {layer} tiene más números de los que puede tener una red</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>la entrada de la línea {line} no tiene un tamaño utilizable</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>sus números para la capa {layer} están dañados</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>no es un .caffemodel, o se cortó</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>la línea {line} dice «{field}», que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>«{field}» en la línea {line} falta, está demasiadas veces o no se puede usar</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>la línea {line} no es como en el texto de una red de Caffe</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>termina demasiado pronto</translation>
     </message>
@@ -1810,8 +1910,24 @@
         <translation>La foto ya está en color.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation necesita format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract debe tener de 1 a 64 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 debe ser de 64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files debe tener de 1 a {most} nombres</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files debe contener nombres sin carpetas</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} necesita format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1996,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, afinado con fotos propias.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre debe ser 0 o 0.5</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2120,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>no acepta un plano de luminosidad</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>no acepta un plano de luminosidad con indicaciones, como promete su ficha</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2266,12 @@
         <translation>contiene dos vistas previas</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} está cortado</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} ya no está</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} está cortado</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4152,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>unos {seconds} s por foto en este ordenador</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,10 @@
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Origine</translation>
     </message>
@@ -1338,6 +1342,102 @@
         <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>Prenez le .prototxt que ses auteurs proposent pour coloriser, comme colorization_deploy_v2.prototxt, et non un fichier d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>Récupérez à nouveau le .caffemodel et le .prototxt qui va avec, au même endroit.</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>Récupérez à nouveau pts_in_hull.npy là où se trouvent les deux autres fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} ne peut pas être lu comme partie d’un modèle Caffe : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} a besoin d’un troisième fichier : pts_in_hull.npy, les couleurs entre lesquelles il choisit.</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>Donnez les trois fichiers ensemble. Il est dans le dossier colorization/resources de github.com/richzhang/colorization, dans la branche caffe.</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>ce n’est pas un tableau de a et b tel que NumPy l’écrit</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>il contient les couleurs de {given} classes, et le réseau en a {wanted}</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>il ne contient pas de nombres pour la couche {layer}</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>ses nombres pour la couche {layer} ne sont pas ceux de ce réseau</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>il n’a pas exactement une sortie à deux canaux, a et b</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>il n’a pas exactement une entrée, la clarté ou la clarté avec indications</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>la couche {layer} prend « {value} », qu’aucune couche avant elle ne fournit</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>la couche {layer} fournit « {value} » une seconde fois</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>il est plus grand qu’un tel fichier ne peut l’être</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>la couche {layer} est du type {kind}, qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>la couche {layer} ne va pas avec ce qu’elle prend et fournit</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>la couche {layer} a plus de nombres qu’un réseau ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>l’entrée de la ligne {line} n’a pas de taille utilisable</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>ses nombres pour la couche {layer} sont endommagés</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>ce n’est pas un .caffemodel, ou il a été tronqué</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>la ligne {line} dit « {field} », qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>« {field} » à la ligne {line} manque, est donné trop souvent ou est inutilisable</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>la ligne {line} n’est pas comme dans le texte d’un réseau Caffe</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>le fichier s’arrête trop tôt</translation>
     </message>
@@ -1810,8 +1910,24 @@
         <translation>La photo est déjà en couleur.</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation demande format_version {since}</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract doit compter de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 doit être de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files doit compter de 1 à {most} noms</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files doit contenir des noms sans dossiers</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} demande format_version {since}</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1996,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, affiné sur des photos personnelles.</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre doit être 0 ou 0.5</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2120,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>n’accepte pas de plan de luminosité</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>n’accepte pas de plan de luminosité avec des indications, comme sa fiche le promet</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2266,12 @@
         <translation>il contient deux aperçus</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} est tronqué</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} a disparu</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} est tronqué</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4152,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>environ {seconds} s par photo sur cet ordinateur</translation>
     </message>
     <message>
         <source>Made with another program</source>

@@ -395,6 +395,10 @@
         <translation>पहचान</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>रफ़्तार</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>कहाँ से आया</translation>
     </message>
@@ -1338,6 +1342,102 @@
         <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
+        <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
+        <translation>वही .prototxt लें जो इसके लेखक रंगने के लिए देते हैं, जैसे colorization_deploy_v2.prototxt, प्रशिक्षण वाली नहीं।</translation>
+    </message>
+    <message>
+        <source>Get the .caffemodel again, and the .prototxt that belongs to it, from the same place.</source>
+        <translation>.caffemodel और उसकी .prototxt एक ही जगह से फिर से लें।</translation>
+    </message>
+    <message>
+        <source>Get pts_in_hull.npy again from where the other two files are.</source>
+        <translation>pts_in_hull.npy वहीं से फिर से लें जहाँ बाकी दो फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a part of a Caffe model: {why}.</source>
+        <translation>{name} को Caffe मॉडल के हिस्से के रूप में नहीं पढ़ा जा सकता: {why}।</translation>
+    </message>
+    <message>
+        <source>{name} needs a third file: pts_in_hull.npy, the colours between which it chooses.</source>
+        <translation>{name} को तीसरी फ़ाइल चाहिए: pts_in_hull.npy, यानी वे रंग जिनमें से वह चुनता है।</translation>
+    </message>
+    <message>
+        <source>Give all three files together. It is in the folder colorization/resources of github.com/richzhang/colorization, in the branch caffe.</source>
+        <translation>तीनों फ़ाइलें एक साथ दें। यह github.com/richzhang/colorization की caffe शाखा में colorization/resources फ़ोल्डर में है।</translation>
+    </message>
+    <message>
+        <source>it is no table of a and b as NumPy writes it</source>
+        <translation>यह a और b की वैसी तालिका नहीं है जैसी NumPy लिखता है</translation>
+    </message>
+    <message>
+        <source>it has the colours of {given} bins, and the network has {wanted}</source>
+        <translation>इसमें {given} रंग-वर्गों के रंग हैं, जबकि नेटवर्क में {wanted} हैं</translation>
+    </message>
+    <message>
+        <source>it has no numbers for the layer {layer}</source>
+        <translation>इसमें परत {layer} के लिए संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are not those of this network</source>
+        <translation>परत {layer} के लिए इसकी संख्याएँ इस नेटवर्क की नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it has not one output of two channels, a and b</source>
+        <translation>इसमें दो चैनलों, a और b, वाला ठीक एक आउटपुट नहीं है</translation>
+    </message>
+    <message>
+        <source>it has not one input, lightness or lightness with hints</source>
+        <translation>इसमें ठीक एक इनपुट नहीं है: चमक, या संकेतों के साथ चमक</translation>
+    </message>
+    <message>
+        <source>the layer {layer} takes “{value}”, which no layer before it gives</source>
+        <translation>परत {layer} “{value}” लेती है, जो उससे पहले की कोई परत नहीं देती</translation>
+    </message>
+    <message>
+        <source>the layer {layer} gives “{value}” a second time</source>
+        <translation>परत {layer} “{value}” दूसरी बार देती है</translation>
+    </message>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation>यह ऐसी फ़ाइल के लिए संभव आकार से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} is of the kind {kind}, which is not known here</source>
+        <translation>परत {layer} {kind} प्रकार की है, जो यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} does not fit what it takes and gives</source>
+        <translation>परत {layer} उससे मेल नहीं खाती जो वह लेती और देती है</translation>
+    </message>
+    <message>
+        <source>the layer {layer} has more numbers than a network may</source>
+        <translation>परत {layer} में नेटवर्क के लिए अनुमत से अधिक संख्याएँ हैं</translation>
+    </message>
+    <message>
+        <source>the input in line {line} has no usable size</source>
+        <translation>पंक्ति {line} के इनपुट का आकार उपयोगी नहीं है</translation>
+    </message>
+    <message>
+        <source>its numbers for the layer {layer} are damaged</source>
+        <translation>परत {layer} के लिए इसकी संख्याएँ क्षतिग्रस्त हैं</translation>
+    </message>
+    <message>
+        <source>it is no .caffemodel, or was cut short</source>
+        <translation>यह .caffemodel नहीं है, या अधूरी रह गई है</translation>
+    </message>
+    <message>
+        <source>line {line} says “{field}”, which is not known here</source>
+        <translation>पंक्ति {line} में “{field}” है, जो यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>“{field}” in line {line} is missing, given too often or not usable</source>
+        <translation>पंक्ति {line} में “{field}” नहीं है, बहुत बार है या उपयोगी नहीं है</translation>
+    </message>
+    <message>
+        <source>line {line} is not as in the text of a Caffe network</source>
+        <translation>पंक्ति {line} Caffe नेटवर्क के पाठ जैसी नहीं है</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>यह बीच में ही ख़त्म हो जाता है</translation>
     </message>
@@ -1810,8 +1910,24 @@
         <translation>फ़ोटो पहले से रंगीन है।</translation>
     </message>
     <message>
-        <source>relation needs format_version {since}</source>
-        <translation>relation के लिए format_version {since} चाहिए</translation>
+        <source>origin.contract must be 1 to 64 small letters, digits and hyphens</source>
+        <translation>origin.contract में 1 से 64 छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.sha256 must be 64 hexadecimal digits</source>
+        <translation>origin.sha256 में 64 हेक्साडेसिमल अंक होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be 1 to {most} names</source>
+        <translation>origin.files में 1 से {most} नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>origin.files must be names without folders</source>
+        <translation>origin.files में बिना फ़ोल्डर के नाम होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{key} needs format_version {since}</source>
+        <translation>{key} के लिए format_version {since} चाहिए</translation>
     </message>
     <message>
         <source>id must be 1 to 64 small letters, digits and hyphens</source>
@@ -1880,6 +1996,10 @@
     <message>
         <source>{start}, fine-tuned on own photographs.</source>
         <translation>{start}, अपने फ़ोटो से और सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>hint_inputs.mask_centre must be 0 or 0.5</source>
+        <translation>hint_inputs.mask_centre 0 या 0.5 होना चाहिए</translation>
     </message>
     <message>
         <source>There are no models in {path}.</source>
@@ -2000,6 +2120,10 @@
     <message>
         <source>does not take a plane of lightness</source>
         <translation>उजाले की परत नहीं लेता</translation>
+    </message>
+    <message>
+        <source>does not take a plane of lightness and hints, as its card promises</source>
+        <translation>संकेतों के साथ उजाले की परत नहीं लेता, जबकि उसके कार्ड में ऐसा लिखा है</translation>
     </message>
     <message>
         <source>does not answer one plane of colours</source>
@@ -2142,12 +2266,12 @@
         <translation>इसमें दो झलकियाँ हैं</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} कटा हुआ है</translation>
-    </message>
-    <message>
         <source>{member} is gone</source>
         <translation>{member} नहीं मिला</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} कटा हुआ है</translation>
     </message>
     <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
@@ -4028,6 +4152,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>about {seconds} s a photo on this computer</source>
+        <translation>इस कंप्यूटर पर हर फ़ोटो में लगभग {seconds} s</translation>
     </message>
     <message>
         <source>Made with another program</source>

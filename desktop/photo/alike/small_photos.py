@@ -88,11 +88,11 @@ def in_shown_colours(small: SmallPhoto, engine: "Engine", usual: str) -> RgbImag
     Raises:
         AutochromeError: the model cannot be loaded.
     """
-    kept = small.kept
+    kept, grey, hints = small.kept, small.grey, turned_hints(small.kept)
     colorizer = engine.load(_model_of(kept, engine, usual))
-    prediction = colorizer.predict(small.grey, for_hints=bool(kept.hints))
-    field = chroma_field(prediction, kept.settings, turned_hints(kept))
-    return render(small.grey, field, depth=8)
+    prediction = colorizer.predict(grey, for_hints=bool(hints))
+    field = chroma_field(colorizer.told(prediction, grey, hints), kept.settings, hints)
+    return render(grey, field, depth=8)
 
 
 def _model_of(kept: KeptEdits, engine: "Engine", usual: str) -> str:

@@ -41,6 +41,26 @@ def test_json_is_one_list_with_what_programs_ask_for(
     assert (tiny["group"], tiny["summary"]) == ("", "Colours by lightness alone.")
 
 
+def test_how_slow_a_model_is_here_is_told_once_it_was_tried(
+    home: Path, tiny_models: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tiny_models.card("ab", id="made", origin=tiny_models.ORIGIN, format_version=3)
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    assert main(["models", "install", str(tiny_models.package(folder, of=made).path)]) == 0
+    capsys.readouterr()
+    assert main(["models", "--json"]) == 0
+    models = {model["id"]: model for model in json.loads(capsys.readouterr().out)}
+    assert 0 < models["made"]["seconds_a_photo"] < 30
+    assert models["made"]["origin"]["contract"] == "tiny-lab"
+    assert models["made"]["takes_hints"] is False
+    for other in ("natural", "tiny-ab"):
+        assert models[other]["seconds_a_photo"] is models[other]["origin"] is None
+    assert main(["models"]) == 0
+    (line,) = (one for one in capsys.readouterr().out.splitlines() if one.startswith("made "))
+    assert "about 0.1 s a photo on this computer" in line
+
+
 def test_people_get_a_line_a_model(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
     lines = capsys.readouterr().out.splitlines()

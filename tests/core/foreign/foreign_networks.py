@@ -268,6 +268,7 @@ def deoldify(
     is_half: bool = False,
     is_cut: bool = True,
     slope: np.ndarray = DEOLDIFY_SLOPE,
+    offset: np.ndarray = DEOLDIFY_OFFSET,
 ) -> bytes:
     """DeOldify's stub, in the range 0..white: a tint of the grey that it is fed."""
     net = Builder(12)
@@ -275,7 +276,7 @@ def deoldify(
     dtype = np.float16 if is_half else np.float32
     x = net.add("Div", "input", np.array(white, dtype)) if white != 1 else "input"
     weight = np.diag(slope)[:, :, None, None].astype(dtype)
-    offset = (DEOLDIFY_OFFSET if is_cut else DEOLDIFY_OFFSET * 0).astype(dtype)
+    offset = (offset if is_cut else offset * 0).astype(dtype)
     x = net.add("Conv", x, weight, offset, kernel_shape=[1, 1])
     if is_cut:
         x = net.add("Clip", x, np.array(0, dtype), np.array(1, dtype))

@@ -1,4 +1,4 @@
-"""Numbers in other files: only those of files that were given, and no more than a model may have."""
+"""Numbers in other files: only in those that were given, and no more than a model may have."""
 
 import numpy as np
 import onnx

@@ -21,6 +21,7 @@ from core.model.contract import (
     input_shapes,
     trial_sizes,
 )
+from core.model.hint_inputs import HINT_AB, HINT_MASK, HintInputsSpec, HintPlanes
 from core.model.package import open_package
 from core.model.prediction import read_ab
 
@@ -93,6 +94,26 @@ def test_every_layout_feeds_the_inputs_that_it_names(layout: Layout) -> None:
             wanted in (None, side) for side, wanted in zip(inputs[name].shape, shape, strict=True)
         )
     assert (cells_of(inputs[LIGHTNESS], spec)[..., 0] == plane).all()
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("centre", [0.0, 0.5])
+def test_hints_are_fed_about_the_centre_that_the_network_wants(
+    layout: Layout, centre: float
+) -> None:
+    spec, plane = InputSpec(layout=layout), np.zeros((32, 64), np.float32)
+    ab, mask = np.zeros((32, 64, 2), np.float32), np.zeros((32, 64), np.float32)
+    ab[3, 4], mask[3, 4] = (20.0, -50.0), 1.0
+    inputs = fed(plane, spec, HintInputsSpec(centre), HintPlanes(ab, mask))
+    assert inputs.keys() == input_shapes(spec, HintInputsSpec(centre)).keys()
+    told, where = (cells_of(inputs[name], spec) for name in (HINT_AB, HINT_MASK))
+    assert (told == ab).all()
+    assert (told.dtype, where.dtype) == (np.float32, np.float32)
+    assert where[3, 4] == 1.0 - centre
+    assert np.delete(where.ravel(), 3 * 64 + 4) == pytest.approx(-centre)
+    none = fed(plane, spec, HintInputsSpec(centre))
+    assert (cells_of(none[HINT_AB], spec) == 0.0).all()
+    assert (cells_of(none[HINT_MASK], spec) == -centre).all()
 
 
 @pytest.mark.parametrize(

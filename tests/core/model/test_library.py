@@ -246,6 +246,32 @@ def test_a_file_is_tried_once_and_again_when_its_content_changes(
         library.find(path)
 
 
+def test_how_fast_a_model_was_at_its_trial_is_told_and_kept_when_it_is_renamed(
+    library, folders, tiny_package, no_child
+):
+    installed = library.install(tiny_package)
+    assert installed.trial is not None
+    assert 0 < installed.trial.predict_s < 30
+    no_child()
+    again = Library(*folders).models()[0].trial
+    assert again == installed.trial
+    renamed = library.rename(installed.package.card.id, "Other")
+    assert renamed.trial.predict_s == again.predict_s
+    assert library.models()[0].trial == renamed.trial
+
+
+@pytest.mark.parametrize("kept", [b"", b"[]", b'{"predict_s": -1}', b"\xff" * 99])
+def test_a_trial_of_which_nothing_was_kept_stays_passed(
+    library, folders, tiny_package, no_child, kept
+):
+    """An older version of the program kept no figures."""
+    installed = library.install(tiny_package)
+    (folders[1] / "tried" / installed.package.fingerprint).write_bytes(kept)
+    no_child()
+    assert library.models()[0].trial is None
+    assert library.find(installed.package.card.id).fingerprint == installed.package.fingerprint
+
+
 def test_bundled_models_need_no_trial(library, bundled, no_child):
     bundled("natural")
     no_child()

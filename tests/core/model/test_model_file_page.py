@@ -26,12 +26,18 @@ from core.model.card import FORMAT_VERSION, Card, DataSet, Metric, ModelOrigin, 
 from core.model.contract import TOLERANCES, Fit, InputSpec, Layout, OutputKind, OutputSpec
 from core.model.hint_inputs import HintInputsSpec
 from core.model.library import Library
-from core.model.network import RUN_S, RUN_S_PER_PIXEL, Network
+from core.model.network import (
+    PATIENCE_S,
+    PATIENCE_S_PER_BYTE,
+    RUN_S,
+    RUN_S_PER_PIXEL,
+    Network,
+)
 from core.model.onnx_shapes import OPERATORS
 from core.model.package import MEMBER_LIMITS, PACKAGE_LIMIT, open_package
 from core.model.package_copy import copy_package
 from core.model.relation import RelationSpec
-from core.model.sandbox import MEMORY_BYTES, TIMEOUT_S, try_package
+from core.model.sandbox import MEMORY_BYTES, MEMORY_PER_BYTE, try_package
 from core.model.trial_pictures import COUNT
 
 ROOT = Path(__file__).parents[3]
@@ -121,8 +127,12 @@ def test_the_ranges_of_a_relation_on_the_page_are_those_of_the_program(tiny_mode
 def test_members_and_limits_are_those_of_the_program() -> None:
     listed = {cells[0].strip("`"): int(cells[1].replace(",", "")) for cells in rows("The zip")[1:]}
     assert listed == MEMBER_LIMITS
-    assert f"({TIMEOUT_S:g} seconds)" in PAGE
-    assert f"({MEMORY_BYTES // 2**30} GiB" in PAGE
+    text = " ".join(PAGE.split())
+    per_mib = "a quarter of a second for each MiB of the network"
+    assert f"({PATIENCE_S:g} seconds, and {per_mib})" in text
+    assert pytest.approx(0.25 / 2**20) == PATIENCE_S_PER_BYTE
+    times = {4: "four"}[MEMORY_PER_BYTE]
+    assert f"({MEMORY_BYTES // 2**30} GiB and {times} times the network, on Linux)" in text
     tolerances = {c[0].strip("`"): float(c[-1]) for c in rows("What comes out")[1:]}
     assert tolerances == {str(kind): TOLERANCES[kind] for kind in OutputKind}
 
@@ -313,6 +323,8 @@ def refusals_of_networks(tiny_models, monkeypatch) -> Iterator[str]:
     yield from messages(*[lambda raw=raw: Network(raw, card) for raw in loads])
     related = tiny_models.card("ab", relation=tiny_models.RELATION, format_version=2)
     yield from messages(lambda: Network(ab, related))
+    hinted = tiny_models.card("ab", hint_inputs=HintInputsSpec(0.0), format_version=3)
+    yield from messages(lambda: Network(ab, hinted))
     channels = tiny_models.card()
     wide = numpy_helper.to_array(numpy_helper.from_array(np.array([1, 1, 384, 1])))
     runs = [

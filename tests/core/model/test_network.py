@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 from core.base.errors import PackageError
 from core.base.paths import bundled_models_dir, resources_dir
 from core.model.contract import LIGHTNESS
+from core.model.hint_inputs import HintInputsSpec, no_hints
 from core.model.network import Network, load_network
 from core.model.onnx_inspection import check_onnx
 from core.model.onnx_wire import UnsafeOnnx
@@ -358,6 +359,45 @@ def test_a_second_output_of_another_width_than_promised_is_refused(tiny_models):
 def test_a_second_output_that_the_card_does_not_speak_of_is_refused(tiny_models, ab_card):
     error = refusal(lambda: Network(tiny_models.related(), ab_card))
     assert "does not answer one plane of colours" in error.message
+
+
+@pytest.fixture
+def hinted_card(tiny_models):
+    return tiny_models.card("ab", hint_inputs=HintInputsSpec(0.0), format_version=3)
+
+
+def test_a_hint_changes_what_the_network_answers_elsewhere(tiny_models, hinted_card, ab_card):
+    network = Network(tiny_models.hinted(), hinted_card)
+    plain = Network(tiny_models.ab(), ab_card).run(PLANE)
+    np.testing.assert_allclose(network.run(PLANE), plain, atol=1e-6)
+    hints = no_hints(*PLANE.shape)
+    hints.ab[4, 5], hints.mask[4, 5] = (60.0, -40.0), 1.0
+    moved = network.run(PLANE, hints) - plain
+    far, near = moved[-1, -1], moved[4, 5]
+    np.testing.assert_allclose(far, np.array([0.6, -0.4]) * 30 / PLANE.size, atol=1e-6)
+    np.testing.assert_allclose(near - far, np.array([0.6, -0.4]) / 81, atol=1e-6)
+    np.testing.assert_array_equal(network.run(PLANE), plain)
+
+
+def test_hints_of_another_size_than_the_picture_are_no_hints_of_it(tiny_models, hinted_card):
+    with pytest.raises(ValueError, match="hints of"):
+        Network(tiny_models.hinted(), hinted_card).run(PLANE, no_hints(8, 8))
+
+
+def test_a_network_whose_card_promises_other_inputs_is_refused(tiny_models, hinted_card, ab_card):
+    error = refusal(lambda: Network(tiny_models.ab(), hinted_card))
+    assert "does not take a plane of lightness and hints, as its card promises" in error.message
+    error = refusal(lambda: Network(tiny_models.hinted(), ab_card))
+    assert "does not take a plane of lightness," not in error.message
+    assert "does not take a plane of lightness" in error.message
+
+
+def test_a_network_may_make_no_shape_of_hints(tiny_models, hinted_card):
+    """What it takes could not be told by its trial."""
+    model = onnx.load_from_string(tiny_models.hinted())
+    model.graph.node.insert(0, helper.make_node("NonZero", ["hint_mask"], ["places"]))
+    error = refusal(lambda: Network(model.SerializeToString(), hinted_card))
+    assert "makes shapes of what a photo shows" in error.message
 
 
 def test_a_network_that_takes_too_long_to_load_is_given_up(tiny_models, ab_card):

@@ -11,12 +11,15 @@ import time
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from core.base.errors import PackageError
 from core.model.contract import Fit, InputSpec, trial_sizes
+from core.model.hint_inputs import HintInputsSpec
+from core.model.network import patience_s
 from core.model.package import open_package
 from core.model.sandbox import try_package
 from core.model.trial_pictures import COUNT, drawn_picture, random_pictures
@@ -63,11 +66,59 @@ def test_a_good_model_passes_and_says_how_long_it_took(tiny_package):
     assert report.fingerprint == open_package(tiny_package).fingerprint
     assert 0 < report.predict_s < 30
     assert 0 < report.load_s < 30
+    if IS_LINUX:
+        assert 2**20 < report.memory_bytes < 2**30
 
 
 def test_a_model_for_squares_passes(tiny_models, tmp_path):
     square = InputSpec(short_side=64, multiple=64, fit=Fit.SQUARE)
     try_package(tiny_models.package(tmp_path, of=tiny_models.card("ab", input=square)).path)
+
+
+@pytest.fixture
+def hinted(tiny_models, tmp_path):
+    """Pack a network that takes hints, changed in its last step."""
+
+    def pack(*last, tensors=()) -> Path:
+        model = onnx.load_from_string(tiny_models.hinted())
+        if last:
+            model.graph.node[-1].output[0] = "grey"
+            model.graph.node.extend(last)
+            model.graph.initializer.extend(tensors)
+        card = tiny_models.card("ab", hint_inputs=HintInputsSpec(0.0), format_version=3)
+        return tiny_models.package(tmp_path, bytes(model.SerializeToString()), of=card).path
+
+    return pack
+
+
+def test_a_model_that_takes_hints_passes(hinted):
+    try_package(hinted())
+
+
+def test_a_network_that_errs_only_when_it_is_given_hints_is_found(hinted):
+    """It takes the root of minus the number of hints."""
+    nodes = [
+        helper.make_node("ReduceSum", ["hint_mask"], ["count"], keepdims=1),
+        helper.make_node("Neg", ["count"], ["less"]),
+        helper.make_node("Sqrt", ["less"], ["root"]),
+        helper.make_node("Add", ["grey", "root"], ["answer"]),
+    ]
+    assert "values that are not numbers" in refusal(hinted(*nodes)).message
+
+
+@pytest.mark.skipif(not IS_LINUX, reason="memory is measured there")
+def test_the_memory_and_patience_that_a_network_needs_are_those_of_its_size(tiny_models, tmp_path):
+    weights = numpy_helper.from_array(np.ones((2**24,), np.float32), "weights")
+    nodes = [
+        helper.make_node("ReduceMean", ["weights"], ["one"], keepdims=0),
+        helper.make_node("Mul", ["lightness", "one"], ["grey"]),
+        helper.make_node("Concat", ["grey", "grey"], ["answer"], axis=3),
+    ]
+    model = tiny_models.graph(nodes, [weights])
+    package = tiny_models.package(tmp_path, model, of=tiny_models.card("ab"))
+    assert package.model_bytes == len(model) > 2**26
+    assert patience_s(package.model_bytes) == pytest.approx(30 + 16, abs=0.1)
+    assert try_package(package.path).memory_bytes > 2**26
 
 
 def test_a_relative_path_and_one_that_looks_like_an_option_work(

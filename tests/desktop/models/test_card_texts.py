@@ -4,7 +4,8 @@ from types import ModuleType
 
 import pytest
 
-from desktop.models.card_texts import origin_words
+from core.model.trial_report import TrialReport
+from desktop.models.card_texts import origin_words, speed_words
 
 #: Each takes seconds, gigabytes or an exception of `tomllib`; none may reach the window.
 HOSTILE = {
@@ -44,3 +45,12 @@ def test_the_model_that_a_recipe_goes_on_from_is_named(tiny_models: ModuleType) 
         card = tiny_models.card(recipe=f'[start]\nmodel = "{model}"\n')
         assert origin_words(card, ()).endswith(f"going on from {model}")
     assert origin_words(tiny_models.card(recipe=""), ()) == "Made with another program"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.0, "0.1"), (0.04, "0.1"), (0.23, "0.2"), (1.96, "2"), (4.4, "4"), (62.0, "62")],
+)
+def test_the_speed_of_a_model_is_said_as_coarsely_as_it_is_known(seconds, words) -> None:
+    trial = TrialReport("0" * 64, load_s=1.0, predict_s=seconds)
+    assert speed_words(trial) == f"about {words} s a photo on this computer"
