@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core.foreign.adapting import adapted
+from core.foreign.card_reading import sentence_of_card
 from core.foreign.model_files import ForeignFiles, read_model, refusal_of
 from core.foreign.onnx_reading import read_onnx
 from core.foreign.reading import Reading
@@ -74,12 +75,11 @@ def trial_card(reading: Reading) -> Card:
 def _card(
     reading: Reading, *, id: str, name: str, licence: str, origin: ModelOrigin | None
 ) -> Card:
-    sentence = str(reading.sentence)
     hints = HintInputsSpec(reading.of.mask_centre) if reading.of.takes_hints else None
     return Card(
         id=id,
         name=name,
-        summary=f"{sentence[0].upper()}{sentence[1:]}.",
+        summary=sentence_of_card(reading.sentence),
         group=GROUP,
         trained_on=(),
         recipe="",

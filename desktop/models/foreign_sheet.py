@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.model.card import LONGEST_LICENCE, LONGEST_NAME, is_name
 from desktop.models.card_texts import size_words
-from desktop.models.foreign_texts import kind_words, reading_words, speed_words
+from desktop.models.foreign_texts import kind_words, reading_words, trial_words
 from desktop.models.reading_choice import ReadingChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.busy_line import BusyLine
@@ -128,7 +128,8 @@ class ForeignSheet(QDialog):
         column = self._begin_page(spacing=12)
         readings = findings.examined.readings
         if len(readings) > 1:
-            self.choice = ReadingChoice(self._look, [reading_words(each) for each in readings])
+            sentences = [reading_words(each.sentence) for each in readings]
+            self.choice = ReadingChoice(self._look, sentences)
             self.choice.chosen.connect(self._refresh)
             self.choice.taken.connect(self._on_reading_taken)
             column.addLayout(self._question(self.choice))
@@ -214,9 +215,9 @@ class ForeignSheet(QDialog):
             (self.tr("What it is"), words(kind_words(examined), wraps=True))
         ]
         if len(examined.readings) == 1:
-            does = words(reading_words(examined.readings[0]), wraps=True)
+            does = words(reading_words(examined.readings[0].sentence), wraps=True)
             rows.append((self.tr("What it does"), does))
-        rows.append((self.tr("Speed"), words(speed_words(examined.seconds), wraps=True)))
+        rows.append((self.tr("Speed"), words(trial_words(examined.seconds), wraps=True)))
         rows.append((self.tr("Size"), words(size_words(findings.bytes))))
         if findings.made_before:
             text = self.tr("You have this file as “{name}” already.")

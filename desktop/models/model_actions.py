@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.foreign.brought import BINS, REFUSED, TAKEN
-from core.model.fine_tuned import summary_of
 from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
+from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
-from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
@@ -63,7 +62,7 @@ class ModelActions(QObject):
         names = [package.card.name for package in packages]
         if len(packages) == 1:
             title = self.tr("Install the model “{name}”?").format(name=names[0])
-            about = said(summary_of(packages[0].card))
+            about = summary_words(packages[0].card)
         else:
             title = self.tr("Install %Ln models?", "", len(packages))
             about = f"{', '.join(names[:_MOST_NAMES])}{'…' if len(names) > _MOST_NAMES else '.'}"
