@@ -1098,6 +1098,14 @@
         <translation>Das Ergebnis gibt es schon.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>Der Speicher reicht nicht, um {path} zu kolorieren.</translation>
     </message>
@@ -1342,6 +1350,38 @@
         <translation>{path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
+        <source>needs older operators than can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Ein Modell kann nicht {name} heißen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Ein Modell namens {model} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Nehmen Sie die .prototxt, die ihre Urheber zum Kolorieren anbieten, etwa colorization_deploy_v2.prototxt, und keine zum Trainieren.</translation>
     </message>
@@ -1436,6 +1476,342 @@
     <message>
         <source>line {line} is not as in the text of a Caffe network</source>
         <translation>Zeile {line} ist nicht wie im Text eines Caffe-Netzes</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>stürzt ab ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>stürzt ab</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ist nicht in ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>Fehler im Netz von {name}: Es {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} wurde geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>es enthält kein Netz</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>sein Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>es enthält mehr Dateien, als ein Modell hat</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>sein Archiv ist nicht wie das eines Modells aufgebaut</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>es enthält {member} zweimal</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} ist auf unbekannte Art gepackt</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ist größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es ist größer, als ein Modell sein kann</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ihr Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>bricht mit einem Fehler ab</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>antwortet etwas anderes als eine Farbebene</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>antwortet Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes whole numbers, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1962,10 +2338,6 @@
         <translation>Die Karte in {name} ist ungültig: {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Holen Sie das Modell noch einmal von dort, wo es herkam.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} ist kein Datum wie 2026-01-31</translation>
     </message>
@@ -2020,18 +2392,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} wurde nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Ein Modell namens {model} gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2090,32 +2450,12 @@
         <translation>Wählen Sie ein anderes Modell, oder holen Sie dieses noch einmal von dort, wo es herkam.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>lässt sich nicht laden</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>antwortet Ebenen, die nicht auf das Foto passen</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>sagt nicht, wie Stellen zusammenhängen, obwohl seine Karte es verspricht</translation>
     </message>
     <message>
-        <source>stops with an error</source>
-        <translation>bricht mit einem Fehler ab</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>antwortet etwas anderes als eine Farbebene</translation>
-    </message>
-    <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>antwortet {found} Kanäle, die Karte nennt {stated}</translation>
-    </message>
-    <message>
-        <source>answers values that are not numbers</source>
-        <translation>antwortet Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>does not take a plane of lightness</source>
@@ -2130,20 +2470,8 @@
         <translation>antwortet nicht eine Farbebene</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>braucht länger als {seconds} Sekunden</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>Fehler im Netz von {name}: Es {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>ist im eigenen Format der Laufzeit, nicht in ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>ist nicht in ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2186,80 +2514,24 @@
         <translation>es hat keine Karte</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>es enthält kein Netz</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>seine Karte nennt nicht, was es enthält</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Wählen Sie eine .colormodel-Datei.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>Es gibt keine Modelldatei {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Prüfen Sie, ob die Datei gelesen werden darf und ihr Datenträger in Ordnung ist.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>sein Archiv lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>es ist größer, als ein Modell sein kann</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} ist kein Modell.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>sein Ende fehlt</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>sein Archiv ist nicht wie das eines Modells aufgebaut</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>es enthält mehr Dateien, als ein Modell hat</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>es enthält {member}, was kein Modell hat</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>es enthält {member} zweimal</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} ist verschlüsselt</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} ist keine einfache Datei</translation>
-    </message>
-    <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} ist auf unbekannte Art gepackt</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} ist größer, als es sein kann</translation>
     </message>
     <message>
         <source>it holds two previews</source>
@@ -2270,10 +2542,6 @@
         <translation>{member} fehlt</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} ist abgeschnitten</translation>
-    </message>
-    <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
         <translation>{name} wurde verändert: {member} ist nicht das, was die Karte beschreibt.</translation>
     </message>
@@ -2282,60 +2550,8 @@
         <translation>{name} ist kein heiles Modell: {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Ein Modell kann nicht {name} heißen.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
-    </message>
-    <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} wurde geändert, während es gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>endete ohne Antwort</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} ist kein Text</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>stürzt ab ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>stürzt ab</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>antwortet immer dieselbe Farbe, was man ihm auch zeigt</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>Das Vorschaubild in {name} kann nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -3377,6 +3593,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Ein Modell eines anderen Programms hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>Ich darf dieses Modell unter dieser Lizenz verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Das Modell wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Es färbt kleine Bilder, wo es keinen Schaden anrichten kann. Ein großes Modell braucht eine halbe Minute; noch wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>Welches davon sieht richtig aus?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>Die Datei sagt nicht, wie sie ihre Zahlen haben will. Wählen Sie nach den Bildern; was falsch ist, sieht grau, grell oder einfarbig aus.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Sie haben diese Datei schon als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, nach Angabe der Hersteller</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Was dort steht, woher Sie es haben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Wählen Sie zuerst das Bild, das richtig aussieht</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Geben Sie ihm zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Diesen Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Sagen Sie zuerst, dass Sie es verwenden dürfen</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4076,8 +4391,8 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelle (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modelle ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4197,6 +4512,46 @@
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, eine bekannte Datei</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, nach den Namen und Formen darin</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>Nicht bekannt; dies ergab ein Versuch</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Sie haben bestätigt, dass Sie es verwenden dürfen.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>Der Papierkorb nimmt {name} nicht.</translation>
     </message>
@@ -4288,12 +4643,12 @@
         <translation>Loslassen, um das Modell zu installieren</translation>
     </message>
     <message>
-        <source>A .colormodel file is tried out first, then added to your own models</source>
-        <translation>Eine .colormodel-Datei wird erst ausprobiert, dann kommt sie zu Ihren Modellen</translation>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Es wird erst ausprobiert und dann Ihren eigenen Modellen hinzugefügt</translation>
     </message>
     <message>
-        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
-        <translation>Eine .colormodel-Datei zu Ihren Modellen hinzufügen (Strg+O) oder hier ablegen</translation>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Eine .colormodel-Datei oder ein Modell eines anderen Programms zu Ihren eigenen Modellen hinzufügen (Strg+O), oder hier ablegen</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4302,6 +4657,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
     </message>
     <message>
         <source>Set as default</source>

@@ -1098,6 +1098,14 @@
         <translation>El resultado ya existe.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>No hay memoria suficiente para colorear {path}.</translation>
     </message>
@@ -1342,6 +1350,38 @@
         <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
+        <source>needs older operators than can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modelo no puede llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Ya hay un modelo llamado {model}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Use el .prototxt que sus autores ofrecen para colorear, como colorization_deploy_v2.prototxt, y no uno de entrenamiento.</translation>
     </message>
@@ -1436,6 +1476,342 @@
     <message>
         <source>line {line} is not as in the text of a Caffe network</source>
         <translation>la línea {line} no es como en el texto de una red de Caffe</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>No use este modelo; avise a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>necesita más memoria de la que un modelo puede tomar</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>se cuelga ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>se cuelga</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} no es un texto</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>no está en ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>No existe el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Consiga el modelo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>La red de {name} {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>su archivo comprimido no se puede leer</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>contiene más archivos que un modelo</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>su archivo comprimido no es como el de un modelo</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>contiene {member} dos veces</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} está cifrado</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} está comprimido de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} es mayor de lo que puede ser</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} está cortado</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>es mayor de lo que puede ser un modelo</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Compruebe que el archivo se puede leer y que su disco está bien.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>no se carga</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>se detiene con un error</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>responde otra cosa que un plano de colores</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>responde planos que no encajan en la foto</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>responde valores que no son números</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>responde el mismo color sea lo que sea lo que ve</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes whole numbers, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1962,10 +2338,6 @@
         <translation>La ficha de {name} no es válida: {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Consiga el modelo otra vez de donde vino.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} no es una fecha como 2026-01-31</translation>
     </message>
@@ -2020,18 +2392,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} no se instaló.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Ya hay un modelo llamado {model}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2090,32 +2450,12 @@
         <translation>Elija otro modelo, o consiga este otra vez de donde vino.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>no se carga</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>responde planos que no encajan en la foto</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>no dice cómo se relacionan los lugares, como promete su ficha</translation>
     </message>
     <message>
-        <source>stops with an error</source>
-        <translation>se detiene con un error</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>responde otra cosa que un plano de colores</translation>
-    </message>
-    <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>responde {found} canales, y su ficha dice {stated}</translation>
-    </message>
-    <message>
-        <source>answers values that are not numbers</source>
-        <translation>responde valores que no son números</translation>
     </message>
     <message>
         <source>does not take a plane of lightness</source>
@@ -2130,20 +2470,8 @@
         <translation>no responde un plano de colores</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>tarda más de {seconds} segundos</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>La red de {name} {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>está en el formato propio del motor, no en ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>no está en ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2186,80 +2514,24 @@
         <translation>no tiene ficha</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>no contiene ninguna red</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>su ficha no dice lo que contiene</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Elija un archivo .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>No existe el archivo de modelo {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Compruebe que el archivo se puede leer y que su disco está bien.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>su archivo comprimido no se puede leer</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>es mayor de lo que puede ser un modelo</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} no es un modelo.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>le falta el final</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>su archivo comprimido no es como el de un modelo</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>contiene más archivos que un modelo</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>contiene {member}, que ningún modelo tiene</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>contiene {member} dos veces</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} está cifrado</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} no es un archivo corriente</translation>
-    </message>
-    <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} está comprimido de un modo desconocido</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} es mayor de lo que puede ser</translation>
     </message>
     <message>
         <source>it holds two previews</source>
@@ -2270,10 +2542,6 @@
         <translation>{member} ya no está</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} está cortado</translation>
-    </message>
-    <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
         <translation>{name} fue alterado: {member} no es el que describe su ficha.</translation>
     </message>
@@ -2282,60 +2550,8 @@
         <translation>{name} no es un modelo sano: {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Un modelo no puede llamarse {name}.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
-    </message>
-    <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} cambió mientras se leía.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>No use este modelo; avise a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>terminó sin respuesta</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>necesita más memoria de la que un modelo puede tomar</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} no es un texto</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>se cuelga ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>se cuelga</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>responde el mismo color sea lo que sea lo que ve</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>La vista previa de {name} no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -3377,6 +3593,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Añadir un modelo de otro programa</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>Puedo usar este modelo con esta licencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Probando el modelo…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Colorea imágenes pequeñas donde no puede hacer daño. Un modelo grande tarda medio minuto; todavía no se añade nada.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>¿Cuál de estas se ve bien?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>El archivo no dice cómo quiere sus números. Elija por las imágenes; lo incorrecto se ve gris, chillón o de un solo color.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Ya tiene este archivo como «{name}».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, según sus autores</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Lo que indica el sitio de donde viene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Elija primero la imagen que se ve bien</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Póngale primero un nombre</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Este nombre ya existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Diga primero que puede usarlo</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4076,8 +4391,8 @@
         <translation>Borrar para siempre</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelos (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4197,6 +4512,46 @@
         <translation>Propios</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, un archivo conocido</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, por los nombres y formas que contiene</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>No se conoce; esto se averiguó probándolo</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Ha confirmado que puede usarlo.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>La papelera no admite {name}.</translation>
     </message>
@@ -4288,12 +4643,12 @@
         <translation>Suelte para instalar el modelo</translation>
     </message>
     <message>
-        <source>A .colormodel file is tried out first, then added to your own models</source>
-        <translation>Un archivo .colormodel se prueba antes y después se añade a sus modelos</translation>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Primero se prueba y luego se añade a sus propios modelos</translation>
     </message>
     <message>
-        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
-        <translation>Añadir un archivo .colormodel a sus modelos (Ctrl+O), o soltarlo aquí</translation>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Añadir un archivo .colormodel, o un modelo de otro programa, a sus propios modelos (Ctrl+O), o soltarlo aquí</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4302,6 +4657,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Set as default</source>

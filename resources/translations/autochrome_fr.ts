@@ -1098,6 +1098,14 @@
         <translation>Le résultat existe déjà.</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>La mémoire ne suffit pas pour coloriser {path}.</translation>
     </message>
@@ -1342,6 +1350,38 @@
         <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
+        <source>needs older operators than can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modèle ne peut pas s’appeler {name}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Il y a déjà un modèle nommé {model}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Prenez le .prototxt que ses auteurs proposent pour coloriser, comme colorization_deploy_v2.prototxt, et non un fichier d’entraînement.</translation>
     </message>
@@ -1436,6 +1476,342 @@
     <message>
         <source>line {line} is not as in the text of a Caffe network</source>
         <translation>la ligne {line} n’est pas comme dans le texte d’un réseau Caffe</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>s’est terminé sans réponse</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>plante ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>plante</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>n’est pas en ONNX</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>Reprenez le modèle là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>Le réseau de {name} {what}.</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient pas de réseau</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>son archive ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>il contient plus de fichiers qu’un modèle</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>son archive n’est pas faite comme celle d’un modèle</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>il contient {member} deux fois</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} est chiffré</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} est plus gros que possible</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} est tronqué</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>il est plus gros qu’un modèle ne peut l’être</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>Vérifiez que le fichier peut être lu et que son disque va bien.</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>ne se charge pas</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>s’arrête sur une erreur</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>répond autre chose qu’un plan de couleurs</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>répond des plans qui ne couvrent pas la photo</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>répond des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>répond la même couleur quoi qu’on lui montre</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes whole numbers, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1962,10 +2338,6 @@
         <translation>La fiche de {name} n’est pas valable : {why}.</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>Reprenez le modèle là d’où il vient.</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} n’est pas une date comme 2026-01-31</translation>
     </message>
@@ -2020,18 +2392,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} n’a pas été installé.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
-    </message>
-    <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Il y a déjà un modèle nommé {model}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2090,32 +2450,12 @@
         <translation>Choisissez un autre modèle, ou reprenez celui-ci là d’où il vient.</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>ne se charge pas</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>répond des plans qui ne couvrent pas la photo</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>ne dit pas comment les endroits sont liés, comme sa fiche le promet</translation>
     </message>
     <message>
-        <source>stops with an error</source>
-        <translation>s’arrête sur une erreur</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>répond autre chose qu’un plan de couleurs</translation>
-    </message>
-    <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>répond {found} canaux, sa fiche en annonce {stated}</translation>
-    </message>
-    <message>
-        <source>answers values that are not numbers</source>
-        <translation>répond des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>does not take a plane of lightness</source>
@@ -2130,20 +2470,8 @@
         <translation>ne répond pas un plan de couleurs</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>met plus de {seconds} secondes</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>Le réseau de {name} {what}.</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>est dans le format privé du moteur, pas en ONNX</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>n’est pas en ONNX</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2186,80 +2514,24 @@
         <translation>il n’a pas de fiche</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>il ne contient pas de réseau</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>sa fiche n’indique pas ce qu’il contient</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>Choisissez un fichier .colormodel.</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>Vérifiez que le fichier peut être lu et que son disque va bien.</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>son archive ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>il est plus gros qu’un modèle ne peut l’être</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>sa fin manque</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>son archive n’est pas faite comme celle d’un modèle</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>il contient plus de fichiers qu’un modèle</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>il contient {member}, qu’aucun modèle n’a</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>il contient {member} deux fois</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} est chiffré</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} est compressé d’une façon inconnue</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} est plus gros que possible</translation>
     </message>
     <message>
         <source>it holds two previews</source>
@@ -2270,10 +2542,6 @@
         <translation>{member} a disparu</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} est tronqué</translation>
-    </message>
-    <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
         <translation>{name} a été modifié : {member} n’est pas celui que sa fiche décrit.</translation>
     </message>
@@ -2282,60 +2550,8 @@
         <translation>{name} n’est pas un modèle sain : {why}.</translation>
     </message>
     <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Un modèle ne peut pas s’appeler {name}.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
-    </message>
-    <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} a été modifié pendant sa lecture.</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>s’est terminé sans réponse</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>plante ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>plante</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>répond la même couleur quoi qu’on lui montre</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>L’aperçu de {name} ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -3377,6 +3593,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Ajouter un modèle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>J’ai le droit d’utiliser ce modèle sous cette licence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Il colorise de petites images là où il ne peut faire aucun mal. Un grand modèle prend une demi-minute ; rien n’est encore ajouté.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>Laquelle vous paraît juste ?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>Le fichier ne dit pas comment il veut ses nombres. Choisissez d’après les images ; ce qui est faux paraît gris, criard ou d’une seule couleur.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Vous avez déjà ce fichier sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, d’après ses auteurs</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Ce qu’indique l’endroit d’où il vient</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Choisissez d’abord l’image qui paraît juste</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Donnez-lui d’abord un nom</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Indiquez d’abord que vous avez le droit de l’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4076,8 +4391,8 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modèles (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4197,6 +4512,46 @@
         <translation>Les vôtres</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, un fichier connu</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, d’après les noms et les formes qu’il contient</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>Inconnu ; ceci a été trouvé en l’essayant</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Vous avez confirmé que vous avez le droit de l’utiliser.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>La corbeille ne prend pas {name}.</translation>
     </message>
@@ -4288,12 +4643,12 @@
         <translation>Lâchez pour installer le modèle</translation>
     </message>
     <message>
-        <source>A .colormodel file is tried out first, then added to your own models</source>
-        <translation>Un fichier .colormodel est d’abord essayé, puis ajouté à vos modèles</translation>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Il est d’abord essayé, puis ajouté à vos propres modèles</translation>
     </message>
     <message>
-        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
-        <translation>Ajouter un fichier .colormodel à vos modèles (Ctrl+O), ou le déposer ici</translation>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Ajouter un fichier .colormodel, ou un modèle d’un autre programme, à vos propres modèles (Ctrl+O), ou le déposer ici</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4302,6 +4657,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
     </message>
     <message>
         <source>Set as default</source>

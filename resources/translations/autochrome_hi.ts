@@ -1098,6 +1098,14 @@
         <translation>नतीजा पहले से है।</translation>
     </message>
     <message>
+        <source>There is not enough memory for the model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to colorize {path}.</source>
         <translation>{path} में रंग भरने के लिए मेमोरी कम है।</translation>
     </message>
@@ -1342,6 +1350,38 @@
         <translation>{path} को पढ़ा नहीं जा सका: {why}।</translation>
     </message>
     <message>
+        <source>needs older operators than can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was adapted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>मॉडल का नाम {name} नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>{model} नाम का मॉडल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>वही .prototxt लें जो इसके लेखक रंगने के लिए देते हैं, जैसे colorization_deploy_v2.prototxt, प्रशिक्षण वाली नहीं।</translation>
     </message>
@@ -1436,6 +1476,342 @@
     <message>
         <source>line {line} is not as in the text of a Caffe network</source>
         <translation>पंक्ति {line} Caffe नेटवर्क के पाठ जैसी नहीं है</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>बिना जवाब के ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>बीच में गिर जाता है ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>बीच में गिर जाता है</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from -50 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey as RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a and b from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than a model can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ONNX</source>
+        <translation>ONNX में नहीं है</translation>
+    </message>
+    <message>
+        <source>keeps numbers in {file}, which was not given with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file by its path, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for numbers that are not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Get the model again from where it came from.</source>
+        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no ONNX model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .onnx, and its data files with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}.</source>
+        <translation>{name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from another place, or tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was being read.</source>
+        <translation>{name} पढ़ते समय बदल गया।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>इसमें नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds several networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip cannot be read</source>
+        <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>इसका अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds more files than a model has</source>
+        <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>its zip is not built as a model's is</source>
+        <translation>इसका ज़िप मॉडल जैसा नहीं बना है</translation>
+    </message>
+    <message>
+        <source>it holds {member} twice</source>
+        <translation>इसमें {member} दो बार है</translation>
+    </message>
+    <message>
+        <source>{member} is encrypted</source>
+        <translation>{member} कूट में बंद है</translation>
+    </message>
+    <message>
+        <source>{member} is packed in an unknown way</source>
+        <translation>{member} अनजाने ढंग से पैक है</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it can be</source>
+        <translation>{member} ज़रूरत से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>{member} is cut short</source>
+        <translation>{member} कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>it is larger than a model can be</source>
+        <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a model: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} को पढ़ा नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read and its disk is well.</source>
+        <translation>देखें कि फ़ाइल पढ़ी जा सकती है और उसकी डिस्क ठीक है।</translation>
+    </message>
+    <message>
+        <source>answers numbers that are no colours, up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a picture that is not like the one it was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not load</source>
+        <translation>खुलता नहीं है</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>गड़बड़ी के साथ रुक जाता है</translation>
+    </message>
+    <message>
+        <source>answers something else than one plane of colours</source>
+        <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
+    </message>
+    <message>
+        <source>answers {found} channels instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers planes that do not fit over the photo</source>
+        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
+    </message>
+    <message>
+        <source>answers values that are not numbers</source>
+        <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
+    </message>
+    <message>
+        <source>answers the same colour whatever it is shown</source>
+        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {fed} at {side} × {side}, answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours for what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes whole numbers, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} channels, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {count} pictures at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures that are no squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no picture of four axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how many channels it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} outputs that may be the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pickle of PyTorch, which can hold any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model as ONNX from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds weights and no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of TensorFlow Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model for processors of Qualcomm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Core ML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a model of Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -1962,10 +2338,6 @@
         <translation>{name} का कार्ड सही नहीं है: {why}।</translation>
     </message>
     <message>
-        <source>Get the model again from where it came from.</source>
-        <translation>मॉडल को वहीं से दोबारा लें जहाँ से आया था।</translation>
-    </message>
-    <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} 2026-01-31 जैसी तारीख नहीं है</translation>
     </message>
@@ -2020,18 +2392,6 @@
     <message>
         <source>{name} was not installed.</source>
         <translation>{name} इंस्टॉल नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>There is a model called {model} already.</source>
-        <translation>{model} नाम का मॉडल पहले से है।</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
@@ -2090,32 +2450,12 @@
         <translation>दूसरा मॉडल चुनें, या इसे वहीं से दोबारा लें जहाँ से आया था।</translation>
     </message>
     <message>
-        <source>does not load</source>
-        <translation>खुलता नहीं है</translation>
-    </message>
-    <message>
-        <source>answers planes that do not fit over the photo</source>
-        <translation>ऐसी परतें बताता है जो फ़ोटो पर नहीं बैठतीं</translation>
-    </message>
-    <message>
         <source>does not say how places are related, as its card promises</source>
         <translation>यह नहीं बताता कि जगहें आपस में कैसे जुड़ी हैं, जबकि उसके कार्ड में ऐसा लिखा है</translation>
     </message>
     <message>
-        <source>stops with an error</source>
-        <translation>गड़बड़ी के साथ रुक जाता है</translation>
-    </message>
-    <message>
-        <source>answers something else than one plane of colours</source>
-        <translation>रंगों की एक परत के बजाय कुछ और बताता है</translation>
-    </message>
-    <message>
         <source>answers {found} channels, its card says {stated}</source>
         <translation>{found} चैनल बताता है, कार्ड में {stated} लिखा है</translation>
-    </message>
-    <message>
-        <source>answers values that are not numbers</source>
-        <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
     </message>
     <message>
         <source>does not take a plane of lightness</source>
@@ -2130,20 +2470,8 @@
         <translation>रंगों की एक परत नहीं बताता</translation>
     </message>
     <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}.</source>
-        <translation>{name} का नेटवर्क {what}।</translation>
-    </message>
-    <message>
         <source>is in the runtime's private format, not ONNX</source>
         <translation>इंजन के निजी फ़ॉर्मैट में है, ONNX में नहीं</translation>
-    </message>
-    <message>
-        <source>is not ONNX</source>
-        <translation>ONNX में नहीं है</translation>
     </message>
     <message>
         <source>holds training steps</source>
@@ -2186,80 +2514,24 @@
         <translation>इसमें कार्ड नहीं है</translation>
     </message>
     <message>
-        <source>it holds no network</source>
-        <translation>इसमें नेटवर्क नहीं है</translation>
-    </message>
-    <message>
         <source>its card does not list what it holds</source>
         <translation>इसका कार्ड नहीं बताता कि इसमें क्या है</translation>
-    </message>
-    <message>
-        <source>{name} is not a file.</source>
-        <translation>{name} फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Choose a .colormodel file.</source>
         <translation>कोई .colormodel फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>There is no model file {path}.</source>
-        <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {why}.</source>
-        <translation>{name} को पढ़ा नहीं जा सका: {why}।</translation>
-    </message>
-    <message>
-        <source>Check that the file may be read and its disk is well.</source>
-        <translation>देखें कि फ़ाइल पढ़ी जा सकती है और उसकी डिस्क ठीक है।</translation>
-    </message>
-    <message>
-        <source>its zip cannot be read</source>
-        <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>it is larger than a model can be</source>
-        <translation>यह मॉडल से ज़्यादा बड़ा है</translation>
-    </message>
-    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} मॉडल नहीं है।</translation>
-    </message>
-    <message>
-        <source>its end is missing</source>
-        <translation>इसका अंत नहीं है</translation>
-    </message>
-    <message>
-        <source>its zip is not built as a model's is</source>
-        <translation>इसका ज़िप मॉडल जैसा नहीं बना है</translation>
-    </message>
-    <message>
-        <source>it holds more files than a model has</source>
-        <translation>इसमें मॉडल से ज़्यादा फ़ाइलें हैं</translation>
     </message>
     <message>
         <source>it holds {member}, which no model has</source>
         <translation>इसमें {member} है, जो किसी मॉडल में नहीं होता</translation>
     </message>
     <message>
-        <source>it holds {member} twice</source>
-        <translation>इसमें {member} दो बार है</translation>
-    </message>
-    <message>
-        <source>{member} is encrypted</source>
-        <translation>{member} कूट में बंद है</translation>
-    </message>
-    <message>
         <source>{member} is not a plain file</source>
         <translation>{member} सादी फ़ाइल नहीं है</translation>
-    </message>
-    <message>
-        <source>{member} is packed in an unknown way</source>
-        <translation>{member} अनजाने ढंग से पैक है</translation>
-    </message>
-    <message>
-        <source>{member} is larger than it can be</source>
-        <translation>{member} ज़रूरत से ज़्यादा बड़ा है</translation>
     </message>
     <message>
         <source>it holds two previews</source>
@@ -2270,10 +2542,6 @@
         <translation>{member} नहीं मिला</translation>
     </message>
     <message>
-        <source>{member} is cut short</source>
-        <translation>{member} कटा हुआ है</translation>
-    </message>
-    <message>
         <source>{name} was altered: {member} is not the one its card describes.</source>
         <translation>{name} बदला गया है: {member} वह नहीं है जो कार्ड में लिखा है।</translation>
     </message>
@@ -2282,60 +2550,8 @@
         <translation>{name} सही मॉडल नहीं है: {why}।</translation>
     </message>
     <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>मॉडल का नाम {name} नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
-    </message>
-    <message>
-        <source>{name} was changed while it was being read.</source>
-        <translation>{name} पढ़ते समय बदल गया।</translation>
-    </message>
-    <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>बिना जवाब के ख़त्म हुआ</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>बीच में गिर जाता है ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>बीच में गिर जाता है</translation>
-    </message>
-    <message>
-        <source>answers the same colour whatever it is shown</source>
-        <translation>जो भी दिखाएँ, एक ही रंग बताता है</translation>
-    </message>
-    <message>
         <source>The preview picture in {name} cannot be shown.</source>
         <translation>{name} की झलकी दिखाई नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -3377,6 +3593,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>किसी दूसरे प्रोग्राम का मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>मॉडल का नाम</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>मैं इस लाइसेंस के तहत यह मॉडल इस्तेमाल कर सकता/सकती हूँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>मॉडल आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>यह छोटी तस्वीरें ऐसी जगह रंगता है जहाँ कोई नुकसान नहीं हो सकता। बड़े मॉडल को आधा मिनट लगता है; अभी कुछ जोड़ा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>इनमें से कौन-सी सही दिखती है?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>फ़ाइल नहीं बताती कि उसे संख्याएँ किस रूप में चाहिए। तस्वीरें देखकर चुनें; जो ग़लत है वह धूसर, भड़कीली या एक ही रंग की दिखती है।</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>यह फ़ाइल आपके पास पहले से “{name}” नाम से है।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, जैसा इसके बनाने वाले बताते हैं</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>जहाँ से यह मिला, वहाँ जो लिखा है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>पहले वह तस्वीर चुनें जो सही दिखती है</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>पहले इसे एक नाम दें</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>यह नाम पहले से है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>पहले बताएँ कि आप इसे इस्तेमाल कर सकते हैं</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4076,8 +4391,8 @@
         <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>मॉडल (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>मॉडल ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4197,6 +4512,46 @@
         <translation>आपके अपने</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, एक जानी-पहचानी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, इसके भीतर के नामों और आकारों के अनुसार</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>अज्ञात; यह आज़माकर पता चला</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}।</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>फ़ाइल का SHA-256</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>आपने पुष्टि की है कि आप इसे इस्तेमाल कर सकते हैं।</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>कूड़ेदान {name} को नहीं लेता।</translation>
     </message>
@@ -4288,12 +4643,12 @@
         <translation>मॉडल इंस्टॉल करने के लिए छोड़ें</translation>
     </message>
     <message>
-        <source>A .colormodel file is tried out first, then added to your own models</source>
-        <translation>.colormodel फ़ाइल पहले आज़माई जाती है, फिर आपके मॉडलों में जुड़ती है</translation>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>पहले इसे आज़माया जाता है, फिर आपके अपने मॉडलों में जोड़ा जाता है</translation>
     </message>
     <message>
-        <source>Add a .colormodel file to your own models (Ctrl+O), or drop it here</source>
-        <translation>.colormodel फ़ाइल अपने मॉडलों में जोड़ें (Ctrl+O), या यहाँ छोड़ें</translation>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>अपने मॉडलों में .colormodel फ़ाइल या किसी दूसरे प्रोग्राम का मॉडल जोड़ें (Ctrl+O), या उसे यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4302,6 +4657,10 @@
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>इसे इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Set as default</source>
