@@ -23,7 +23,14 @@ from desktop.queue.start_sheet import StartSheet
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
-from tools import hint_scenes, review_scenes, scene_home, series_scenes, training_scenes
+from tools import (
+    foreign_scenes,
+    hint_scenes,
+    review_scenes,
+    scene_home,
+    series_scenes,
+    training_scenes,
+)
 from tools.scene_steps import (
     close_dialogs,
     has_thumbnails,
@@ -77,6 +84,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("split")
     yield Shot("split-smallest", _SMALLEST)
     yield Shot("split-large", _LARGE)
+    yield from _foreign_shots(window, album.with_name("Downloads"))
     window.window_controller.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
     yield Shot("side-by-side")
     window.window_controller.viewer.mode_chosen.emit(ViewMode.SPLIT)
@@ -157,6 +165,12 @@ def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     window.window_controller.notes.close_all()
     for name, shown in training_scenes.scenes(window, stage, waiting(window)):
         yield Shot(name, dialog=None if shown is window else shown)
+
+
+def _foreign_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
+    kept = ("foreign-found", "foreign-choose", "foreign-card")
+    for name in foreign_scenes.scenes(window, folder, waiting(window)):
+        yield Shot(name, is_kept=name in kept)
 
 
 def _hint_shots(window: MainWindow) -> Iterator[Shot]:

@@ -12,14 +12,41 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.foreign.contracts import Answering
+from core.foreign.importing import Examined
+from core.foreign.model_files import ForeignFiles
+from core.foreign.reading import Order, Plug, Reading
 from core.model.package import open_package
 from desktop.app.main_window import MainWindow
+from desktop.models.foreign_jobs import Findings
 from desktop.models.foreign_sheet import ForeignSheet
 from desktop.models.models_dialog import ModelsDialog
+from desktop.settings.window_settings import Settings, SettingsFile
+from desktop.ui.language import Language
 from desktop.ui.messages import Message
 from desktop.ui.widgets.drop_overlay import DropOverlay
+from tests.desktop.shown_text import clipped, settle
 
 PATIENCE_MS = 240_000
+#: What is found out about the networks below, without trying them in each language.
+IN = Plug("input", Order.NCHW, is_half=False)
+FILES = ForeignFiles((Path("network.onnx"),), ("0" * 64,))
+READINGS = tuple(
+    Reading(contract, Answering.AB, 256, IN, IN)
+    for contract in ("lightness-ab", "centred-lightness-ab", "share-of-lightness-ab")
+)
+EXAMINED = {
+    "artists.onnx": Examined(
+        FILES,
+        "DDColor",
+        True,
+        "Apache-2.0",
+        "https://huggingface.co/RonngZ/free-tool-models",
+        (Reading("ddcolor", Answering.AB, 256, IN, IN),),
+        12.0,
+    ),
+    "odd net.onnx": Examined(FILES, "", False, "", "", READINGS, 0.2),
+}
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -276,6 +303,27 @@ def test_the_dialog_for_files_shows_models_of_other_programs(dialog: ModelsDialo
     for ending in (".colormodel", ".onnx", ".zip", ".prototxt", ".caffemodel", ".npy", ".pth"):
         assert f"*{ending}" in models
     asked.reject()
+
+
+@pytest.mark.parametrize("language", [each for each in Language if each is not Language.SYSTEM])
+def test_all_words_of_the_sheet_fit_in_every_language(
+    make, library, home: Path, language: Language, ddcolor: Path, lightness: Path, qtbot: QtBot
+) -> None:
+    """Also in the smallest window, and with the pictures of several readings."""
+    SettingsFile(home / "settings.json").save(Settings(language=language))
+    window = make(library)
+    window.resize(900, 600)
+    look = window.window_controller.services.look
+    for file in (ddcolor, lightness):
+        sheet = ForeignSheet(window, look, file.name, ["Natural"])
+        sheet.open()
+        settle()
+        assert clipped(sheet) == []
+        sheet.show_found(Findings(EXAMINED[file.name], 10**9, "DDColor"), "A name")
+        settle()
+        assert clipped(sheet) == []
+        assert sheet.height() < window.height()
+        sheet.reject()
 
 
 def test_a_file_that_was_added_before_is_recognised(
