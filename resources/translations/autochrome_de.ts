@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>needs older operators than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ältere Operatoren, als sich verwenden lassen</translation>
     </message>
     <message>
         <source>was adapted before</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde schon einmal angepasst</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine der beiden Dateien eines Caffe-Modells.</translation>
     </message>
     <message>
         <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie .prototxt und .caffemodel zusammen, und pts_in_hull.npy dazu, wenn Sie es haben.</translation>
     </message>
     <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
@@ -1519,43 +1519,43 @@
     </message>
     <message>
         <source>lightness from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit von 0 bis 100</translation>
     </message>
     <message>
         <source>lightness from -50 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit von -50 bis 50</translation>
     </message>
     <message>
         <source>lightness from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit von 0 bis 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau als RGB von 0 bis 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau als RGB von 0 bis 255</translation>
     </message>
     <message>
         <source>a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>a und b</translation>
     </message>
     <message>
         <source>a and b from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>a und b von -1 bis 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB von 0 bis 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB von 0 bis 255</translation>
     </message>
     <message>
         <source>is larger than a model can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer, als ein Modell sein kann</translation>
     </message>
     <message>
         <source>is not ONNX</source>
@@ -1563,19 +1563,19 @@
     </message>
     <message>
         <source>keeps numbers in {file}, which was not given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>hält Zahlen in {file}; diese Datei wurde nicht mitgegeben</translation>
     </message>
     <message>
         <source>names a file by its path, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei mit ihrem Pfad, {file}</translation>
     </message>
     <message>
         <source>holds numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zahlen einer unbekannten Art</translation>
     </message>
     <message>
         <source>asks for numbers that are not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt Zahlen, die nicht in {file} stehen</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>{name} and {other} are two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} sind zwei Modelle.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>{name} is no ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein ONNX-Modell.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .onnx, and its data files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .onnx endet, und ihre Datendateien dazu.</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Modell als ONNX von anderswo, oder sagen Sie es dem, der es gemacht hat.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Modelldatei.</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>it holds several networks</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehrere Netze</translation>
     </message>
     <message>
         <source>its zip cannot be read</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>{name} cannot be used as a model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als Modell verwenden: {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>answers numbers that are no colours, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet Zahlen, die keine Farben sind, bis {most}</translation>
     </message>
     <message>
         <source>answers a picture that is not like the one it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet ein Bild, das dem gezeigten nicht gleicht</translation>
     </message>
     <message>
         <source>does not load</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>answers {found} channels instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet {found} Kanäle statt {wanted}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1723,95 +1723,95 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {fed} mit {side} × {side} und Hinweise, antwortet {answered}</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {fed} mit {side} × {side}, antwortet, wie wahrscheinlich jede von {bins} Farben ist</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {fed} mit {side} × {side}, antwortet {answered}</translation>
     </message>
     <message>
         <source>answers no colours for what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet keine Farben zu dem, was es nimmt</translation>
     </message>
     <message>
         <source>takes whole numbers, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt ganze Zahlen, kein Bild</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} Eingänge; bekannt sind ein Bild, oder ein Bild, Farben und ihre Orte</translation>
     </message>
     <message>
         <source>takes {count} channels, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {count} Kanäle, kein Bild</translation>
     </message>
     <message>
         <source>takes {count} pictures at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt {count} Bilder auf einmal</translation>
     </message>
     <message>
         <source>takes pictures that are no squares</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Bilder, die keine Quadrate sind</translation>
     </message>
     <message>
         <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Bilder von {side} × {side} Pixeln; möglich sind {least} bis {most}</translation>
     </message>
     <message>
         <source>takes no picture of four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt kein Bild mit vier Achsen</translation>
     </message>
     <message>
         <source>does not say how many channels it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, wie viele Kanäle es nimmt</translation>
     </message>
     <message>
         <source>answers no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet keine Farben</translation>
     </message>
     <message>
         <source>has {count} outputs that may be the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} Ausgänge, die die Farben sein können</translation>
     </message>
     <message>
         <source>is a pickle of PyTorch, which can hold any program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Pickle von PyTorch, das jedes Programm enthalten kann</translation>
     </message>
     <message>
         <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Modell als ONNX, oder exportieren Sie es mit torch.onnx.export dort, wo PyTorch installiert ist; DDColor hat dafür scripts/export_onnx.py.</translation>
     </message>
     <message>
         <source>Get the model as ONNX from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Modell als ONNX von dort, wo es herkam.</translation>
     </message>
     <message>
         <source>holds weights and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Gewichte und kein Netz</translation>
     </message>
     <message>
         <source>is a model of TensorFlow Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell von TensorFlow Lite</translation>
     </message>
     <message>
         <source>is a model for processors of Qualcomm</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell für Prozessoren von Qualcomm</translation>
     </message>
     <message>
         <source>is a model of Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell von Core ML</translation>
     </message>
     <message>
         <source>is a model of Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell von Keras</translation>
     </message>
     <message>
         <source>{name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>

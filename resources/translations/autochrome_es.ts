@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>needs older operators than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita operadores demasiado antiguos para usarse</translation>
     </message>
     <message>
         <source>was adapted before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se adaptó antes</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es uno de los dos archivos de un modelo de Caffe.</translation>
     </message>
     <message>
         <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija juntos su .prototxt y su .caffemodel, y con ellos pts_in_hull.npy si lo tiene.</translation>
     </message>
     <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
@@ -1519,43 +1519,43 @@
     </message>
     <message>
         <source>lightness from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosidad de 0 a 100</translation>
     </message>
     <message>
         <source>lightness from -50 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosidad de -50 a 50</translation>
     </message>
     <message>
         <source>lightness from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosidad de 0 a 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>gris en RGB de 0 a 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>gris en RGB de 0 a 255</translation>
     </message>
     <message>
         <source>a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>a y b</translation>
     </message>
     <message>
         <source>a and b from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>a y b de -1 a 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB de 0 a 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB de 0 a 255</translation>
     </message>
     <message>
         <source>is larger than a model can be</source>
-        <translation type="unfinished"></translation>
+        <translation>es más grande de lo que puede ser un modelo</translation>
     </message>
     <message>
         <source>is not ONNX</source>
@@ -1563,19 +1563,19 @@
     </message>
     <message>
         <source>keeps numbers in {file}, which was not given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda números en {file}, que no se dio con ella</translation>
     </message>
     <message>
         <source>names a file by its path, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un archivo por su ruta, {file}</translation>
     </message>
     <message>
         <source>holds numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene números de un tipo desconocido</translation>
     </message>
     <message>
         <source>asks for numbers that are not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>pide números que no están en {file}</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>{name} and {other} are two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} son dos modelos.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>{name} is no ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo ONNX.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .onnx, and its data files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .onnx y, con él, sus archivos de datos.</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo como ONNX en otro sitio, o avise a quien lo hizo.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo.</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>it holds several networks</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene varias redes</translation>
     </message>
     <message>
         <source>its zip cannot be read</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>{name} cannot be used as a model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede usarse como modelo: {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>answers numbers that are no colours, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde números que no son colores, hasta {most}</translation>
     </message>
     <message>
         <source>answers a picture that is not like the one it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>responde una imagen que no se parece a la que ve</translation>
     </message>
     <message>
         <source>does not load</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>answers {found} channels instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde {found} canales en vez de {wanted}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1723,95 +1723,95 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>toma {fed} a {side} × {side} y pistas, responde {answered}</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
-        <translation type="unfinished"></translation>
+        <translation>toma {fed} a {side} × {side}, responde lo probable que es cada uno de {bins} colores</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>toma {fed} a {side} × {side}, responde {answered}</translation>
     </message>
     <message>
         <source>answers no colours for what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde colores a lo que toma</translation>
     </message>
     <message>
         <source>takes whole numbers, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>toma números enteros, no una imagen</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} entradas; se conocen una imagen, o una imagen, colores y sus lugares</translation>
     </message>
     <message>
         <source>takes {count} channels, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>toma {count} canales, no una imagen</translation>
     </message>
     <message>
         <source>takes {count} pictures at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>toma {count} imágenes a la vez</translation>
     </message>
     <message>
         <source>takes pictures that are no squares</source>
-        <translation type="unfinished"></translation>
+        <translation>toma imágenes que no son cuadradas</translation>
     </message>
     <message>
         <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>toma imágenes de {side} × {side} píxeles; son posibles de {least} a {most}</translation>
     </message>
     <message>
         <source>takes no picture of four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>no toma una imagen de cuatro ejes</translation>
     </message>
     <message>
         <source>does not say how many channels it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice cuántos canales toma</translation>
     </message>
     <message>
         <source>answers no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde colores</translation>
     </message>
     <message>
         <source>has {count} outputs that may be the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} salidas que pueden ser los colores</translation>
     </message>
     <message>
         <source>is a pickle of PyTorch, which can hold any program</source>
-        <translation type="unfinished"></translation>
+        <translation>es un pickle de PyTorch, que puede contener cualquier programa</translation>
     </message>
     <message>
         <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo como ONNX, o expórtelo con torch.onnx.export donde PyTorch esté instalado; DDColor tiene para eso scripts/export_onnx.py.</translation>
     </message>
     <message>
         <source>Get the model as ONNX from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo como ONNX de donde vino.</translation>
     </message>
     <message>
         <source>holds weights and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pesos y ninguna red</translation>
     </message>
     <message>
         <source>is a model of TensorFlow Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de TensorFlow Lite</translation>
     </message>
     <message>
         <source>is a model for processors of Qualcomm</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo para procesadores de Qualcomm</translation>
     </message>
     <message>
         <source>is a model of Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de Core ML</translation>
     </message>
     <message>
         <source>is a model of Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de Keras</translation>
     </message>
     <message>
         <source>{name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>needs older operators than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’opérateurs trop anciens pour être utilisés</translation>
     </message>
     <message>
         <source>was adapted before</source>
-        <translation type="unfinished"></translation>
+        <translation>a déjà été adapté</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’un des deux fichiers d’un modèle Caffe.</translation>
     </message>
     <message>
         <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ensemble son .prototxt et son .caffemodel, avec pts_in_hull.npy si vous l’avez.</translation>
     </message>
     <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
@@ -1519,43 +1519,43 @@
     </message>
     <message>
         <source>lightness from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosité de 0 à 100</translation>
     </message>
     <message>
         <source>lightness from -50 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosité de -50 à 50</translation>
     </message>
     <message>
         <source>lightness from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminosité de 0 à 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>du gris en RVB de 0 à 1</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>du gris en RVB de 0 à 255</translation>
     </message>
     <message>
         <source>a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>a et b</translation>
     </message>
     <message>
         <source>a and b from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>a et b de -1 à 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>du RVB de 0 à 1</translation>
     </message>
     <message>
         <source>RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>du RVB de 0 à 255</translation>
     </message>
     <message>
         <source>is larger than a model can be</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus gros qu’un modèle ne peut l’être</translation>
     </message>
     <message>
         <source>is not ONNX</source>
@@ -1563,19 +1563,19 @@
     </message>
     <message>
         <source>keeps numbers in {file}, which was not given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>garde des nombres dans {file}, qui n’a pas été donné avec lui</translation>
     </message>
     <message>
         <source>names a file by its path, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un fichier par son chemin, {file}</translation>
     </message>
     <message>
         <source>holds numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des nombres d’un genre inconnu</translation>
     </message>
     <message>
         <source>asks for numbers that are not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>demande des nombres qui ne sont pas dans {file}</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>{name} and {other} are two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} sont deux modèles.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>{name} is no ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle ONNX.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .onnx, and its data files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .onnx, et ses fichiers de données avec lui.</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle en ONNX ailleurs, ou prévenez son auteur.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>it holds several networks</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plusieurs réseaux</translation>
     </message>
     <message>
         <source>its zip cannot be read</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>{name} cannot be used as a model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas servir de modèle : {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>answers numbers that are no colours, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond des nombres qui ne sont pas des couleurs, jusqu’à {most}</translation>
     </message>
     <message>
         <source>answers a picture that is not like the one it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>répond une image qui ne ressemble pas à celle qu’on lui montre</translation>
     </message>
     <message>
         <source>does not load</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>answers {found} channels instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond {found} canaux au lieu de {wanted}</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1723,95 +1723,95 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {fed} en {side} × {side} et des indications, répond {answered}</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {fed} en {side} × {side}, répond la probabilité de chacune de {bins} couleurs</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {fed} en {side} × {side}, répond {answered}</translation>
     </message>
     <message>
         <source>answers no colours for what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas de couleurs à ce qu’il prend</translation>
     </message>
     <message>
         <source>takes whole numbers, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>prend des nombres entiers, pas une image</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} entrées ; on connaît une image, ou une image, des couleurs et leurs places</translation>
     </message>
     <message>
         <source>takes {count} channels, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {count} canaux, pas une image</translation>
     </message>
     <message>
         <source>takes {count} pictures at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {count} images à la fois</translation>
     </message>
     <message>
         <source>takes pictures that are no squares</source>
-        <translation type="unfinished"></translation>
+        <translation>prend des images qui ne sont pas carrées</translation>
     </message>
     <message>
         <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>prend des images de {side} × {side} pixels ; c’est possible de {least} à {most}</translation>
     </message>
     <message>
         <source>takes no picture of four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend pas d’image à quatre axes</translation>
     </message>
     <message>
         <source>does not say how many channels it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas combien de canaux il prend</translation>
     </message>
     <message>
         <source>answers no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas de couleurs</translation>
     </message>
     <message>
         <source>has {count} outputs that may be the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} sorties qui peuvent être les couleurs</translation>
     </message>
     <message>
         <source>is a pickle of PyTorch, which can hold any program</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pickle de PyTorch, qui peut contenir n’importe quel programme</translation>
     </message>
     <message>
         <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle en ONNX, ou exportez-le avec torch.onnx.export là où PyTorch est installé ; DDColor a pour cela scripts/export_onnx.py.</translation>
     </message>
     <message>
         <source>Get the model as ONNX from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle en ONNX là d’où il vient.</translation>
     </message>
     <message>
         <source>holds weights and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des poids et pas de réseau</translation>
     </message>
     <message>
         <source>is a model of TensorFlow Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de TensorFlow Lite</translation>
     </message>
     <message>
         <source>is a model for processors of Qualcomm</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle pour les processeurs de Qualcomm</translation>
     </message>
     <message>
         <source>is a model of Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de Core ML</translation>
     </message>
     <message>
         <source>is a model of Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de Keras</translation>
     </message>
     <message>
         <source>{name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}.</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>needs older operators than can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>को ऐसे पुराने ऑपरेटर चाहिए जो काम में नहीं लिए जा सकते</translation>
     </message>
     <message>
         <source>was adapted before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ही ढाला जा चुका है</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Caffe मॉडल की दो फ़ाइलों में से एक है।</translation>
     </message>
     <message>
         <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी .prototxt और .caffemodel साथ में चुनें, और हो तो pts_in_hull.npy भी।</translation>
     </message>
     <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
@@ -1519,43 +1519,43 @@
     </message>
     <message>
         <source>lightness from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 100 तक उजाला</translation>
     </message>
     <message>
         <source>lightness from -50 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>-50 से 50 तक उजाला</translation>
     </message>
     <message>
         <source>lightness from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 1 तक उजाला</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 1 तक RGB में धूसर</translation>
     </message>
     <message>
         <source>grey as RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 255 तक RGB में धूसर</translation>
     </message>
     <message>
         <source>a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>a और b</translation>
     </message>
     <message>
         <source>a and b from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 से 1 तक a और b</translation>
     </message>
     <message>
         <source>RGB from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 1 तक RGB</translation>
     </message>
     <message>
         <source>RGB from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 255 तक RGB</translation>
     </message>
     <message>
         <source>is larger than a model can be</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी मॉडल के लिए बहुत बड़ा है</translation>
     </message>
     <message>
         <source>is not ONNX</source>
@@ -1563,19 +1563,19 @@
     </message>
     <message>
         <source>keeps numbers in {file}, which was not given with it</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ {file} में रखता है, जो साथ नहीं दी गई</translation>
     </message>
     <message>
         <source>names a file by its path, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ाइल का पूरा पथ बताता है, {file}</translation>
     </message>
     <message>
         <source>holds numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>में अनजानी क़िस्म की संख्याएँ हैं</translation>
     </message>
     <message>
         <source>asks for numbers that are not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी संख्याएँ माँगता है जो {file} में नहीं हैं</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>{name} and {other} are two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} और {other} दो अलग मॉडल हैं।</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चुनें।</translation>
     </message>
     <message>
         <source>{name} is no ONNX model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ONNX मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>Choose a file that ends in .onnx, and its data files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>.onnx पर ख़त्म होने वाली फ़ाइल और उसके साथ उसकी डेटा फ़ाइलें चुनें।</translation>
     </message>
     <message>
         <source>The network in {name} {what}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को ONNX में कहीं और से लें, या जिसने बनाया उसे बताएँ।</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Choose a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>it holds several networks</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कई नेटवर्क हैं</translation>
     </message>
     <message>
         <source>its zip cannot be read</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>{name} cannot be used as a model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मॉडल की तरह काम में नहीं ली जा सकती: {why}।</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>answers numbers that are no colours, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी संख्याएँ बताता है जो रंग नहीं हैं, {most} तक</translation>
     </message>
     <message>
         <source>answers a picture that is not like the one it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा चित्र बताता है जो दिखाए गए जैसा नहीं है</translation>
     </message>
     <message>
         <source>does not load</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>answers {found} channels instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} की जगह {found} चैनल बताता है</translation>
     </message>
     <message>
         <source>answers planes that do not fit over the photo</source>
@@ -1723,95 +1723,95 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} पर {fed} और संकेत लेता है, {answered} बताता है</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} पर {fed} लेता है, {bins} रंगों में से हर एक की संभावना बताता है</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} पर {fed} लेता है, {answered} बताता है</translation>
     </message>
     <message>
         <source>answers no colours for what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लेता है उसके लिए रंग नहीं बताता</translation>
     </message>
     <message>
         <source>takes whole numbers, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्याएँ लेता है, चित्र नहीं</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>
-        <translation type="unfinished"></translation>
+        <translation>के {count} इनपुट हैं; चित्र, या चित्र, रंग और उनकी जगहें ही पहचानी जाती हैं</translation>
     </message>
     <message>
         <source>takes {count} channels, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} चैनल लेता है, चित्र नहीं</translation>
     </message>
     <message>
         <source>takes {count} pictures at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में {count} चित्र लेता है</translation>
     </message>
     <message>
         <source>takes pictures that are no squares</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे चित्र लेता है जो चौकोर नहीं हैं</translation>
     </message>
     <message>
         <source>takes pictures of {side} × {side} pixels; {least} to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} पिक्सेल के चित्र लेता है; {least} से {most} तक हो सकते हैं</translation>
     </message>
     <message>
         <source>takes no picture of four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>चार अक्षों वाला चित्र नहीं लेता</translation>
     </message>
     <message>
         <source>does not say how many channels it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताता कि कितने चैनल लेता है</translation>
     </message>
     <message>
         <source>answers no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग नहीं बताता</translation>
     </message>
     <message>
         <source>has {count} outputs that may be the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>के {count} आउटपुट हैं जो रंग हो सकते हैं</translation>
     </message>
     <message>
         <source>is a pickle of PyTorch, which can hold any program</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch का pickle है, जिसमें कोई भी प्रोग्राम हो सकता है</translation>
     </message>
     <message>
         <source>Get the model as ONNX, or export it where PyTorch is installed with torch.onnx.export; DDColor has scripts/export_onnx.py for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को ONNX में लें, या जहाँ PyTorch हो वहाँ torch.onnx.export से निर्यात करें; DDColor में इसके लिए scripts/export_onnx.py है।</translation>
     </message>
     <message>
         <source>Get the model as ONNX from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को ONNX में वहीं से लें जहाँ से आया था।</translation>
     </message>
     <message>
         <source>holds weights and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>में सिर्फ़ वज़न हैं, नेटवर्क नहीं</translation>
     </message>
     <message>
         <source>is a model of TensorFlow Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow Lite का मॉडल है</translation>
     </message>
     <message>
         <source>is a model for processors of Qualcomm</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm के प्रोसेसरों का मॉडल है</translation>
     </message>
     <message>
         <source>is a model of Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>Core ML का मॉडल है</translation>
     </message>
     <message>
         <source>is a model of Keras</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras का मॉडल है</translation>
     </message>
     <message>
         <source>{name} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}।</translation>
     </message>
     <message>
         <source>it ends too early</source>
