@@ -243,7 +243,7 @@ class ForeignSheet(QDialog):
 
     def _begin_page(self, *, spacing: int) -> QVBoxLayout:
         """Begin what stands in the middle; what stood there goes."""
-        page = QWidget()
+        page = self._page = QWidget()
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(spacing)
@@ -254,7 +254,7 @@ class ForeignSheet(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what there is to say, as far as the window goes."""
-        self._middle.widget().show()
+        self._page.show()
         needed = self._column.totalHeightForWidth(self.width() - 2 * _MARGIN)
         if needed < 0:  # where nothing of it wraps
             needed = self._column.totalSizeHint().height()

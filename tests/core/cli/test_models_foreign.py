@@ -58,10 +58,10 @@ def test_a_model_is_installed_once_its_licence_is_confirmed(
     assert "--licence-confirmed" in told
     assert ids() == before
     assert main(["models", "install", str(ddcolor), CONFIRMED]) == 0
-    told = capsys.readouterr()
-    assert told.out == "DDColor (ddcolor) is installed.\n"
-    assert "takes grey as RGB from 0 to 1 at 256 × 256, answers a and b" in told.err
-    assert "s a photo on this computer" in told.err
+    captured = capsys.readouterr()
+    assert captured.out == "DDColor (ddcolor) is installed.\n"
+    assert "takes grey as RGB from 0 to 1 at 256 × 256, answers a and b" in captured.err
+    assert "s a photo on this computer" in captured.err
     (model,) = [m for m in standard_library().models() if m.package.card.id == "ddcolor"]
     origin = model.package.card.origin
     assert (origin.contract, origin.files) == ("ddcolor", ("artists.onnx",))

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -181,7 +181,8 @@ def test_of_several_ways_the_open_photo_shows_which_is_right(
     assert looks[0] != looks[1]
     assert buttons[0].hasFocus()
     assert sheet.number is None
-    qtbot.mouseClick(sheet.confirmed, LEFT)
+    qtbot.mouseClick(sheet.confirmed, LEFT, pos=QPoint(8, sheet.confirmed.height() // 2))
+    assert sheet.confirmed.isChecked()
     assert not sheet.install.isEnabled()
     assert "looks right" in sheet.install.toolTip()
     buttons[0].setFocus()
