@@ -38,10 +38,13 @@ REFUSED: Final = (
     ".keras",
     ".bin",
 )
+#: What dialogs for files show as models. Files that are not read are among them: whoever has one is
+#: told what to do instead.
+ENDINGS: Final = (SUFFIX, *TAKEN, BINS, *REFUSED)
 #: The bins of Zhang's Caffe network, as they are given away beside it.
 _BINS_FILE: Final = "pts_in_hull.npy"
 #: Data files of ONNX by their endings, where an ONNX file comes along.
-_DATA: Final = (".data", ".onnx_data", ".weights", ".bin", "")
+_DATA: Final = (".data", ".onnx_data", ".weights", ".weight", ".bin", ".pb")
 #: How exporters call the data file of `model.onnx`; `{}` is that name, or what is before its end.
 _DATA_OF_NAME: Final = ("{}.data", "{}_data")
 

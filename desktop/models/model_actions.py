@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.foreign.brought import BINS, REFUSED, TAKEN
+from core.foreign.brought import ENDINGS
 from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
@@ -18,9 +18,8 @@ from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 
-#: What the dialog shows at first. Files that are not read are among them: whoever has one is told
-#: what to do instead.
-_PATTERNS: Final = " ".join(f"*{ending}" for ending in (SUFFIX, *TAKEN, BINS, *REFUSED))
+#: What the dialog shows at first.
+_PATTERNS: Final = " ".join(f"*{ending}" for ending in ENDINGS)
 #: More names than this are not listed in a question.
 _MOST_NAMES: Final = 5
 

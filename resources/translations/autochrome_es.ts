@@ -4727,6 +4727,10 @@
         <translation>Fotos ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>

@@ -4727,6 +4727,10 @@
         <translation>Photos ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>

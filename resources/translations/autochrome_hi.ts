@@ -4727,6 +4727,10 @@
         <translation>फ़ोटो ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>मॉडल ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>

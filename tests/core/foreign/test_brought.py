@@ -26,11 +26,9 @@ def test_models_and_photos_are_told_apart_by_their_names() -> None:
     ]
     found = sorted_out(brought)
     assert found.own == (Path("c.colormodel"),)
-    # A data file belongs to the ONNX file that comes with it; so does one without an ending.
-    assert found.foreign == tuple(
-        Path(n) for n in ("b.ONNX", "d.zip", "e.pth", "model.data", "album")
-    )
-    assert found.others == (Path("a.jpg"),)
+    # A data file belongs to the ONNX file that comes with it; a folder of photos does not.
+    assert found.foreign == tuple(Path(n) for n in ("b.ONNX", "d.zip", "e.pth", "model.data"))
+    assert found.others == (Path("a.jpg"), Path("album"))
 
 
 def test_data_and_folders_without_a_model_are_none() -> None:
