@@ -10,6 +10,7 @@ import pytest
 from core.cli import main
 from core.model.library import standard_library
 from core.model.package import open_package
+from tests.core.foreign.caffe_files import zhang_2016
 
 CONFIRMED = "--licence-confirmed"
 
@@ -159,6 +160,24 @@ def test_what_is_no_onnx_is_refused_with_the_way_to_it(
     half.write_bytes(b"weights")
     assert main(["models", "install", str(half)]) == 1
     assert "Choose its .prototxt and its .caffemodel together" in capsys.readouterr().err
+
+
+def test_half_of_a_caffe_pair_finds_the_rest_beside_it(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawn = zhang_2016()
+    folder = tmp_path / "caffe"
+    folder.mkdir()
+    (folder / "colorization_deploy_v2.prototxt").write_bytes(drawn.prototxt)
+    (folder / "colorization_release_v2.caffemodel").write_bytes(drawn.caffemodel)
+    (folder / "pts_in_hull.npy").write_bytes(drawn.hull)
+    file = folder / "colorization_release_v2.caffemodel"
+    assert main(["models", "install", str(file), CONFIRMED]) == 0
+    assert "how likely each of 313 colours is" in capsys.readouterr().err
+    (model,) = [m for m in standard_library().models() if not m.is_bundled]
+    card = model.package.card
+    assert set(card.origin.files) == {path.name for path in folder.iterdir()}
+    assert len(card.output.bin_centres) == 313
 
 
 def test_packages_and_models_of_others_go_together(
