@@ -183,7 +183,7 @@ def parse_text(raw: bytes) -> Block:
         CaffeFault: it is too large, or no such text.
     """
     if len(raw) > MOST_BYTES:
-        raise CaffeFault("it is larger than such a file can be", part=CaffePart.TEXT)
+        raise _too_large()
     tokens = _tokens_of(raw.decode("utf-8-sig", "replace"))
     return _block(tokens, Token("mark", "", 1), 0)
 
@@ -194,8 +194,10 @@ def _tokens_of(text: str) -> Iterator[Token]:
     while position < len(text):
         found = _TOKEN.match(text, position)
         count += 1
-        if found is None or count > _MOST_TOKENS:
+        if found is None:
             raise _no_text(line)
+        if count > _MOST_TOKENS:
+            raise _too_large()
         position = found.end()
         kind, length = found.lastgroup, len(found[0])
         if kind == "blank":
@@ -250,3 +252,7 @@ def _no_text(line: int) -> CaffeFault:
     return CaffeFault(
         "line {line} is not as in the text of a Caffe network", part=CaffePart.TEXT, line=line
     )
+
+
+def _too_large() -> CaffeFault:
+    return CaffeFault("it is larger than such a file can be", part=CaffePart.TEXT)

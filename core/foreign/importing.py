@@ -105,15 +105,18 @@ def examine(
     found = _read(_Readings, answer, files)
     if not found.readings:
         raise _senseless(files)
-    of = found.readings[0].of
-    is_certain = len({reading.of.title for reading in found.readings}) == 1
+    readings = found.readings
+    if known is not None:  # there is nothing to ask about it
+        readings = tuple(each for each in readings if each.is_own)[:1] or readings
+    of = readings[0].of
+    is_certain = len({reading.of.title for reading in readings}) == 1
     return Examined(
         files=files,
         title=known.title if known else of.title if is_certain else "",
         is_known=known is not None,
         licence=known.licence if known else of.licence if is_certain else "",
         source=known.source if known else of.source if is_certain else "",
-        readings=found.readings,
+        readings=readings,
         seconds=found.seconds,
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.sentence import Field, Sentence
+from core.base.sentence import Sentence
 from core.foreign.contracts import CONTRACTS, Answering, Contract, Feeding
 
 
@@ -88,21 +88,31 @@ class Reading:
         return self.of.feeding
 
     @property
+    def is_own(self) -> bool:
+        """Whether its answer is what the contract says, and in no other unit."""
+        return self.answering is self.of.answering
+
+    @property
     def sentence(self) -> Sentence:
         """Say it: "takes grey as RGB from 0 to 1 at 512 × 512, answers a and b"."""
-        fields: dict[str, Field] = {
-            "fed": self.feeding.words,
-            "side": self.side,
-            "answered": self.answering.words,
-        }
+        fed, answered = self.feeding.words, self.answering.words
         if self.of.takes_hints:
             return Sentence(
-                "takes {fed} at {side} × {side} and hints, answers {answered}", **fields
+                "takes {fed} at {side} × {side} and hints, answers {answered}",
+                fed=fed,
+                side=self.side,
+                answered=answered,
             )
         if self.distribution is not None:
             return Sentence(
                 "takes {fed} at {side} × {side}, answers how likely each of {bins} colours is",
+                fed=fed,
+                side=self.side,
                 bins=len(self.distribution.bin_centres),
-                **fields,
             )
-        return Sentence("takes {fed} at {side} × {side}, answers {answered}", **fields)
+        return Sentence(
+            "takes {fed} at {side} × {side}, answers {answered}",
+            fed=fed,
+            side=self.side,
+            answered=answered,
+        )

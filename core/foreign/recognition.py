@@ -54,7 +54,7 @@ def possible_readings(file: OnnxFile, contract: str | None = None) -> tuple[Read
 def _inputs(inputs: Sequence[Value]) -> tuple[Value, tuple[Value, Value] | None]:
     """Tell the input for the picture from those for hints, of which there are two or none."""
     if any(value.element not in _FLOATS for value in inputs):
-        raise UnsafeOnnx("takes whole numbers, not a picture")
+        raise UnsafeOnnx("takes numbers of another kind than those of a picture")
     if len(inputs) == 1:
         return inputs[0], None
     by_channels = {_channels(value)[1]: value for value in inputs[1:]}

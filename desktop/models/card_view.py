@@ -196,6 +196,8 @@ class CardView(QScrollArea):
         ]
         if model.trial is not None:
             facts.insert(-1, (self.tr("Speed"), speed_words(model.trial)))
+            if model.trial.memory_bytes is not None:
+                facts.insert(-1, (self.tr("Memory"), size_words(model.trial.memory_bytes)))
         if model.is_bundled:
             facts.append((self.tr("Came from"), self.tr("It came with Autochrome.")))
         else:

@@ -399,6 +399,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -1099,11 +1103,11 @@
     </message>
     <message>
         <source>There is not enough memory for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Modell {model} reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
@@ -1738,8 +1742,8 @@
         <translation>antwortet keine Farben zu dem, was es nimmt</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>nimmt ganze Zahlen, kein Bild</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>nimmt Zahlen anderer Art als die eines Bildes</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

@@ -399,6 +399,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Procedencia</translation>
     </message>
@@ -1099,11 +1103,11 @@
     </message>
     <message>
         <source>There is not enough memory for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para el modelo {model}.</translation>
     </message>
     <message>
         <source>Close other programs, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija otro modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
@@ -1723,7 +1727,7 @@
     </message>
     <message>
         <source>takes {fed} at {side} × {side} and hints, answers {answered}</source>
-        <translation>toma {fed} a {side} × {side} y pistas, responde {answered}</translation>
+        <translation>toma {fed} a {side} × {side} e indicaciones, responde {answered}</translation>
     </message>
     <message>
         <source>takes {fed} at {side} × {side}, answers how likely each of {bins} colours is</source>
@@ -1738,8 +1742,8 @@
         <translation>no responde colores a lo que toma</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>toma números enteros, no una imagen</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>toma números de otro tipo que los de una imagen</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

@@ -399,6 +399,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>Origine</translation>
     </message>
@@ -1099,11 +1103,11 @@
     </message>
     <message>
         <source>There is not enough memory for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour le modèle {model}.</translation>
     </message>
     <message>
         <source>Close other programs, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
@@ -1738,8 +1742,8 @@
         <translation>ne répond pas de couleurs à ce qu’il prend</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>prend des nombres entiers, pas une image</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>prend des nombres d’un autre genre que ceux d’une image</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

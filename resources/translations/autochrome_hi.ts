@@ -399,6 +399,10 @@
         <translation>रफ़्तार</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
         <source>Came from</source>
         <translation>कहाँ से आया</translation>
     </message>
@@ -1099,11 +1103,11 @@
     </message>
     <message>
         <source>There is not enough memory for the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {model} के लिए मेमोरी काफ़ी नहीं है।</translation>
     </message>
     <message>
         <source>Close other programs, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम बंद करें, या कोई और मॉडल चुनें।</translation>
     </message>
     <message>
         <source>There is not enough memory to colorize {path}.</source>
@@ -1738,8 +1742,8 @@
         <translation>जो लेता है उसके लिए रंग नहीं बताता</translation>
     </message>
     <message>
-        <source>takes whole numbers, not a picture</source>
-        <translation>पूर्ण संख्याएँ लेता है, चित्र नहीं</translation>
+        <source>takes numbers of another kind than those of a picture</source>
+        <translation>चित्र की संख्याओं से अलग क़िस्म की संख्याएँ लेता है</translation>
     </message>
     <message>
         <source>takes {count} inputs; a picture, or a picture, colours and their places are known</source>

@@ -77,6 +77,22 @@ def test_the_trial_child_is_the_trial(tiny_package: Path) -> None:
     assert json.loads(ended.stdout)["state"] == "passed"
 
 
+def test_the_trial_child_of_other_programs_models_is_that_trial(tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.onnx")
+    question = {"ask": "readings", "files": [[gone, "0" * 64]], "seconds": 60.0}
+    limits = {"memory_bytes": 2**32, "threads": 1}
+    command = [sys.executable, "-m", "desktop", FLAGS["core.foreign.trial_child"]]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        # Its input stays open: it ends with whoever asks.
+        child.stdin.write(json.dumps(question | limits) + "\n")
+        child.stdin.flush()
+        answer = json.loads(child.stdout.readline())
+    assert answer["state"] == "refused"
+    assert "gone.onnx" in answer["message"]["fields"]["path"]
+
+
 def test_a_copy_without_training_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,8 @@ import numpy as np
 
 from core.base.errors import PackageError
 from core.colorize.colorizer import Colorizer
+from core.colorize.hints import Hint
+from core.model.hint_inputs import HintInputsSpec
 from core.model.package import CARD, MODEL, SUFFIX, open_package
 from core.model.sandbox import try_package
 from tests import tiny_models
@@ -25,6 +27,7 @@ _NAME: Final = f"model{SUFFIX}"
 #: A network that is tried for longer is refused; less than an input may take in all.
 _TRIED_S: Final = 6.0
 _SIDES: Final = ((40, 60), (9, 7), (1, 1))
+_HINT: Final = Hint(0.3, 0.6, 50.0, -20.0)
 
 
 class PackageBench:
@@ -65,7 +68,9 @@ class PackageBench:
         package.read_weights()
         colorizer = Colorizer(package)
         for height, width in _SIDES:
-            prediction = colorizer.predict(files.soft(height, width))
+            grey = files.soft(height, width)
+            prediction = colorizer.predict(grey, for_hints=True)
+            colorizer.told(prediction, grey, [_HINT])
             if not np.isfinite(prediction.guide).all():
                 raise Wrong(Verdict.WRONG, "a network that passed its trial answers no numbers")
 
@@ -82,6 +87,15 @@ def _sound(folder: Path) -> Iterator[tuple[str, bytes]]:
     related = tiny_models.card("ab", id="related", relation=tiny_models.RELATION, format_version=2)
     package = tiny_models.package(folder, tiny_models.related(), of=related)
     yield "related", package.path.read_bytes()
+    hinted = tiny_models.card(
+        "ab",
+        id="hinted",
+        hint_inputs=HintInputsSpec(0.5),
+        origin=tiny_models.ORIGIN,
+        format_version=3,
+    )
+    package = tiny_models.package(folder, tiny_models.hinted(), of=hinted)
+    yield "hinted", package.path.read_bytes()
 
 
 def _damaged(content: bytes, rng: random.Random) -> tuple[bytes, list[str]]:

@@ -7,17 +7,21 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import cv2
 import numpy as np
 import pytest
+from onnx import helper, numpy_helper
 
-from core.base.errors import PackageError
+from core.base.errors import NotEnoughMemory, PackageError
 from core.batch.batch import colorize_all, colorize_tasks
 from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
+from core.colorize import large_networks
 from core.colour.colour_settings import ColourSettings
+from core.model.network import Network
 from core.model.package import Package, open_package
 
 
@@ -81,6 +85,61 @@ def test_every_photo_gets_an_outcome_and_a_result_in_colour(
     assert {outcome.state for outcome in outcomes} == {OutcomeState.DONE}
     assert all(outcome.seconds > 0 and outcome.reason == "" for outcome in outcomes)
     assert all(chroma(job.target) > 2 for job in jobs)
+
+
+def test_a_large_network_is_loaded_once_for_all_workers_and_colours_the_same(
+    tmp_path: Path, options: BatchOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = [write_grey(tmp_path / f"{n}.png", seed=n) for n in range(6)]
+    alone = [Job(photo, tmp_path / "alone" / photo.name) for photo in photos]
+    shared = [Job(photo, tmp_path / "shared" / photo.name) for photo in photos]
+    for outcome in colorize_all(alone, options, workers=3):
+        assert outcome.state is OutcomeState.DONE
+    loaded = []
+    make = Network.__init__
+
+    def counted(network: Network, *arguments: object, **more: object) -> None:
+        loaded.append(more["threads"])
+        make(network, *arguments, **more)
+
+    monkeypatch.setattr(Network, "__init__", counted)
+    monkeypatch.setattr(large_networks, "LARGE", 1)
+    for outcome in colorize_all(shared, options, workers=3):
+        assert outcome.state is OutcomeState.DONE
+    assert loaded == [3]
+    for one_of, other in zip(alone, shared, strict=True):
+        pictures = (cv2.imread(str(job.target), cv2.IMREAD_COLOR) for job in (one_of, other))
+        np.testing.assert_array_equal(*pictures)
+
+
+def test_that_there_is_no_room_for_the_model_is_told_before_the_first_photo(
+    tmp_path: Path, options: BatchOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacking(*arguments: object, **more: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Network, "__init__", lacking)
+    job = Job(write_grey(tmp_path / "photo.png"), tmp_path / "out.png")
+    with pytest.raises(PackageError, match="not enough memory for the model Tiny distribution"):
+        one(job, options)
+
+
+def test_a_network_for_which_there_is_no_room_fails_its_photo_alone(
+    tmp_path: Path, tiny_models: ModuleType
+) -> None:
+    """It makes a plane of 64 TB, of nothing that a photo shows."""
+    size = numpy_helper.from_array(np.array([2**44]), "size")
+    nodes = [
+        helper.make_node("ConstantOfShape", ["size"], ["giant"]),
+        helper.make_node("ReduceSum", ["giant"], ["sum"], keepdims=0),
+        helper.make_node("Add", ["lightness", "sum"], ["grey"]),
+        helper.make_node("Concat", ["grey", "grey"], ["answer"], axis=3),
+    ]
+    model = tiny_models.graph(nodes, [size])
+    package = tiny_models.package(tmp_path, model, of=tiny_models.card("ab"))
+    job = Job(write_grey(tmp_path / "photo.png"), tmp_path / "out.png")
+    outcome = one(job, BatchOptions(package))
+    assert outcome.error is NotEnoughMemory
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from core.base.paths import bundled_models_dir, resources_dir
 from core.base.record_codec import read_leniently, read_strictly, to_json
 from core.colorize.colorizer import Colorizer, chroma_field
+from core.colorize.hint_cells import HintCells
 from core.colorize.hints import Hint, HintKind, Origin, doubt_left, hinted_ab
 from core.colour.cielab import grey_to_lightness, lab_to_srgb, srgb_to_lab
 from core.colour.colour_difference import ciede2000
@@ -38,6 +39,25 @@ def test_the_named_place_has_its_colour_and_the_thing_beside_it_stays() -> None:
     assert shown[5, 9] == pytest.approx([20, -30], rel=0.1)
     assert np.abs(shown[5, 10]).max() < 0.1 * 30
     assert np.abs(shown[5, 8]).max() > 0.6 * 30
+
+
+@pytest.mark.parametrize("side", [256, 512, 560])
+def test_an_answer_as_fine_as_what_the_network_saw_takes_hints_as_any_other(side: int) -> None:
+    """And costs no more: a stroke over a quarter of a million cells took seconds."""
+    lightness = np.full((side, side), 30.0, np.float32)
+    lightness[:, side // 2 :] = 80.0
+    prediction = predicted(np.zeros((side, side, 2), np.float32), lightness, AB)
+    assert HintCells.of(prediction).count <= 72 * 72
+    line = Hint(0.2, 0.5, 20.0, -30.0, further=((0.45, 0.5),), radius=0.01)
+    shown = with_hints(prediction, line)
+    assert shown.shape == (side, side, 2)
+    assert shown[side // 2, side // 3] == pytest.approx([20, -30], rel=0.1)
+    assert np.abs(shown[side // 2, side * 6 // 10]).max() < 0.1 * 30
+    grey = np.where(lightness < 50, 71, 198).astype(np.uint8)
+    field = chroma_field(prediction, ColourSettings(), [line])
+    lab = srgb_to_lab(np.asarray(render(grey, field, depth=8), np.float32) / 255)
+    assert lab[side // 2, side // 3, 1:] == pytest.approx([20, -30], abs=2)
+    assert np.abs(lab[side // 2, side * 6 // 10, 1:]).max() < 3
 
 
 def test_what_is_unlike_in_nothing_but_place_follows_less_the_farther_it_is() -> None:

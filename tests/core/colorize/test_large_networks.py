@@ -1,7 +1,7 @@
 """A network that is too large for each worker: one for all, one photo at a time, one at once."""
 
 import threading
-import time
+import weakref
 from pathlib import Path
 from types import ModuleType
 
@@ -10,7 +10,7 @@ import pytest
 
 from core.base.errors import PackageError
 from core.colorize import large_networks
-from core.colorize.colorizer import Colorizer
+from core.colorize.colorizer import Colorizer, fit_to_network
 from core.colorize.large_networks import LargeNetworks
 from core.model.network import Network
 from core.model.package import Package
@@ -28,45 +28,25 @@ def packages(
     return first, tiny_models.package(tmp_path, of=tiny_models.card(id="second"))
 
 
-class _Counted:
-    """Counts how many networks there are, and how many run at once."""
+@pytest.fixture
+def networks(monkeypatch: pytest.MonkeyPatch) -> "weakref.WeakSet[Network]":
+    """The networks that there are, of all that are made from here on."""
+    there: weakref.WeakSet[Network] = weakref.WeakSet()
+    make = Network.__init__
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.loaded = self.alive = self.most_alive = self.running = self.most_running = 0
-        make, run = Network.__init__, Network.run
-        lock = threading.Lock()
+    def made(network: Network, *arguments: object, **more: object) -> None:
+        assert not there, "there is another one"
+        there.add(network)
+        make(network, *arguments, **more)
 
-        def made(network: Network, *arguments: object, **more: object) -> None:
-            with lock:
-                self.loaded += 1
-                self.alive += 1
-                self.most_alive = max(self.most_alive, self.alive)
-            make(network, *arguments, **more)
-
-        def counted(network: Network, *arguments: object) -> object:
-            with lock:
-                self.running += 1
-                self.most_running = max(self.most_running, self.running)
-            try:
-                time.sleep(0.01)  # long enough for another to come in
-                return run(network, *arguments)
-            finally:
-                with lock:
-                    self.running -= 1
-
-        def gone(network: Network) -> None:
-            self.alive -= 1
-
-        monkeypatch.setattr(Network, "__init__", made)
-        monkeypatch.setattr(Network, "run", counted)
-        monkeypatch.setattr(Network, "__del__", gone, raising=False)
+    monkeypatch.setattr(Network, "__init__", made)
+    return there
 
 
 def test_all_workers_share_one_and_wait_for_their_turn(
-    packages: tuple[Package, Package], monkeypatch: pytest.MonkeyPatch
+    packages: tuple[Package, Package], networks: "weakref.WeakSet[Network]"
 ) -> None:
-    counted, large = _Counted(monkeypatch), LargeNetworks(threads=2)
-    answers = []
+    large, answers = LargeNetworks(threads=2), []
 
     def work() -> None:
         colorizer = Colorizer(packages[0], large=large)
@@ -74,24 +54,26 @@ def test_all_workers_share_one_and_wait_for_their_turn(
         answers.extend(colorizer.predict(GREY).answer for _ in range(4))
 
     threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
+    with large.held(packages[0]) as network:
+        for thread in threads:
+            thread.start()
+        assert answers == []
+        alone = network.run(fit_to_network(GREY, packages[0].card.input))
     for thread in threads:
         thread.join()
-    assert (counted.loaded, counted.most_running) == (1, 1)
-    alone = Colorizer(packages[0]).predict(GREY).answer
     assert len(answers) == 16
     assert all(np.array_equal(answer, alone) for answer in answers)
+    assert list(networks) == [network]
 
 
 def test_there_is_never_more_than_one_at_once(
-    packages: tuple[Package, Package], monkeypatch: pytest.MonkeyPatch
+    packages: tuple[Package, Package], networks: "weakref.WeakSet[Network]"
 ) -> None:
-    counted, large = _Counted(monkeypatch), LargeNetworks()
+    large = LargeNetworks()
     first, second = (Colorizer(package, large=large) for package in packages)
     for colorizer in (first, second, first):
         assert colorizer.predict(GREY).output == colorizer.card.output
-    assert (counted.most_alive, counted.loaded) == (1, 5)
+        assert len(networks) == 1
 
 
 def test_nobody_waits_for_a_small_one(tiny_models: ModuleType, tmp_path: Path) -> None:

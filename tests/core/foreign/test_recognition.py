@@ -149,9 +149,10 @@ def test_what_is_no_colourizer_is_refused(networks, inputs, outputs, why):
     assert why in refusal(made)
 
 
-def test_whole_numbers_are_no_picture(networks):
-    picture = networks.value("x", [1, 3, 64, 64], TensorProto.UINT8)
-    assert "whole numbers" in refusal(passing([picture], [networks.value("y", [1, 2, 64, 64])]))
+@pytest.mark.parametrize("kind", [TensorProto.UINT8, TensorProto.DOUBLE, TensorProto.STRING])
+def test_other_numbers_than_those_of_a_picture_are_refused(networks, kind):
+    picture = networks.value("x", [1, 3, 64, 64], kind)
+    assert "another kind" in refusal(passing([picture], [networks.value("y", [1, 2, 64, 64])]))
 
 
 @pytest.mark.parametrize("opset", [10, 18])

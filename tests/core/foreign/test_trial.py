@@ -14,6 +14,7 @@ from core.base.paths import resources_dir
 from core.foreign import importing
 from core.foreign.adapting import adapted
 from core.foreign.importing import examine, pictures
+from core.foreign.known_files import KnownFile
 from core.foreign.onnx_reading import read_onnx
 from core.foreign.recognition import possible_readings
 
@@ -56,13 +57,22 @@ def test_a_known_file_needs_no_question(networks, tmp_path, monkeypatch):
         tmp_path, "model.onnx", networks.deoldify(white=1.0, side=64, is_cut=False)
     )
     digest = examine([file]).files.digests[0]
-    known = importing.KnownFile("deoldify-1", "DeOldify stable", "https://here.example", "MIT")
+    known = KnownFile("deoldify-1", "DeOldify stable", "https://here.example", "MIT")
     monkeypatch.setattr(importing, "KNOWN_FILES", {digest: known})
     examined = examine([file])
     assert [reading.contract for reading in examined.readings] == ["deoldify-1"]
     assert examined.is_known
     assert examined.title == "DeOldify stable"
     assert examined.source == "https://here.example"
+
+
+def test_of_a_known_file_faint_colours_raise_no_question(networks, tmp_path, monkeypatch):
+    file = networks.written(tmp_path, "model.onnx", networks.ddcolor(side=64, gain=1 / 110))
+    digest = examine([file]).files.digests[0]
+    known = KnownFile("ddcolor", "DDColor", "https://here.example", "Apache-2.0")
+    monkeypatch.setattr(importing, "KNOWN_FILES", {digest: known})
+    (reading,) = examine([file]).readings
+    assert "from -1 to 1" not in reading.sentence
 
 
 def refusal(networks, folder: Path, network: bytes, **limits: float) -> str:

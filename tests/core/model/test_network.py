@@ -400,6 +400,19 @@ def test_a_network_may_make_no_shape_of_hints(tiny_models, hinted_card):
     assert "makes shapes of what a photo shows" in error.message
 
 
+def test_that_there_is_no_room_is_no_fault_of_the_network(tiny_models, ab_card):
+    """Whoever runs it may try again when others have ended."""
+    size = numpy_helper.from_array(np.array([2**44]), "size")
+    nodes = [
+        helper.make_node("ConstantOfShape", ["size"], ["giant"]),
+        helper.make_node("ReduceSum", ["giant"], ["sum"], keepdims=0),
+        helper.make_node("Add", ["lightness", "sum"], ["grey"]),
+        helper.make_node("Concat", ["grey", "grey"], ["answer"], axis=3),
+    ]
+    with pytest.raises(MemoryError):
+        Network(tiny_models.graph(nodes, [size]), ab_card).run(PLANE)
+
+
 def test_a_network_that_takes_too_long_to_load_is_given_up(tiny_models, ab_card):
     """The time is over before the runtime looks at it for the first time."""
     error = refusal(lambda: Network(tiny_models.ab(), ab_card, load_s=0.0))

@@ -1,6 +1,8 @@
 """The dialog of the models, driven as a person does, with real packages and trials."""
 
+import re
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -118,6 +120,15 @@ def test_the_arrows_of_the_keyboard_pass_over_headings(dialog: ModelsDialog, qtb
     for expected in ("dog", "erna", "erna"):
         qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
         assert dialog.list.key == expected
+
+
+def test_the_card_says_how_slow_a_model_is_on_this_computer(dialog: ModelsDialog) -> None:
+    dialog.choose("erna")  # which was tried when it was installed
+    words = words_on(dialog.card)
+    assert re.search(r"Speed \| about [\d.]+ s a photo on this computer", words)
+    assert ("Memory | " in words) is (sys.platform != "win32")
+    dialog.choose("natural")
+    assert "Speed" not in words_on(dialog.card)
 
 
 def test_the_card_says_what_it_learned_from_and_how_good_it_is(dialog: ModelsDialog) -> None:
