@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from desktop.models.foreign_jobs import Findings
 
 _WIDTH: Final = 600
-#: Where three pictures stand beside each other.
-_WIDER: Final = 700
+#: For what scrolls a long page.
+_BAR: Final = 12
 _MARGIN: Final = 28
 _LABELS: Final = 92
 #: What the sheet has above and below its middle, and leaves of the window.
@@ -137,7 +137,8 @@ class ForeignSheet(QDialog):
         column.addLayout(self._facts(findings))
         column.addWidget(self.confirmed)
         self.name.setText(name)
-        self.setFixedWidth(_WIDER if len(readings) > 2 else _WIDTH)
+        wide = 0 if self.choice is None else self.choice.width_px + 2 * _MARGIN + _BAR
+        self.setFixedWidth(max(_WIDTH, wide))
         self._fit()
         self._refresh()
         self.install.setVisible(True)

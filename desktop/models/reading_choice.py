@@ -11,9 +11,9 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.picture_button import PictureButton
 
-_COLUMNS: Final = 3
-#: Width of a picture where there are two of them, and where there are more.
-_WIDE, _NARROW = 264, 200
+#: Width of a picture, by how many stand beside each other.
+_WIDTHS: Final = {1: 264, 2: 264, 3: 200, 4: 172}
+_GAP: Final = 14
 #: As wide as high, until the pictures are there.
 _SHAPE: Final = 1.5
 _RING: Final = 3.0
@@ -92,15 +92,14 @@ class ReadingChoice(QWidget):
 
     def __init__(self, look: Appearance, sentences: Sequence[str]) -> None:
         super().__init__()
-        width = _WIDE if len(sentences) <= 2 else _NARROW
-        self._width = width
+        columns = self._columns = _columns_of(len(sentences))
+        width = self._width = _WIDTHS[columns]
         self._group = QButtonGroup(self)
         self.buttons: list[ReadingButton] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(14)
-        columns = self._columns = min(_COLUMNS, len(sentences)) if len(sentences) != 4 else 2
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
         for number, sentence in enumerate(sentences):
             size = QSize(width, round(width / _SHAPE))
             button = ReadingButton(look, sentence, size)
@@ -118,6 +117,11 @@ class ReadingChoice(QWidget):
             grid.addLayout(column, number // columns, number % columns)
         grid.setColumnStretch(columns, 1)
         self._group.idClicked.connect(self._on_clicked)
+
+    @property
+    def width_px(self) -> int:
+        """How wide all that stand beside each other are."""
+        return self._columns * (self._width + _GAP) - _GAP
 
     @property
     def number(self) -> int | None:
@@ -145,3 +149,10 @@ class ReadingChoice(QWidget):
     @Slot(int)
     def _on_clicked(self, number: int) -> None:
         self.chosen.emit(number)
+
+
+def _columns_of(count: int) -> int:
+    """Give how many pictures stand beside each other, in rows as full as can be."""
+    if count <= 3:
+        return count
+    return 3 if count in (5, 6) else 4
