@@ -89,7 +89,7 @@ class ForeignSheet(QDialog):
         self.cancel.setAutoDefault(False)
         self.install = PushButton(self.tr("Install"), kind="primary")
         self.install.setDefault(True)
-        self._lay_out(words(title, "title", wraps=True))
+        self._lay_out(words(title, "title"))
         self._show_trying()
         self.cancel.clicked.connect(self.reject)
         self.install.clicked.connect(self._on_install_clicked)
@@ -293,6 +293,7 @@ class ForeignSheet(QDialog):
             self.install.click()
         else:
             self.confirmed.setFocus(Qt.FocusReason.TabFocusReason)
+            self._middle.ensureWidgetVisible(self.confirmed)
 
     @Slot()
     def _on_install_clicked(self) -> None:
