@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from core.base.paths import bundled_models_dir
@@ -45,6 +46,7 @@ def scenes(window: MainWindow, folder: Path, wait: Wait) -> Iterator[str]:
     sheet.confirmed.click()
     sheet.install.click()
     wait(lambda: bool(dialog.notes.messages), "the model to be installed")
+    wait(lambda: models.picture(dialog.list.key) is not None, "its preview")
     settle()
     yield "foreign-installed"
     dialog.notes.close_all()
@@ -100,7 +102,7 @@ def _as_other(natural: Package, given: str, answered: str, *, channels: int) -> 
     model = onnx.load_from_string(natural.read_model())
     graph, spec = model.graph, natural.card.output
     lightness, logits = graph.input[0].name, graph.output[0].name
-    numbers = {
+    numbers: dict[str, NDArray[np.generic]] = {
         "share": np.array([100.0 / channels if channels > 1 else 1.0], np.float32),
         "axes": np.array([1], np.int64),
         "temperature": np.array([spec.temperature], np.float32),

@@ -18,6 +18,7 @@ from typing import Final, TypeVar
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
 from core.base.errors import PackageError
@@ -36,6 +37,8 @@ from core.model.trial_pictures import drawn_picture
 
 #: Longer side of the pictures that somebody chooses by.
 _PICTURE_PX: Final = 256
+#: Height of a preview.
+_STRIP_PX: Final = 160
 _DRAWN: Final = NetworkSize(height=171, width=256)
 _SEED_BYTES: Final = 6
 _Answer = TypeVar("_Answer")
@@ -139,13 +142,47 @@ def pictures(
         NoLongerWanted: it was to stop.
     """
     small = _small(_drawn_grey() if grey is None else grey)
-    files = examined.files
+    return _coloured(examined.files, examined.readings, [small], stop)
+
+
+def sample_strip(
+    examined: Examined, reading: Reading, greys: Sequence[GreyPlane], *, stop: Event | None = None
+) -> RgbImage:
+    """Colour some photos by a reading and lay them side by side, for a model's preview.
+
+    Args:
+        examined: as `examine` gave it.
+        reading: one of its readings.
+        greys: the photos, at least one, (h, w), of any sizes.
+        stop: once it is set there will be none.
+
+    Returns:
+        (160, w, 3) uint8 sRGB.
+
+    Raises:
+        PackageError: the files are others than before, or the network fails.
+        NoLongerWanted: it was to stop.
+    """
+    smalls = [_small(grey, height=_STRIP_PX) for grey in greys]
+    (strip,) = _coloured(examined.files, [reading], smalls, stop)
+    return strip
+
+
+def _coloured(
+    files: ForeignFiles,
+    readings: Sequence[Reading],
+    smalls: "Sequence[NDArray[np.uint8]]",
+    stop: Event | None,
+) -> tuple[RgbImage, ...]:
+    """Have the child colour photos of one height by each reading, side by side."""
+    small = np.ascontiguousarray(np.concatenate(smalls, axis=1))
     question = _about(files) | {
         "ask": "pictures",
-        "readings": [to_json(reading) for reading in examined.readings],
+        "readings": [to_json(reading) for reading in readings],
         "grey": base64.b64encode(small.tobytes()).decode(),
         "height": small.shape[0],
         "width": small.shape[1],
+        "widths": [each.shape[1] for each in smalls],
     }
     answer = ask_child(question, path=_shown(files), size=_size(files), stop=stop)
     coded = _read(_Pictures, answer, files).pictures
@@ -155,7 +192,7 @@ def pictures(
         shaped = tuple(picture.reshape(shape) for picture in found)
     except ValueError as error:
         raise _senseless(files) from error
-    if len(shaped) != len(examined.readings):
+    if len(shaped) != len(readings):
         raise _senseless(files)
     return shaped
 
@@ -247,11 +284,11 @@ def _drawn_grey() -> GreyPlane:
     return np.rint(coded * 255).astype(np.uint8)
 
 
-def _small(grey: GreyPlane) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
-    """Make a photo small, and of 8 bits."""
+def _small(grey: GreyPlane, *, height: int | None = None) -> "NDArray[np.uint8]":
+    """Make a photo small, or of a height, and of 8 bits."""
     if grey.dtype != np.uint8:
         grey = (grey >> 8).astype(np.uint8)
-    factor = min(1.0, _PICTURE_PX / max(grey.shape))
-    height, width = (max(1, round(side * factor)) for side in grey.shape)
-    small = cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
+    factor = height / grey.shape[0] if height else min(1.0, _PICTURE_PX / max(grey.shape))
+    rows, columns = (max(1, round(side * factor)) for side in grey.shape)
+    small = cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA)
     return np.ascontiguousarray(small, np.uint8)

@@ -68,6 +68,11 @@ def test_a_model_is_installed_once_its_licence_is_confirmed(
     assert (origin.contract, origin.files) == ("ddcolor", ("artists.onnx",))
     assert origin.licence_confirmed
     assert model.package.card.licence == "Apache-2.0"
+    # It shows itself by the sample photos, in the colours that it gives them.
+    preview = cv2.imdecode(np.frombuffer(model.package.read_preview(), np.uint8), cv2.IMREAD_COLOR)
+    assert preview.shape[0] == 160
+    assert preview.shape[1] > 600
+    assert np.ptp(preview.astype(int), axis=-1).mean() > 5
 
 
 def test_a_photo_is_coloured_by_it(
