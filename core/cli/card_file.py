@@ -22,11 +22,12 @@ from core.foreign.importing import examine, packed
 from core.foreign.model_files import hashed_files, read_model
 from core.foreign.naming import named_readings
 from core.foreign.reading import Reading
+from core.foreign.sample_preview import sample_preview
 from core.model.card import ORIGIN_SINCE, RELATION_SINCE, Card, DataSet, Metric
 from core.model.contract import InputSpec, OutputSpec
 from core.model.hint_inputs import HintInputsSpec
 from core.model.package import MEMBER_LIMITS, MODEL, SUFFIX, Package, open_package, write_package
-from core.model.package_copy import copy_package, rewrite_card
+from core.model.package_copy import copy_package
 from core.model.relation import RelationSpec
 from core.model.sandbox import try_package
 
@@ -218,7 +219,12 @@ def _foreign(card: CardFile, files: Sequence[Path], target: Path) -> Package:
         parity=card.parity,
         origin=replace(of_package.origin, source=origin.source or of_package.origin.source),
     )
-    return rewrite_card(package, written)
+    return write_package(
+        target,
+        card=written,
+        model=package.read_model(),
+        preview=sample_preview(examined, readings[card.reading]),
+    )
 
 
 def _day(card: CardFile) -> str:

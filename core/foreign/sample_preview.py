@@ -24,6 +24,6 @@ def sample_preview(examined: Examined, reading: Reading) -> bytes | None:
         strip = sample_strip(examined, reading, greys)
     except (PackageError, PhotoError):
         return None
-    bgr = np.ascontiguousarray(strip[..., ::-1])
+    bgr = np.ascontiguousarray(strip[..., ::-1], np.uint8)
     done, coded = cv2.imencode(".webp", bgr, [cv2.IMWRITE_WEBP_QUALITY, _QUALITY])
     return coded.tobytes() if done else None

@@ -132,7 +132,8 @@ def _picture(
         lightness = fit_to_network(grey, card.input)
         prediction = predicted(network.run(lightness), lightness, card.output)
         coloured.append(render(grey, chroma_field(prediction, ColourSettings()), depth=8))
-    return np.concatenate(coloured, axis=1)
+    side_by_side: RgbImage = np.concatenate(coloured, axis=1).astype(np.uint8)
+    return side_by_side
 
 
 def _coded(picture: RgbImage) -> str:

@@ -233,6 +233,7 @@ def test_a_maker_packs_a_network_with_a_card(
     assert (made.name, made.summary, made.version) == ("For artists", "Bold.", 3)
     assert (made.created, made.metrics[0].ab, made.metrics[0].kid) == ("2026-05-31", 12.5, None)
     assert made.origin.source == "https://example.org/artists"
+    assert open_package(target).read_preview() is not None
     assert main(words) == 2
     assert "exists already" in capsys.readouterr().err
     # Others install it as any package: nothing is asked.
