@@ -27,7 +27,7 @@ from core.model.card import ORIGIN_SINCE, RELATION_SINCE, Card, DataSet, Metric
 from core.model.contract import InputSpec, OutputSpec
 from core.model.hint_inputs import HintInputsSpec
 from core.model.package import MEMBER_LIMITS, MODEL, SUFFIX, Package, open_package, write_package
-from core.model.package_copy import copy_package
+from core.model.package_copy import copy_package, rewrite_card
 from core.model.relation import RelationSpec
 from core.model.sandbox import try_package
 
@@ -204,6 +204,7 @@ def _foreign(card: CardFile, files: Sequence[Path], target: Path) -> Package:
         licence=card.licence or examined.licence,
         licence_confirmed=origin.licence_confirmed,
         target=target,
+        preview=sample_preview(examined, readings[card.reading]),
     )
     of_package = package.card
     assert of_package.origin is not None
@@ -219,12 +220,7 @@ def _foreign(card: CardFile, files: Sequence[Path], target: Path) -> Package:
         parity=card.parity,
         origin=replace(of_package.origin, source=origin.source or of_package.origin.source),
     )
-    return write_package(
-        target,
-        card=written,
-        model=package.read_model(),
-        preview=sample_preview(examined, readings[card.reading]),
-    )
+    return rewrite_card(package, written)
 
 
 def _day(card: CardFile) -> str:

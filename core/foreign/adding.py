@@ -12,7 +12,7 @@ from core.foreign.reading import Reading
 from core.foreign.sample_preview import sample_preview
 from core.model.card import is_name
 from core.model.library import Library
-from core.model.package import SUFFIX, write_package
+from core.model.package import SUFFIX
 from core.model.shelf import Installed
 
 _PREFIX: Final = "autochrome-"
@@ -75,12 +75,8 @@ def added(library: Library, addition: Addition) -> Installed:
             licence=addition.licence,
             licence_confirmed=addition.licence_confirmed,
             target=Path(folder) / f"{model_id}{SUFFIX}",
+            preview=sample_preview(addition.examined, addition.reading),
         )
-        preview = sample_preview(addition.examined, addition.reading)
-        if preview is not None:
-            package = write_package(
-                package.path, card=package.card, model=package.read_model(), preview=preview
-            )
         return library.install(package.path)
 
 

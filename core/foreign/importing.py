@@ -206,6 +206,7 @@ def packed(
     licence: str,
     licence_confirmed: bool,
     target: Path,
+    preview: bytes | None = None,
 ) -> Package:
     """Write the model as a package of this program, which `Library.install` takes.
 
@@ -217,6 +218,7 @@ def packed(
         licence: what may be done with it.
         licence_confirmed: whether the user said that it may be used.
         target: replaced if it exists.
+        preview: a WebP or PNG picture, as `sample_preview` draws it.
 
     Raises:
         PackageError: the files are others than before.
@@ -232,6 +234,7 @@ def packed(
         licence_confirmed=licence_confirmed,
         source=examined.source,
         target=target,
+        preview=preview,
     )
 
 

@@ -30,6 +30,7 @@ def pack(
     licence_confirmed: bool,
     source: str,
     target: Path,
+    preview: bytes | None = None,
 ) -> Package:
     """Write a stranger's model as a package of this program.
 
@@ -42,6 +43,7 @@ def pack(
         licence_confirmed: whether the user said that it may be used.
         source: where it is to be had; empty where nobody knows.
         target: replaced if it exists.
+        preview: a WebP or PNG picture.
 
     Raises:
         PackageError: the files are others than before, or cannot be adapted.
@@ -64,7 +66,7 @@ def pack(
     if len(network) > MEMBER_LIMITS[MODEL]:
         raise refusal_of(path, UnsafeOnnx("is larger than a model can be"))
     del model  # it may be most of the memory
-    return write_package(target, card=card, model=network)
+    return write_package(target, card=card, model=network, preview=preview)
 
 
 def trial_card(reading: Reading) -> Card:
