@@ -41,6 +41,16 @@ def tiny_models() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
+def foreign_networks() -> ModuleType:
+    """The module `tests/core/foreign/foreign_networks.py`: networks as other people export them."""
+    path = Path(__file__).with_name("core") / "foreign" / "foreign_networks.py"
+    spec = importlib.util.spec_from_file_location("foreign_networks", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
 def tiny_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A working package of kind `distribution`, for reading only."""
     return tiny_models.package(tmp_path_factory.mktemp("models")).path

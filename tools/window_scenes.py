@@ -25,6 +25,7 @@ from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Question
 from tools import (
     compare_scenes,
+    foreign_scenes,
     hint_scenes,
     review_scenes,
     scene_home,
@@ -84,6 +85,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("split")
     yield Shot("split-smallest", _SMALLEST)
     yield Shot("split-large", _LARGE)
+    yield from _foreign_shots(window, album.with_name("Downloads"))
     window.window_controller.viewer.mode_chosen.emit(ViewMode.SIDE_BY_SIDE)
     yield Shot("side-by-side")
     window.window_controller.viewer.mode_chosen.emit(ViewMode.SPLIT)
@@ -171,6 +173,12 @@ def _compare_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
     kept = ("compare-photos", "compare-figures")
     for name, shown in compare_scenes.scenes(window, stage.album, waiting(window)):
         yield Shot(name, is_kept=name in kept, dialog=shown)
+
+
+def _foreign_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
+    kept = ("foreign-found", "foreign-choose", "foreign-card")
+    for name in foreign_scenes.scenes(window, folder, waiting(window)):
+        yield Shot(name, is_kept=name in kept)
 
 
 def _hint_shots(window: MainWindow) -> Iterator[Shot]:

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import assert_never
 
@@ -17,6 +18,7 @@ from core.cli.models_parser import (
     ModelChangeCommand,
     ModelCommand,
     ModelsCommand,
+    PackModelCommand,
     RemoveModelCommand,
     RenameModelCommand,
 )
@@ -35,7 +37,8 @@ def run(command: ModelCommand) -> int:
     library = standard_library()
     if isinstance(command, ModelsCommand):
         return _list(library, is_json=command.is_json)
-    print(printable(_done(library, command)))
+    for line in _done(library, command):
+        print(printable(line))
     return 0
 
 
@@ -54,23 +57,31 @@ def _list(library: Library, *, is_json: bool) -> int:
     return 1 if shelf.problems or not shelf.models else 0
 
 
-def _done(library: Library, command: ModelChangeCommand) -> str:
-    """Do what is asked for, and give a sentence about it."""
+def _done(library: Library, command: ModelChangeCommand) -> Iterator[str]:
+    """Do what is asked for, and give a sentence about each thing that is done."""
     match command:
-        case InstallModelCommand(file):
-            return f"{_called(library.install(file))} is installed."
+        case InstallModelCommand():
+            from core.cli.models_install_command import install  # loads what reads pictures
+
+            for model in install(library, command):
+                yield f"{_called(model)} is installed."
+        case PackModelCommand():
+            from core.cli.models_pack_command import pack
+
+            yield f"{command.card} is packed as {pack(command)}."
         case ExportModelCommand(model_id, target):
-            return f"{model_id} is copied to {_export(library, model_id, target)}."
+            yield f"{model_id} is copied to {_export(library, model_id, target)}."
         case DefaultModelCommand(model_id):
-            return f"{_called(library.set_default(model_id))} opens by default now."
+            yield f"{_called(library.set_default(model_id))} opens by default now."
         case GoBackCommand():
-            return f"{_called(library.roll_back())} opens by default again."
+            yield f"{_called(library.roll_back())} opens by default again."
         case RenameModelCommand(model_id, name):
-            return f"The model is called {_called(library.rename(model_id, name))} now."
+            yield f"The model is called {_called(library.rename(model_id, name))} now."
         case RemoveModelCommand(model_id):
             library.remove(model_id)
-            return f"{model_id} is removed."
-    assert_never(command)
+            yield f"{model_id} is removed."
+        case _:
+            assert_never(command)
 
 
 def _export(library: Library, model_id: str, target: Path) -> Path:

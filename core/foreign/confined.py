@@ -12,11 +12,12 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from core.base.errors import PackageError
+from core.base.errors import NoLongerWanted, PackageError
 from core.base.own_process import (
     PROGRAM_FOLDER,
     SPARING,
@@ -34,11 +35,18 @@ _SECONDS_PER_BYTE: Final = 4e-7
 #: Bytes of address space likewise; enforced on Linux only.
 MEMORY_BYTES: Final = 2**32
 _MEMORY_PER_BYTE: Final = 8
+#: How often it is looked whether somebody still waits.
+_LOOK_S: Final = 0.2
 _HINT: Final = Sentence("Do not use this model; tell whoever made it.")
 
 
 def ask_child(
-    question: Mapping[str, object], *, path: Path, size: int, seconds: float | None = None
+    question: Mapping[str, object],
+    *,
+    path: Path,
+    size: int,
+    seconds: float | None = None,
+    stop: threading.Event | None = None,
 ) -> dict[str, object]:
     """Ask the child something about a stranger's files.
 
@@ -47,19 +55,21 @@ def ask_child(
         path: the file, for sentences of errors.
         size: bytes of all files together.
         seconds: that it may take; None for what its size asks for.
+        stop: once it is set the child is ended.
 
     Returns:
         What it found: not to be trusted.
 
     Raises:
         PackageError: it refuses the files, crashes, takes too long or too much memory.
+        NoLongerWanted: it was to stop.
     """
     if seconds is None:
         seconds = SECONDS + _SECONDS_PER_BYTE * size
     memory = MEMORY_BYTES + _MEMORY_PER_BYTE * size
     limits = {"seconds": seconds, "memory_bytes": memory, "threads": _threads()}
     line = json.dumps({**question, **limits}).encode() + b"\n"
-    answer = _answer(line, path, seconds)
+    answer = _answer(line, path, seconds, stop or threading.Event())
     try:
         values = parse_object(answer)
         if values.get("state") == "refused":
@@ -94,7 +104,7 @@ def _threads() -> int:
     return max(1, (os.cpu_count() or 1) // 2)
 
 
-def _answer(question: bytes, path: Path, seconds: float) -> bytes:
+def _answer(question: bytes, path: Path, seconds: float, stop: threading.Event) -> bytes:
     """Run the child and give what it printed."""
     try:
         held, holding = os.pipe()
@@ -116,20 +126,25 @@ def _answer(question: bytes, path: Path, seconds: float) -> bytes:
             raise _not_started(path) from error
         finally:
             os.close(held)  # so that writing ends when the child does
-        return _heard(child, question, holding, path, seconds)
+        return _heard(child, question, holding, path, seconds, stop)
     finally:
         os.close(holding)
 
 
 def _heard(
-    child: "subprocess.Popen[bytes]", question: bytes, holding: int, path: Path, seconds: float
+    child: "subprocess.Popen[bytes]",
+    question: bytes,
+    holding: int,
+    path: Path,
+    seconds: float,
+    stop: threading.Event,
 ) -> bytes:
     with child:
         # In a thread: a pipe holds less than a picture, and the child may never read.
         asking = threading.Thread(target=_write, args=(holding, question), daemon=True)
         asking.start()
         try:
-            answer, _ = child.communicate(timeout=seconds)
+            answer = _end_of(child, seconds, stop)
         except subprocess.TimeoutExpired as error:
             raise _failure(
                 path, Sentence("takes longer than {seconds} seconds", seconds=f"{seconds:.0f}")
@@ -142,6 +157,20 @@ def _heard(
         what = Sentence("crashes ({signal})", signal=name) if name else Sentence("crashes")
         raise _failure(path, what)
     return answer
+
+
+def _end_of(child: "subprocess.Popen[bytes]", seconds: float, stop: threading.Event) -> bytes:
+    """Wait for a child and give what it printed; nobody waits for one that is to stop."""
+    ends = time.monotonic() + seconds
+    while True:
+        left = ends - time.monotonic()
+        try:
+            return child.communicate(timeout=max(0.0, min(left, _LOOK_S)))[0]
+        except subprocess.TimeoutExpired:
+            if stop.is_set():
+                raise NoLongerWanted from None
+            if left <= 0:
+                raise
 
 
 def _write(holding: int, question: bytes) -> None:

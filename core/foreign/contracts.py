@@ -221,7 +221,7 @@ CONTRACTS: Final[Mapping[str, Contract]] = {
             Answering.AB,
             256,
             frozenset({"data_l_ab_mask"}),
-            _BSD,
+            "MIT",
             "https://github.com/junyanz/interactive-deep-colorization",
             takes_hints=True,
             mask_whole=110.0,

@@ -13,10 +13,12 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Final, TypeVar
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
 from core.base.errors import PackageError
@@ -35,6 +37,8 @@ from core.model.trial_pictures import drawn_picture
 
 #: Longer side of the pictures that somebody chooses by.
 _PICTURE_PX: Final = 256
+#: Height of a preview.
+_STRIP_PX: Final = 160
 _DRAWN: Final = NetworkSize(height=171, width=256)
 _SEED_BYTES: Final = 6
 _Answer = TypeVar("_Answer")
@@ -78,16 +82,20 @@ class _Pictures:
     pictures: tuple[str, ...]
 
 
-def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
+def examine(
+    paths: Sequence[Path], *, seconds: float | None = None, stop: Event | None = None
+) -> Examined:
     """Find out what a model takes and answers.
 
     Args:
         paths: one ONNX file, or one and its data files, or a zip of those; or Caffe's
             `.prototxt` and `.caffemodel`, with or without `pts_in_hull.npy`.
         seconds: that the trial may take; None for what the size of the files asks for.
+        stop: once it is set the trial ends.
 
     Raises:
         PackageError: it cannot be used; the sentence says why, and the hint what to do instead.
+        NoLongerWanted: it was to stop.
     """
     files = hashed_files(paths)
     known = _known(files)
@@ -96,7 +104,7 @@ def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
         "contract": known.contract if known else None,
         "seed": int.from_bytes(os.urandom(_SEED_BYTES)),
     }
-    answer = ask_child(question, path=_shown(files), size=_size(files), seconds=seconds)
+    answer = ask_child(question, path=_shown(files), size=_size(files), seconds=seconds, stop=stop)
     found = _read(_Readings, answer, files)
     if not found.readings:
         raise _senseless(files)
@@ -116,29 +124,67 @@ def examine(paths: Sequence[Path], *, seconds: float | None = None) -> Examined:
     )
 
 
-def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImage, ...]:
+def pictures(
+    examined: Examined, grey: GreyPlane | None = None, *, stop: Event | None = None
+) -> tuple[RgbImage, ...]:
     """Colour a small picture by each reading, for somebody who has to choose.
 
     Args:
         examined: as `examine` gave it.
         grey: a photo, (h, w), of any size; None for a drawn one.
+        stop: once it is set there will be none.
 
     Returns:
         For each of `examined.readings` (h', w', 3) uint8 sRGB, its longer side 256 at most.
 
     Raises:
         PackageError: the files are others than before, or the network fails.
+        NoLongerWanted: it was to stop.
     """
     small = _small(_drawn_grey() if grey is None else grey)
-    files = examined.files
+    return _coloured(examined.files, examined.readings, [small], stop)
+
+
+def sample_strip(
+    examined: Examined, reading: Reading, greys: Sequence[GreyPlane], *, stop: Event | None = None
+) -> RgbImage:
+    """Colour some photos by a reading and lay them side by side, for a model's preview.
+
+    Args:
+        examined: as `examine` gave it.
+        reading: one of its readings.
+        greys: the photos, at least one, (h, w), of any sizes.
+        stop: once it is set there will be none.
+
+    Returns:
+        (160, w, 3) uint8 sRGB.
+
+    Raises:
+        PackageError: the files are others than before, or the network fails.
+        NoLongerWanted: it was to stop.
+    """
+    smalls = [_small(grey, height=_STRIP_PX) for grey in greys]
+    (strip,) = _coloured(examined.files, [reading], smalls, stop)
+    return strip
+
+
+def _coloured(
+    files: ForeignFiles,
+    readings: Sequence[Reading],
+    smalls: "Sequence[NDArray[np.uint8]]",
+    stop: Event | None,
+) -> tuple[RgbImage, ...]:
+    """Have the child colour photos of one height by each reading, side by side."""
+    small = np.ascontiguousarray(np.concatenate(smalls, axis=1))
     question = _about(files) | {
         "ask": "pictures",
-        "readings": [to_json(reading) for reading in examined.readings],
+        "readings": [to_json(reading) for reading in readings],
         "grey": base64.b64encode(small.tobytes()).decode(),
         "height": small.shape[0],
         "width": small.shape[1],
+        "widths": [each.shape[1] for each in smalls],
     }
-    answer = ask_child(question, path=_shown(files), size=_size(files))
+    answer = ask_child(question, path=_shown(files), size=_size(files), stop=stop)
     coded = _read(_Pictures, answer, files).pictures
     shape = (*small.shape, 3)
     try:
@@ -146,7 +192,7 @@ def pictures(examined: Examined, grey: GreyPlane | None = None) -> tuple[RgbImag
         shaped = tuple(picture.reshape(shape) for picture in found)
     except ValueError as error:
         raise _senseless(files) from error
-    if len(shaped) != len(examined.readings):
+    if len(shaped) != len(readings):
         raise _senseless(files)
     return shaped
 
@@ -160,6 +206,7 @@ def packed(
     licence: str,
     licence_confirmed: bool,
     target: Path,
+    preview: bytes | None = None,
 ) -> Package:
     """Write the model as a package of this program, which `Library.install` takes.
 
@@ -171,6 +218,7 @@ def packed(
         licence: what may be done with it.
         licence_confirmed: whether the user said that it may be used.
         target: replaced if it exists.
+        preview: a WebP or PNG picture, as `sample_preview` draws it.
 
     Raises:
         PackageError: the files are others than before.
@@ -186,6 +234,7 @@ def packed(
         licence_confirmed=licence_confirmed,
         source=examined.source,
         target=target,
+        preview=preview,
     )
 
 
@@ -238,11 +287,11 @@ def _drawn_grey() -> GreyPlane:
     return np.rint(coded * 255).astype(np.uint8)
 
 
-def _small(grey: GreyPlane) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
-    """Make a photo small, and of 8 bits."""
+def _small(grey: GreyPlane, *, height: int | None = None) -> "NDArray[np.uint8]":
+    """Make a photo small, or of a height, and of 8 bits."""
     if grey.dtype != np.uint8:
         grey = (grey >> 8).astype(np.uint8)
-    factor = min(1.0, _PICTURE_PX / max(grey.shape))
-    height, width = (max(1, round(side * factor)) for side in grey.shape)
-    small = cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
+    factor = height / grey.shape[0] if height else min(1.0, _PICTURE_PX / max(grey.shape))
+    rows, columns = (max(1, round(side * factor)) for side in grey.shape)
+    small = cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA)
     return np.ascontiguousarray(small, np.uint8)

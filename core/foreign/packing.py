@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from core.foreign.adapting import adapted
+from core.foreign.card_reading import sentence_of_card
 from core.foreign.model_files import ForeignFiles, read_model, refusal_of
 from core.foreign.onnx_reading import read_onnx
 from core.foreign.reading import Reading
@@ -29,6 +30,7 @@ def pack(
     licence_confirmed: bool,
     source: str,
     target: Path,
+    preview: bytes | None = None,
 ) -> Package:
     """Write a stranger's model as a package of this program.
 
@@ -41,6 +43,7 @@ def pack(
         licence_confirmed: whether the user said that it may be used.
         source: where it is to be had; empty where nobody knows.
         target: replaced if it exists.
+        preview: a WebP or PNG picture.
 
     Raises:
         PackageError: the files are others than before, or cannot be adapted.
@@ -63,7 +66,7 @@ def pack(
     if len(network) > MEMBER_LIMITS[MODEL]:
         raise refusal_of(path, UnsafeOnnx("is larger than a model can be"))
     del model  # it may be most of the memory
-    return write_package(target, card=card, model=network)
+    return write_package(target, card=card, model=network, preview=preview)
 
 
 def trial_card(reading: Reading) -> Card:
@@ -74,12 +77,11 @@ def trial_card(reading: Reading) -> Card:
 def _card(
     reading: Reading, *, id: str, name: str, licence: str, origin: ModelOrigin | None
 ) -> Card:
-    sentence = str(reading.sentence)
     hints = HintInputsSpec(reading.of.mask_centre) if reading.of.takes_hints else None
     return Card(
         id=id,
         name=name,
-        summary=f"{sentence[0].upper()}{sentence[1:]}.",
+        summary=sentence_of_card(reading.sentence),
         group=GROUP,
         trained_on=(),
         recipe="",

@@ -95,24 +95,24 @@ class Reading:
     @property
     def sentence(self) -> Sentence:
         """Say it: "takes grey as RGB from 0 to 1 at 512 × 512, answers a and b"."""
-        fed, side, answered = self.feeding.words, self.side, self.answering.words
+        fed, answered = self.feeding.words, self.answering.words
         if self.of.takes_hints:
             return Sentence(
                 "takes {fed} at {side} × {side} and hints, answers {answered}",
                 fed=fed,
-                side=side,
+                side=self.side,
                 answered=answered,
             )
         if self.distribution is not None:
             return Sentence(
                 "takes {fed} at {side} × {side}, answers how likely each of {bins} colours is",
                 fed=fed,
-                side=side,
+                side=self.side,
                 bins=len(self.distribution.bin_centres),
             )
         return Sentence(
             "takes {fed} at {side} × {side}, answers {answered}",
             fed=fed,
-            side=side,
+            side=self.side,
             answered=answered,
         )

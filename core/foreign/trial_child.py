@@ -3,13 +3,15 @@
 It is asked one thing, a line of JSON in its standard input, and prints its answer, another one:
 
     {"ask": "readings", "files": {path: SHA-256}, "contract": id or null, "seed": n}
-    {"ask": "pictures", "files": ..., "readings": [...], "grey": base64, "height": h, "width": w}
+    {"ask": "pictures", "files": ..., "readings": [...], "grey": base64, "height": h, "width": w,
+     "widths": [of each photo in it]}
 """
 
 import base64
 import json
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +57,8 @@ class _Question:
     grey: str = ""
     height: int = 0
     width: int = 0
+    #: Of photos that stand beside each other in it, each to be coloured for itself.
+    widths: tuple[int, ...] = ()
 
 
 def main() -> int:
@@ -84,7 +88,8 @@ def _answered(question: _Question, files: ForeignFiles) -> dict[str, object]:
             return _readings(question, file)
         grey = np.frombuffer(base64.b64decode(question.grey), np.uint8)
         plane = grey.reshape(question.height, question.width)
-        pictures = [_picture(question, file, reading, path, plane) for reading in question.readings]
+        parts = np.split(plane, np.cumsum(question.widths)[:-1], axis=1)
+        pictures = [_picture(question, file, reading, path, parts) for reading in question.readings]
         return {"state": "done", "pictures": [_coded(picture) for picture in pictures]}
     except UnsafeOnnx as error:
         raise refusal_of(path, error) from error
@@ -110,9 +115,9 @@ def _readings(question: _Question, file: OnnxFile) -> dict[str, object]:
 
 
 def _picture(
-    question: _Question, file: OnnxFile, reading: Reading, path: Path, grey: GreyPlane
+    question: _Question, file: OnnxFile, reading: Reading, path: Path, greys: Sequence[GreyPlane]
 ) -> RgbImage:
-    """Colour a picture as it would be if the model were packed by this reading."""
+    """Colour photos as they would be if the model were packed by this reading, side by side."""
     card = trial_card(reading)
     network = Network(
         adapted(file, reading),
@@ -122,9 +127,13 @@ def _picture(
         run_s=question.seconds * _ONE_STEP,
         load_s=question.seconds * _ONE_STEP,
     )
-    lightness = fit_to_network(grey, card.input)
-    prediction = predicted(network.run(lightness), lightness, card.output)
-    return render(grey, chroma_field(prediction, ColourSettings()), depth=8)
+    coloured = []
+    for grey in greys:
+        lightness = fit_to_network(grey, card.input)
+        prediction = predicted(network.run(lightness), lightness, card.output)
+        coloured.append(render(grey, chroma_field(prediction, ColourSettings()), depth=8))
+    side_by_side: RgbImage = np.concatenate(coloured, axis=1).astype(np.uint8)
+    return side_by_side
 
 
 def _coded(picture: RgbImage) -> str:

@@ -34,6 +34,8 @@ _SINCE: Final = {
 
 #: A model is called by at most so many characters.
 LONGEST_NAME: Final = 80
+#: What may be done with it is said in at most so many.
+LONGEST_LICENCE: Final = 2000
 #: Names that Windows keeps for devices, whatever the extension.
 _DEVICE_NAME = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
@@ -193,7 +195,7 @@ class Card:
         check_text("summary", self.summary, 0, 500)
         check_text("group", self.group, 0, 40)
         check_text("recipe", self.recipe, 0, 2**18, is_multiline=True)
-        check_text("licence", self.licence, 0, 2000)
+        check_text("licence", self.licence, 0, LONGEST_LICENCE)
         check_whole("version", self.version, 1, 10**6)
         if self.parity is not None:
             check_number("parity", self.parity, 0.0, _LARGE)

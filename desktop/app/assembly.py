@@ -107,6 +107,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             renewed=renewed,
             changes=threads.models.worker(can_wait=True),
             pictures=threads.models.worker(can_wait=True),
+            strangers=threads.strangers.worker(can_wait=True),
         ),
         home=home,
         cards=startup.cards,
@@ -147,6 +148,7 @@ class _Threads:
     jobs: Thread
     thumbnails: Thread
     models: Thread
+    strangers: Thread
     records: Thread
     watch: Thread
     queue: Thread
@@ -169,6 +171,7 @@ class _Threads:
             self.sharp,
             self.thumbnails,
             self.models,
+            self.strangers,
             self.jobs,
             self.records,
             self.watch,

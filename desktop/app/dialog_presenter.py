@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import AutochromeError
+from core.foreign.brought import ForeignModel
 from core.model.package import Package
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
+from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
 from desktop.models.model_notices import ModelNotices
@@ -64,10 +66,12 @@ class DialogPresenter(QObject):
         self._folders, self._comparing = folders, comparing
         self._comparison: ComparisonPresenter | None = None
         self._model_actions = ModelActions(window, models, folders)
+        self._foreign = ForeignPresenter(window, look, models)
         self._tells_itself: QDialog | None = None
         models.done.connect(self._on_model_done)
         models.failed.connect(self._on_model_failed)
         models.inspected.connect(self._on_inspected)
+        models.foreign_found.connect(self._on_foreign_found)
         models.busy_changed.connect(self._on_models_busy)
         papers.failed.connect(notices.on_error)
         model_notices.models_wanted.connect(self.show_models)
@@ -158,6 +162,11 @@ class DialogPresenter(QObject):
     def _on_inspected(self, packages: tuple[Package, ...]) -> None:
         if self._tells_itself is None:
             self._model_actions.offer(packages)
+
+    @Slot(object)
+    def _on_foreign_found(self, models: tuple[ForeignModel, ...]) -> None:
+        if self._tells_itself is None:
+            self._foreign.offer(models)
 
     @Slot()
     def _on_models_busy(self) -> None:

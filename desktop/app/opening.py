@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.natural_order import natural_path_key
+from core.foreign.brought import ENDINGS
 from core.image.formats import Format
 from desktop.ui import mime_content
 from desktop.ui.dialog_folders import FolderKind, Folders
@@ -17,6 +18,7 @@ from desktop.ui.messages import Message, MessageTone
 
 #: What the dialog shows at first; any other file can be tried under "All files".
 _PATTERNS: Final = " ".join(f"*{suffix}" for kind in Format for suffix in kind.suffixes)
+_MODELS: Final = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 class Opening(QObject):
@@ -62,7 +64,11 @@ class Opening(QObject):
         dialog = self._dialog(self.tr("Open photos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Photos ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
+            [
+                self.tr("Photos ({patterns})").format(patterns=_PATTERNS),
+                self.tr("Models ({patterns})").format(patterns=_MODELS),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.open()
 

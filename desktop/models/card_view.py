@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from core.base.errors import AutochromeError
 from core.model.card import Card
-from core.model.fine_tuned import summary_of
 from core.model.shelf import Installed
 from desktop.models.card_texts import (
     date_words,
@@ -21,6 +20,7 @@ from desktop.models.card_texts import (
     speed_words,
     trained_total,
 )
+from desktop.models.foreign_texts import origin_facts, summary_words
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
 from desktop.ui.messages import place_words
@@ -77,7 +77,7 @@ class CardView(QScrollArea):
         column.addSpacing(20)
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
-        column.addWidget(words(said(summary_of(card)), "lead", wraps=True))
+        column.addWidget(words(summary_words(card), "lead", wraps=True))
         if problem is not None:
             column.addSpacing(12)
             column.addWidget(words(error_words(problem), "bad", wraps=True))
@@ -207,6 +207,7 @@ class CardView(QScrollArea):
                     self.tr("{origin}.").format(origin=origin_words(card, models)),
                 )
             )
+            facts += origin_facts(card)
             facts.append((self.tr("File"), place_words(package.path)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)

@@ -8,16 +8,18 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.model.fine_tuned import summary_of
+from core.foreign.brought import ENDINGS
 from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
+from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
-from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 
+#: What the dialog shows at first.
+_PATTERNS: Final = " ".join(f"*{ending}" for ending in ENDINGS)
 #: More names than this are not listed in a question.
 _MOST_NAMES: Final = 5
 
@@ -46,8 +48,10 @@ class ModelActions(QObject):
 
     def choose_files(self) -> None:
         """Ask for model files and install them."""
-        dialog = self._file_dialog(self.tr("Install a model from a file"))
+        dialog = self._file_dialog(self.tr("Install a model from a file"), _PATTERNS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        # A dozen endings say nothing to anybody.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()
 
@@ -57,7 +61,7 @@ class ModelActions(QObject):
         names = [package.card.name for package in packages]
         if len(packages) == 1:
             title = self.tr("Install the model “{name}”?").format(name=names[0])
-            about = said(summary_of(packages[0].card))
+            about = summary_words(packages[0].card)
         else:
             title = self.tr("Install %Ln models?", "", len(packages))
             about = f"{', '.join(names[:_MOST_NAMES])}{'…' if len(names) > _MOST_NAMES else '.'}"
@@ -157,10 +161,10 @@ class ModelActions(QObject):
         if reply is _ModelAnswer.YES and self._model is not None:
             self._service.remove(self._model, for_good=True)
 
-    def _file_dialog(self, title: str) -> QFileDialog:
+    def _file_dialog(self, title: str, patterns: str = f"*{SUFFIX}") -> QFileDialog:
         dialog = QFileDialog(self._parent, title, str(self._folders.beginning(FolderKind.MODELS)))
         dialog.setNameFilters(
-            [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
+            [self.tr("Models ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
         )
         dialog.finished.connect(dialog.deleteLater)
         return dialog

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import AutochromeError
-from core.model.fine_tuned import summary_of
 from core.model.shelf import Installed, Shelf
+from desktop.models.foreign_texts import summary_words
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 from desktop.ui.widgets.grouped_rows import Entry, Section
@@ -46,7 +46,7 @@ def _heading(model: Installed) -> str:
 def _entry(model: Installed) -> Entry:
     card = model.package.card
     badge = _tr("Default") if model.is_default else ""
-    return Entry(card.id, card.name, said(summary_of(card)), badge, has_picture=True)
+    return Entry(card.id, card.name, summary_words(card), badge, has_picture=True)
 
 
 def _file_of(problem: AutochromeError) -> str:

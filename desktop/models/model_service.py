@@ -3,18 +3,25 @@
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from core.base.arrays import GreyPlane
 from core.base.errors import AutochromeError
+from core.foreign.brought import ForeignModel, sorted_out
 from core.model.known_versions import Renewed
 from core.model.library import Library
 from core.model.shelf import Installed, Shelf
-from desktop.models import model_jobs
+from desktop.models import foreign_jobs, model_jobs
+from desktop.models.examination import Examination
+from desktop.models.foreign_jobs import ForeignFound
 from desktop.models.model_jobs import Done, Inspected, Preview
 from desktop.work.workers import InOrder, Work, Worker, ignored
+
+if TYPE_CHECKING:
+    from core.foreign.adding import Addition
 
 _log = logging.getLogger(__name__)
 
@@ -30,12 +37,14 @@ class ModelService(QObject):
         renewed: models of the program whose versions are new to the user.
         changes: where what is asked for is done.
         pictures: where previews are read.
+        strangers: where models of other programs are tried out.
 
     Signals:
         changed: the models, their names, or which is the default, are others.
         done: a `Done` that the user asked for.
         failed: an `AutochromeError`; nothing was changed.
         inspected: tuple of the `Package`s that were found in files that were brought.
+        foreign_found: tuple of the `ForeignModel`s that were found among them.
         preview_ready: id of a model whose picture, or whose fault, is known now.
         busy_changed: something is being done, or no longer.
     """
@@ -44,6 +53,7 @@ class ModelService(QObject):
     done = Signal(object)
     failed = Signal(object)
     inspected = Signal(object)
+    foreign_found = Signal(object)
     preview_ready = Signal(str)
     busy_changed = Signal()
 
@@ -55,9 +65,11 @@ class ModelService(QObject):
         renewed: tuple[Renewed, ...] = (),
         changes: Worker,
         pictures: Worker,
+        strangers: Worker,
     ) -> None:
         super().__init__()
         self.renewed = renewed
+        self.is_closed = False
         self._library = library
         self._shelf = shelf
         self._previews: dict[str, Preview] = {}
@@ -65,6 +77,9 @@ class ModelService(QObject):
         self._outstanding = 0
         self._installing = 0
         self._changes, self._pictures = InOrder(changes), InOrder(pictures)
+        self._strangers = strangers
+        self._examinations: list[Examination] = []
+        self._photo: Callable[[], GreyPlane | None] = _no_photo
 
     @property
     def shelf(self) -> Shelf:
@@ -122,15 +137,43 @@ class ModelService(QObject):
                 self._pictures.ask(work, self._on_preview, ignored)
 
     def inspect(self, paths: Sequence[Path]) -> None:
-        """Look at files that may be models."""
-        self._ask(model_jobs.inspected(tuple(paths)), self._on_inspected)
+        """Look at files that may be models; nothing is added."""
+        brought = sorted_out(paths)
+        packages = (*brought.own, *brought.others)
+        if packages:
+            self._ask(model_jobs.inspected(packages), self._on_inspected)
+        self._look_for_foreign(brought.foreign)
 
     def install(self, paths: Sequence[Path]) -> None:
-        """Try models out and add them."""
-        self._installing += len(paths)
-        for path in paths:
+        """Try models out and add them; about those of other programs somebody is to be asked."""
+        brought = sorted_out(paths)
+        packages = (*brought.own, *brought.others)
+        self._installing += len(packages)
+        for path in packages:
             work = model_jobs.installed(self._library, path)
             self._ask(work, self._on_installed, self._on_not_installed)
+        self._look_for_foreign(brought.foreign)
+
+    def add(self, addition: "Addition") -> None:
+        """Add a model of another program."""
+        self._installing += 1
+        work = foreign_jobs.added(self._library, addition)
+        self._ask(work, self._on_installed, self._on_not_installed)
+
+    def show_by(self, photo: Callable[[], GreyPlane | None]) -> None:
+        """Let pictures that models are chosen by show the photo that is open, if one is."""
+        self._photo = photo
+
+    def examination(self, model: ForeignModel) -> Examination:
+        """Give what finds out about a model of another program; it has yet to begin."""
+        made = Examination(self._library, model, self._strangers, self._photo)
+        self._examinations.append(made)
+        return made
+
+    def give_up(self, examination: Examination) -> None:
+        """End it, whatever it is at; nothing more is told."""
+        examination.give_up()
+        self._examinations.remove(examination)
 
     def export(self, model: Installed, target: Path) -> None:
         """Copy a model's file; what is at `target` is replaced."""
@@ -155,8 +198,11 @@ class ModelService(QObject):
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
+        self.is_closed = True
         self._changes.close()
         self._pictures.close()
+        for examination in self._examinations:
+            examination.give_up()
 
     # What comes back.
 
@@ -188,6 +234,16 @@ class ModelService(QObject):
             return None
         return preview if preview.fingerprint == model.package.fingerprint else None
 
+    def _look_for_foreign(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._ask(foreign_jobs.put_together(paths), self._on_foreign_found)
+
+    def _on_foreign_found(self, found: ForeignFound) -> None:
+        for error in found.errors:
+            self.failed.emit(error)
+        if found.models:
+            self.foreign_found.emit(found.models)
+
     def _on_inspected(self, inspected: Inspected) -> None:
         for error in inspected.errors:
             self.failed.emit(error)
@@ -215,6 +271,10 @@ class ModelService(QObject):
         self._previews[preview.model] = preview
         self._wanted.discard(preview.fingerprint)
         self.preview_ready.emit(preview.model)
+
+
+def _no_photo() -> GreyPlane | None:
+    return None
 
 
 def _facts(shelf: Shelf) -> tuple[object, ...]:

@@ -8,13 +8,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequ
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
+from core.foreign.brought import ForeignModel
 from core.model.package import Package
 from core.model.shelf import Installed
 from desktop.models.action_bar import ActionBar
 from desktop.models.card_view import CardView
+from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done, ModelChange, TrashRefused
 from desktop.models.model_messages import told_of
+from desktop.models.model_notices import MakeDefault
 from desktop.models.model_sections import problem_of, sections_of
 from desktop.models.model_service import ModelService
 from desktop.ui import mime_content
@@ -53,6 +56,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._service = service
         self._actions = ModelActions(self, service, folders)
+        self._foreign = ForeignPresenter(self, look, service)
         self._files = FileManager(self)
         self.list = GroupedList(look, self.tr("Models"))
         self.card = CardView(look)
@@ -73,7 +77,7 @@ class ModelsDialog(QDialog):
             look,
             self,
             self.tr("Let go to install the model"),
-            self.tr("A .colormodel file is tried out first, then added to your own models"),
+            self.tr("It is tried out first, then added to your own models"),
         )
         self._connect()
         self._show_all()
@@ -123,7 +127,10 @@ class ModelsDialog(QDialog):
             self.tr("See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)")
         )
         self.install.setToolTip(
-            self.tr("Add a .colormodel file to your own models (Ctrl+O), or drop it here")
+            self.tr(
+                "Add a .colormodel file, or a model of another program, to your own models "
+                "(Ctrl+O), or drop it here"
+            )
         )
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
@@ -165,6 +172,7 @@ class ModelsDialog(QDialog):
         service.preview_ready.connect(self._on_preview_ready)
         service.done.connect(self._on_done)
         service.inspected.connect(self._on_inspected)
+        service.foreign_found.connect(self._on_foreign_found)
         service.failed.connect(self._on_failed)
         self.notes.taken.connect(self._on_note_taken)
         self._files.refused.connect(self._on_folder_refused)
@@ -252,12 +260,20 @@ class ModelsDialog(QDialog):
             self.notes.tell(message, (Offer(ModelChange.ROLLED_BACK, back),), about=_WAY_BACK)
         elif done.change is ModelChange.EXPORTED and done.file is not None:
             self._tell(message, Offer(done.file, self.tr("Show in folder")))
+        elif done.change is ModelChange.INSTALLED and done.model is not None:
+            model_id, is_default = done.model.package.card.id, done.model.is_default
+            use = Offer(MakeDefault(model_id), self.tr("Use this one"))
+            self._tell(message, *(() if is_default else (use,)))
         else:
             self._tell(message)
 
     @Slot(object)
     def _on_inspected(self, packages: tuple[Package, ...]) -> None:
         self._actions.offer(packages)
+
+    @Slot(object)
+    def _on_foreign_found(self, models: tuple[ForeignModel, ...]) -> None:
+        self._foreign.offer(models)
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
@@ -280,6 +296,10 @@ class ModelsDialog(QDialog):
         match key:
             case ModelChange.ROLLED_BACK:
                 self._service.roll_back()
+            case MakeDefault(model_id):
+                model = self._service.model(model_id)
+                if model is not None:
+                    self._service.make_default(model)
             case Path() as file:
                 self._files.show_file(file)
 

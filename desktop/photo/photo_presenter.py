@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
-from core.model.fine_tuned import summary_of
 from core.model.shelf import Installed
+from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
@@ -20,7 +20,6 @@ from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.canvas import Pictures
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
-from desktop.ui.core_words import said
 
 
 class PhotoPresenter(QObject):
@@ -178,7 +177,7 @@ def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
         ModelChoice(
             card.id,
             card.name,
-            said(summary_of(card)),
+            summary_words(card),
             has_vividness=card.output.has_vividness,
         )
         for card in cards

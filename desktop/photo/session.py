@@ -157,6 +157,11 @@ class Session:
         return photo is not None and photo.photo.is_in_colour and not self.recolour
 
     @property
+    def shown_grey(self) -> "Pixels | None":
+        """The photo as large as the screen, (h, w) uint8; None where none is open."""
+        return None if self.photo is None else self.photo.preview
+
+    @property
     def can_be_coloured(self) -> bool:
         """Whether there is something to colour and something to colour it with."""
         return self.photo is not None and bool(self.edits.model) and not self.is_in_colour

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.model.fine_tuned import summary_of
 from core.model.shelf import Installed
+from desktop.models.foreign_texts import summary_words
 from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.train.folder_inspector import FolderInspector
 from desktop.train.left_out import LeftOutDialog
@@ -16,7 +16,6 @@ from desktop.train.pages.choose_page import ChoosePage, StartChoice
 from desktop.train.training_component import Component
 from desktop.train.training_jobs import LeftOutList
 from desktop.ui.appearance import Appearance
-from desktop.ui.core_words import said
 from desktop.ui.dialog_folders import FolderKind, usual
 from desktop.work.workers import InOrder, Worker, ignored
 
@@ -65,7 +64,7 @@ class ChoosePresenter(QObject):
                 StartChoice(
                     model.package.path,
                     model.package.card.name,
-                    said(summary_of(model.package.card)),
+                    summary_words(model.package.card),
                 )
                 for model in models
                 if model.package.has_weights

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
 
 from core.base.presence import is_folder
-from core.model.package import SUFFIX
+from core.foreign.brought import sorted_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Dropped:
 
     Attributes:
         paths: files and folders of this computer, but no models.
-        models: files that are models by their names.
+        models: files that are models by their names, of this program or another, or that belong to
+            one of these.
         image: a picture without a file, if there are no paths.
         has_web_address: an address of the web came along that is not fetched.
     """
@@ -52,8 +53,8 @@ def read(mime: QMimeData) -> Dropped:
 
 def of_paths(paths: Sequence[Path]) -> Dropped:
     """Sort files and folders into models and all else."""
-    models = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
-    return Dropped(tuple(path for path in paths if path not in models), models)
+    brought = sorted_out(paths)
+    return Dropped(brought.others, (*brought.own, *brought.foreign))
 
 
 def _picture(mime: QMimeData) -> QImage | None:

@@ -16,6 +16,7 @@ from core.cli.models_parser import (
     InstallModelCommand,
     ModelCommand,
     ModelsCommand,
+    PackModelCommand,
     RemoveModelCommand,
     RenameModelCommand,
 )
@@ -101,7 +102,17 @@ def test_16_bits_in_a_format_without_room_for_them_is_told(name: str) -> None:
     [
         ("models", ModelsCommand(is_json=False)),
         ("models --json", ModelsCommand(is_json=True)),
-        ("models install a.colormodel", InstallModelCommand(Path("a.colormodel"))),
+        ("models install a.colormodel", InstallModelCommand((Path("a.colormodel"),))),
+        (
+            "models install a.onnx a.data --reading ddcolor --id mine --licence-confirmed",
+            InstallModelCommand(
+                (Path("a.onnx"), Path("a.data")), "ddcolor", "mine", licence_confirmed=True
+            ),
+        ),
+        (
+            "models pack a.onnx --card a.toml",
+            PackModelCommand((Path("a.onnx"),), Path("a.toml")),
+        ),
         ("models export albums out", ExportModelCommand("albums", Path("out"))),
         ("models default albums", DefaultModelCommand("albums")),
         ("models back", GoBackCommand()),

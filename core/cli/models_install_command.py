@@ -1,0 +1,147 @@
+"""The command `models install`: packages as they are, and models of other programs."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from core.base.atomic_file import replace_file
+from core.base.errors import UsageError
+from core.base.free_name import free_path
+from core.base.strict_json import WrongValue
+from core.cli.models_parser import InstallModelCommand
+from core.cli.terminal import say
+from core.foreign.adding import Addition, added
+from core.foreign.brought import ForeignModel, foreign_models, sorted_out
+from core.foreign.importing import Examined, examine, pictures
+from core.foreign.naming import named_readings, proposed_name
+from core.foreign.reading import Reading
+from core.model.card import LONGEST_LICENCE, check_text, is_id
+from core.model.library import Library
+from core.model.shelf import Installed
+
+
+def install(library: Library, command: InstallModelCommand) -> Iterator[Installed]:
+    """Install models, one after the other.
+
+    Raises:
+        AutochromeError: one cannot be installed, or something must be said first; those before it
+            are.
+    """
+    brought = sorted_out(command.files)
+    models, faults = foreign_models(brought.foreign)
+    _check_options(command, len(models))
+    for path in (*brought.own, *brought.others):
+        yield library.install(path)
+    for fault in faults:
+        raise fault
+    for model in models:
+        yield _install_foreign(library, command, model)
+
+
+def _check_options(command: InstallModelCommand, foreign: int) -> None:
+    """Refuse options that are about one model of another program where there are none, or more."""
+    is_given = command.reading or command.model_id or command.name or command.pictures
+    if is_given and foreign != 1:
+        raise UsageError(
+            "--reading, --id, --name and --pictures are about one model of another program.",
+            hint="Install such models one by one.",
+        )
+    if command.model_id and not is_id(command.model_id):
+        raise UsageError(
+            "{id} cannot be the id of a model.",
+            hint="Use 1 to 64 small letters, digits and hyphens.",
+            id=ascii(command.model_id[:80]),
+        )
+    try:
+        check_text("--licence", command.licence, 0, LONGEST_LICENCE)
+    except WrongValue as error:
+        raise UsageError("{why}.", hint="Shorten it to what counts.", why=error) from error
+
+
+def _install_foreign(
+    library: Library, command: InstallModelCommand, model: ForeignModel
+) -> Installed:
+    examined = examine(model.files)
+    readings = named_readings(examined.readings)
+    _tell(model, examined, readings)
+    if command.pictures is not None:
+        _write_pictures(command.pictures, examined, readings)
+    reading = _chosen(command, model, readings)
+    if not command.licence_confirmed:
+        raise _not_confirmed(model, examined)
+    names = [known.package.card.name for known in library.models()]
+    return added(
+        library,
+        Addition(
+            examined,
+            reading,
+            command.name or proposed_name(examined.title, model.files[0], names),
+            examined.licence or command.licence,
+            licence_confirmed=True,
+            id=command.model_id,
+        ),
+    )
+
+
+def _tell(model: ForeignModel, examined: Examined, readings: Mapping[str, Reading]) -> None:
+    if examined.is_known:
+        kind = f"{examined.title}, a known file"
+    else:
+        kind = examined.title or "of no known kind"
+    say(f"{model.name}: {kind}; about {examined.seconds:.1f} s a photo on this computer")
+    for name, reading in readings.items():
+        say(f"  {name}: {reading.sentence}")
+
+
+def _write_pictures(folder: Path, examined: Examined, readings: Mapping[str, Reading]) -> None:
+    """Write a small picture by each reading; no file is replaced."""
+    drawn = pictures(examined)
+    for name, picture in zip(readings, drawn, strict=True):
+        target = free_path(folder / f"{name}.png", os.path.lexists)
+        coded = cv2.imencode(".png", np.ascontiguousarray(picture[..., ::-1]))[1]
+        replace_file(target, coded.tobytes())
+        say(f"  {target}")
+
+
+def _chosen(
+    command: InstallModelCommand, model: ForeignModel, readings: Mapping[str, Reading]
+) -> Reading:
+    if command.reading:
+        if command.reading not in readings:
+            raise UsageError(
+                "{name} cannot be read as {reading}.",
+                hint="It can be read as: {readings}.",
+                name=model.name,
+                reading=ascii(command.reading[:80]),
+                readings=", ".join(readings),
+            )
+        return readings[command.reading]
+    if len(readings) > 1:
+        raise UsageError(
+            "{name} can be read in {count} ways: {readings}.",
+            hint="Look at what each makes of a picture with --pictures DIR, and choose one with "
+            "--reading ID.",
+            name=model.name,
+            count=len(readings),
+            readings=", ".join(readings),
+        )
+    return next(iter(readings.values()))
+
+
+def _not_confirmed(model: ForeignModel, examined: Examined) -> UsageError:
+    if examined.licence:
+        return UsageError(
+            "The licence of {name} is {licence}, as its makers state it ({source}).",
+            hint="If you may use it, say so with --licence-confirmed.",
+            name=model.name,
+            licence=examined.licence,
+            source=examined.source,
+        )
+    return UsageError(
+        "The licence of {name} is not known here.",
+        hint="If you may use it, say so with --licence-confirmed, and its licence with --licence.",
+        name=model.name,
+    )
