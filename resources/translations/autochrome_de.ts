@@ -1633,6 +1633,30 @@
         <translation>wurde schon einmal angepasst</translation>
     </message>
     <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Ein Modell kann nicht {name} heißen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Ein Modell namens {model} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} ist eine der beiden Dateien eines Caffe-Modells.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Wählen Sie .prototxt und .caffemodel zusammen, und pts_in_hull.npy dazu, wenn Sie es haben.</translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Nehmen Sie die .prototxt, die ihre Urheber zum Kolorieren anbieten, etwa colorization_deploy_v2.prototxt, und keine zum Trainieren.</translation>
     </message>
@@ -1859,14 +1883,6 @@
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
         <translation>Holen Sie das Modell als ONNX von anderswo, oder sagen Sie es dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>{name} is one of the two files of a Caffe model.</source>
-        <translation>{name} ist eine der beiden Dateien eines Caffe-Modells.</translation>
-    </message>
-    <message>
-        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation>Wählen Sie .prototxt und .caffemodel zusammen, und pts_in_hull.npy dazu, wenn Sie es haben.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -2653,14 +2669,6 @@
         <translation>{name} wurde nicht installiert.</translation>
     </message>
     <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Ein Modell namens {model} gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
         <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
     </message>
@@ -2815,14 +2823,6 @@
     <message>
         <source>{name} is not a sound model package: {why}.</source>
         <translation>{name} ist kein heiles Modell: {why}.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Ein Modell kann nicht {name} heißen.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Ein Name hat 1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>The preview picture in {name} cannot be shown.</source>
@@ -3890,6 +3890,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Ein Modell eines anderen Programms hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>Ich darf dieses Modell unter dieser Lizenz verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Das Modell wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Es färbt kleine Bilder, wo es keinen Schaden anrichten kann. Ein großes Modell braucht eine halbe Minute; noch wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>Welches davon sieht richtig aus?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>Die Datei sagt nicht, wie sie ihre Zahlen haben will. Wählen Sie nach den Bildern; was falsch ist, sieht grau, grell oder einfarbig aus.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Sie haben diese Datei schon als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, nach Angabe der Hersteller</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Was dort steht, woher Sie es haben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Wählen Sie zuerst das Bild, das richtig aussieht</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Geben Sie ihm zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Diesen Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Sagen Sie zuerst, dass Sie es verwenden dürfen</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4662,14 +4761,14 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-<message>
         <source>Models ({patterns})</source>
         <translation>Modelle ({patterns})</translation>
     </message>
-    </context>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
 <context>
     <name>ModelNotices</name>
     <message>
@@ -4783,6 +4882,46 @@
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, eine bekannte Datei</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, nach den Namen und Formen darin</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>Nicht bekannt; dies ergab ein Versuch</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Sie haben bestätigt, dass Sie es verwenden dürfen.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>Der Papierkorb nimmt {name} nicht.</translation>
     </message>
@@ -4854,47 +4993,7 @@
         <source>A model</source>
         <translation>Ein Modell</translation>
     </message>
-<message>
-        <source>{title}, a known file</source>
-        <translation>{title}, eine bekannte Datei</translation>
-    </message>
-    <message>
-        <source>{title}, by the names and shapes in it</source>
-        <translation>{title}, nach den Namen und Formen darin</translation>
-    </message>
-    <message>
-        <source>Not known; this was found by trying it</source>
-        <translation>Nicht bekannt; dies ergab ein Versuch</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>SHA-256 der Datei</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwendung</translation>
-    </message>
-    <message>
-        <source>You confirmed that you may use it.</source>
-        <translation>Sie haben bestätigt, dass Sie es verwenden dürfen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ModelsDialog</name>
     <message>
@@ -4918,8 +5017,16 @@
         <translation>Loslassen, um das Modell zu installieren</translation>
     </message>
     <message>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Es wird erst ausprobiert und dann Ihren eigenen Modellen hinzugefügt</translation>
+    </message>
+    <message>
         <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
         <translation>Sehen, was jedes aus Farbfotos macht und wie nahe es kommt (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Eine .colormodel-Datei oder ein Modell eines anderen Programms zu Ihren eigenen Modellen hinzufügen (Strg+O), oder hier ablegen</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4928,6 +5035,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
     </message>
     <message>
         <source>Set as default</source>
@@ -4945,19 +5056,7 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
-<message>
-        <source>It is tried out first, then added to your own models</source>
-        <translation>Es wird erst ausprobiert und dann Ihren eigenen Modellen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
-        <translation>Eine .colormodel-Datei oder ein Modell eines anderen Programms zu Ihren eigenen Modellen hinzufügen (Strg+O), oder hier ablegen</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Dieses verwenden</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -5006,6 +5105,10 @@
         <translation>Fotos ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -5037,11 +5140,7 @@
         <source>Copy a picture or a file, then paste again.</source>
         <translation>Kopieren Sie ein Bild oder eine Datei, und fügen Sie es noch einmal ein.</translation>
     </message>
-<message>
-        <source>Models ({patterns})</source>
-        <translation>Modelle ({patterns})</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OwnColours</name>
     <message>
@@ -7510,105 +7609,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>ForeignSheet</name>
-    <message>
-        <source>Add a model of another program</source>
-        <translation>Ein Modell eines anderen Programms hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <translation>Name des Modells</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>I may use this model under this licence</source>
-        <translation>Ich darf dieses Modell unter dieser Lizenz verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installieren</translation>
-    </message>
-    <message>
-        <source>Trying the model out…</source>
-        <translation>Das Modell wird ausprobiert…</translation>
-    </message>
-    <message>
-        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
-        <translation>Es färbt kleine Bilder, wo es keinen Schaden anrichten kann. Ein großes Modell braucht eine halbe Minute; noch wird nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Which of these looks right?</source>
-        <translation>Welches davon sieht richtig aus?</translation>
-    </message>
-    <message>
-        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
-        <translation>Die Datei sagt nicht, wie sie ihre Zahlen haben will. Wählen Sie nach den Bildern; was falsch ist, sieht grau, grell oder einfarbig aus.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es tut</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>You have this file as “{name}” already.</source>
-        <translation>Sie haben diese Datei schon als „{name}“.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>{licence}, as its makers state it</source>
-        <translation>{licence}, nach Angabe der Hersteller</translation>
-    </message>
-    <message>
-        <source>As the place says that you have it from</source>
-        <translation>Was dort steht, woher Sie es haben</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Choose the picture that looks right first</source>
-        <translation>Wählen Sie zuerst das Bild, das richtig aussieht</translation>
-    </message>
-    <message>
-        <source>Give it a name first</source>
-        <translation>Geben Sie ihm zuerst einen Namen</translation>
-    </message>
-    <message>
-        <source>This name is taken. Choose another one.</source>
-        <translation>Diesen Namen gibt es schon. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Say first that you may use it</source>
-        <translation>Sagen Sie zuerst, dass Sie es verwenden dürfen</translation>
     </message>
 </context>
 </TS>

@@ -1633,6 +1633,30 @@
         <translation>ya se adaptó antes</translation>
     </message>
     <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modelo no puede llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Ya hay un modelo llamado {model}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} es uno de los dos archivos de un modelo de Caffe.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Elija juntos su .prototxt y su .caffemodel, y con ellos pts_in_hull.npy si lo tiene.</translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Use el .prototxt que sus autores ofrecen para colorear, como colorization_deploy_v2.prototxt, y no uno de entrenamiento.</translation>
     </message>
@@ -1859,14 +1883,6 @@
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
         <translation>Consiga el modelo como ONNX en otro sitio, o avise a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>{name} is one of the two files of a Caffe model.</source>
-        <translation>{name} es uno de los dos archivos de un modelo de Caffe.</translation>
-    </message>
-    <message>
-        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation>Elija juntos su .prototxt y su .caffemodel, y con ellos pts_in_hull.npy si lo tiene.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -2653,14 +2669,6 @@
         <translation>{name} no se instaló.</translation>
     </message>
     <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Ya hay un modelo llamado {model}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
         <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
     </message>
@@ -2815,14 +2823,6 @@
     <message>
         <source>{name} is not a sound model package: {why}.</source>
         <translation>{name} no es un modelo sano: {why}.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Un modelo no puede llamarse {name}.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Un nombre tiene de 1 a 80 letras, cifras y signos.</translation>
     </message>
     <message>
         <source>The preview picture in {name} cannot be shown.</source>
@@ -3890,6 +3890,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Añadir un modelo de otro programa</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>Puedo usar este modelo con esta licencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Probando el modelo…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Colorea imágenes pequeñas donde no puede hacer daño. Un modelo grande tarda medio minuto; todavía no se añade nada.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>¿Cuál de estas se ve bien?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>El archivo no dice cómo quiere sus números. Elija por las imágenes; lo incorrecto se ve gris, chillón o de un solo color.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Ya tiene este archivo como «{name}».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, según sus autores</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Lo que indica el sitio de donde viene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Elija primero la imagen que se ve bien</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Póngale primero un nombre</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Este nombre ya existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Diga primero que puede usarlo</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4662,14 +4761,14 @@
         <translation>Borrar para siempre</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-<message>
         <source>Models ({patterns})</source>
         <translation>Modelos ({patterns})</translation>
     </message>
-    </context>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
 <context>
     <name>ModelNotices</name>
     <message>
@@ -4783,6 +4882,46 @@
         <translation>Propios</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, un archivo conocido</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, por los nombres y formas que contiene</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>No se conoce; esto se averiguó probándolo</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Ha confirmado que puede usarlo.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>La papelera no admite {name}.</translation>
     </message>
@@ -4854,47 +4993,7 @@
         <source>A model</source>
         <translation>Un modelo</translation>
     </message>
-<message>
-        <source>{title}, a known file</source>
-        <translation>{title}, un archivo conocido</translation>
-    </message>
-    <message>
-        <source>{title}, by the names and shapes in it</source>
-        <translation>{title}, por los nombres y formas que contiene</translation>
-    </message>
-    <message>
-        <source>Not known; this was found by trying it</source>
-        <translation>No se conoce; esto se averiguó probándolo</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>SHA-256 del archivo</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
-        <source>You confirmed that you may use it.</source>
-        <translation>Ha confirmado que puede usarlo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ModelsDialog</name>
     <message>
@@ -4918,8 +5017,16 @@
         <translation>Suelte para instalar el modelo</translation>
     </message>
     <message>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Primero se prueba y luego se añade a sus propios modelos</translation>
+    </message>
+    <message>
         <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
         <translation>Ver qué hace cada uno con fotos en color y cuánto se acerca (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Añadir un archivo .colormodel, o un modelo de otro programa, a sus propios modelos (Ctrl+O), o soltarlo aquí</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4928,6 +5035,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Set as default</source>
@@ -4945,19 +5056,7 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
-<message>
-        <source>It is tried out first, then added to your own models</source>
-        <translation>Primero se prueba y luego se añade a sus propios modelos</translation>
-    </message>
-    <message>
-        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
-        <translation>Añadir un archivo .colormodel, o un modelo de otro programa, a sus propios modelos (Ctrl+O), o soltarlo aquí</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Usar este</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -5006,6 +5105,10 @@
         <translation>Fotos ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -5037,11 +5140,7 @@
         <source>Copy a picture or a file, then paste again.</source>
         <translation>Copie una imagen o un archivo y pegue de nuevo.</translation>
     </message>
-<message>
-        <source>Models ({patterns})</source>
-        <translation>Modelos ({patterns})</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OwnColours</name>
     <message>
@@ -7510,105 +7609,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>ForeignSheet</name>
-    <message>
-        <source>Add a model of another program</source>
-        <translation>Añadir un modelo de otro programa</translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <translation>Nombre del modelo</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>I may use this model under this licence</source>
-        <translation>Puedo usar este modelo con esta licencia</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-    <message>
-        <source>Trying the model out…</source>
-        <translation>Probando el modelo…</translation>
-    </message>
-    <message>
-        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
-        <translation>Colorea imágenes pequeñas donde no puede hacer daño. Un modelo grande tarda medio minuto; todavía no se añade nada.</translation>
-    </message>
-    <message>
-        <source>Which of these looks right?</source>
-        <translation>¿Cuál de estas se ve bien?</translation>
-    </message>
-    <message>
-        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
-        <translation>El archivo no dice cómo quiere sus números. Elija por las imágenes; lo incorrecto se ve gris, chillón o de un solo color.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>You have this file as “{name}” already.</source>
-        <translation>Ya tiene este archivo como «{name}».</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>{licence}, as its makers state it</source>
-        <translation>{licence}, según sus autores</translation>
-    </message>
-    <message>
-        <source>As the place says that you have it from</source>
-        <translation>Lo que indica el sitio de donde viene</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Choose the picture that looks right first</source>
-        <translation>Elija primero la imagen que se ve bien</translation>
-    </message>
-    <message>
-        <source>Give it a name first</source>
-        <translation>Póngale primero un nombre</translation>
-    </message>
-    <message>
-        <source>This name is taken. Choose another one.</source>
-        <translation>Este nombre ya existe. Elija otro.</translation>
-    </message>
-    <message>
-        <source>Say first that you may use it</source>
-        <translation>Diga primero que puede usarlo</translation>
     </message>
 </context>
 </TS>

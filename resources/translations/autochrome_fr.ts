@@ -1633,6 +1633,30 @@
         <translation>a déjà été adapté</translation>
     </message>
     <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>Un modèle ne peut pas s’appeler {name}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>Il y a déjà un modèle nommé {model}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} est l’un des deux fichiers d’un modèle Caffe.</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>Choisissez ensemble son .prototxt et son .caffemodel, avec pts_in_hull.npy si vous l’avez.</translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>Prenez le .prototxt que ses auteurs proposent pour coloriser, comme colorization_deploy_v2.prototxt, et non un fichier d’entraînement.</translation>
     </message>
@@ -1859,14 +1883,6 @@
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
         <translation>Prenez le modèle en ONNX ailleurs, ou prévenez son auteur.</translation>
-    </message>
-    <message>
-        <source>{name} is one of the two files of a Caffe model.</source>
-        <translation>{name} est l’un des deux fichiers d’un modèle Caffe.</translation>
-    </message>
-    <message>
-        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation>Choisissez ensemble son .prototxt et son .caffemodel, avec pts_in_hull.npy si vous l’avez.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -2653,14 +2669,6 @@
         <translation>{name} n’a pas été installé.</translation>
     </message>
     <message>
-        <source>There is a model called {model} already.</source>
-        <translation>Il y a déjà un modèle nommé {model}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
         <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
     </message>
@@ -2815,14 +2823,6 @@
     <message>
         <source>{name} is not a sound model package: {why}.</source>
         <translation>{name} n’est pas un modèle sain : {why}.</translation>
-    </message>
-    <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>Un modèle ne peut pas s’appeler {name}.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>Un nom a de 1 à 80 lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>The preview picture in {name} cannot be shown.</source>
@@ -3890,6 +3890,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>Ajouter un modèle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>J’ai le droit d’utiliser ce modèle sous cette licence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>Il colorise de petites images là où il ne peut faire aucun mal. Un grand modèle prend une demi-minute ; rien n’est encore ajouté.</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>Laquelle vous paraît juste ?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>Le fichier ne dit pas comment il veut ses nombres. Choisissez d’après les images ; ce qui est faux paraît gris, criard ou d’une seule couleur.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>Vous avez déjà ce fichier sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, d’après ses auteurs</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>Ce qu’indique l’endroit d’où il vient</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>Choisissez d’abord l’image qui paraît juste</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Donnez-lui d’abord un nom</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>Indiquez d’abord que vous avez le droit de l’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4662,14 +4761,14 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-<message>
         <source>Models ({patterns})</source>
         <translation>Modèles ({patterns})</translation>
     </message>
-    </context>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
 <context>
     <name>ModelNotices</name>
     <message>
@@ -4783,6 +4882,46 @@
         <translation>Les vôtres</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, un fichier connu</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, d’après les noms et les formes qu’il contient</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>Inconnu ; ceci a été trouvé en l’essayant</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>Vous avez confirmé que vous avez le droit de l’utiliser.</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>La corbeille ne prend pas {name}.</translation>
     </message>
@@ -4854,47 +4993,7 @@
         <source>A model</source>
         <translation>Un modèle</translation>
     </message>
-<message>
-        <source>{title}, a known file</source>
-        <translation>{title}, un fichier connu</translation>
-    </message>
-    <message>
-        <source>{title}, by the names and shapes in it</source>
-        <translation>{title}, d’après les noms et les formes qu’il contient</translation>
-    </message>
-    <message>
-        <source>Not known; this was found by trying it</source>
-        <translation>Inconnu ; ceci a été trouvé en l’essayant</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>SHA-256 du fichier</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utilisation</translation>
-    </message>
-    <message>
-        <source>You confirmed that you may use it.</source>
-        <translation>Vous avez confirmé que vous avez le droit de l’utiliser.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ModelsDialog</name>
     <message>
@@ -4918,8 +5017,16 @@
         <translation>Lâchez pour installer le modèle</translation>
     </message>
     <message>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>Il est d’abord essayé, puis ajouté à vos propres modèles</translation>
+    </message>
+    <message>
         <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
         <translation>Voir ce que chacun fait de photos en couleurs, et à quel point il s’en approche (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>Ajouter un fichier .colormodel, ou un modèle d’un autre programme, à vos propres modèles (Ctrl+O), ou le déposer ici</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4928,6 +5035,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
     </message>
     <message>
         <source>Set as default</source>
@@ -4945,19 +5056,7 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
-<message>
-        <source>It is tried out first, then added to your own models</source>
-        <translation>Il est d’abord essayé, puis ajouté à vos propres modèles</translation>
-    </message>
-    <message>
-        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
-        <translation>Ajouter un fichier .colormodel, ou un modèle d’un autre programme, à vos propres modèles (Ctrl+O), ou le déposer ici</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Utiliser celui-ci</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -5006,6 +5105,10 @@
         <translation>Photos ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -5037,11 +5140,7 @@
         <source>Copy a picture or a file, then paste again.</source>
         <translation>Copiez une image ou un fichier, puis collez à nouveau.</translation>
     </message>
-<message>
-        <source>Models ({patterns})</source>
-        <translation>Modèles ({patterns})</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OwnColours</name>
     <message>
@@ -7510,105 +7609,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>ForeignSheet</name>
-    <message>
-        <source>Add a model of another program</source>
-        <translation>Ajouter un modèle d’un autre programme</translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <translation>Nom du modèle</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>I may use this model under this licence</source>
-        <translation>J’ai le droit d’utiliser ce modèle sous cette licence</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installer</translation>
-    </message>
-    <message>
-        <source>Trying the model out…</source>
-        <translation>Essai du modèle…</translation>
-    </message>
-    <message>
-        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
-        <translation>Il colorise de petites images là où il ne peut faire aucun mal. Un grand modèle prend une demi-minute ; rien n’est encore ajouté.</translation>
-    </message>
-    <message>
-        <source>Which of these looks right?</source>
-        <translation>Laquelle vous paraît juste ?</translation>
-    </message>
-    <message>
-        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
-        <translation>Le fichier ne dit pas comment il veut ses nombres. Choisissez d’après les images ; ce qui est faux paraît gris, criard ou d’une seule couleur.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>You have this file as “{name}” already.</source>
-        <translation>Vous avez déjà ce fichier sous le nom « {name} ».</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>{licence}, as its makers state it</source>
-        <translation>{licence}, d’après ses auteurs</translation>
-    </message>
-    <message>
-        <source>As the place says that you have it from</source>
-        <translation>Ce qu’indique l’endroit d’où il vient</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Choose the picture that looks right first</source>
-        <translation>Choisissez d’abord l’image qui paraît juste</translation>
-    </message>
-    <message>
-        <source>Give it a name first</source>
-        <translation>Donnez-lui d’abord un nom</translation>
-    </message>
-    <message>
-        <source>This name is taken. Choose another one.</source>
-        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Say first that you may use it</source>
-        <translation>Indiquez d’abord que vous avez le droit de l’utiliser</translation>
     </message>
 </context>
 </TS>

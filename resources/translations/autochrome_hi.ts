@@ -1633,6 +1633,30 @@
         <translation>पहले ही ढाला जा चुका है</translation>
     </message>
     <message>
+        <source>A model cannot be called {name}.</source>
+        <translation>मॉडल का नाम {name} नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 letters, digits and signs.</source>
+        <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
+    </message>
+    <message>
+        <source>There is a model called {model} already.</source>
+        <translation>{model} नाम का मॉडल पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} is one of the two files of a Caffe model.</source>
+        <translation>{name} Caffe मॉडल की दो फ़ाइलों में से एक है।</translation>
+    </message>
+    <message>
+        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
+        <translation>इसकी .prototxt और .caffemodel साथ में चुनें, और हो तो pts_in_hull.npy भी।</translation>
+    </message>
+    <message>
         <source>Take the .prototxt that its authors give for colouring, as colorization_deploy_v2.prototxt, and not one for training.</source>
         <translation>वही .prototxt लें जो इसके लेखक रंगने के लिए देते हैं, जैसे colorization_deploy_v2.prototxt, प्रशिक्षण वाली नहीं।</translation>
     </message>
@@ -1859,14 +1883,6 @@
     <message>
         <source>Get the model as ONNX from another place, or tell whoever made it.</source>
         <translation>मॉडल को ONNX में कहीं और से लें, या जिसने बनाया उसे बताएँ।</translation>
-    </message>
-    <message>
-        <source>{name} is one of the two files of a Caffe model.</source>
-        <translation>{name} Caffe मॉडल की दो फ़ाइलों में से एक है।</translation>
-    </message>
-    <message>
-        <source>Choose its .prototxt and its .caffemodel together, and pts_in_hull.npy with them if you have it.</source>
-        <translation>इसकी .prototxt और .caffemodel साथ में चुनें, और हो तो pts_in_hull.npy भी।</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
@@ -2653,14 +2669,6 @@
         <translation>{name} इंस्टॉल नहीं हुआ।</translation>
     </message>
     <message>
-        <source>There is a model called {model} already.</source>
-        <translation>{model} नाम का मॉडल पहले से है।</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
         <source>{model} came with Autochrome and cannot be renamed.</source>
         <translation>{model} Autochrome के साथ आया है और इसका नाम बदला नहीं जा सकता।</translation>
     </message>
@@ -2815,14 +2823,6 @@
     <message>
         <source>{name} is not a sound model package: {why}.</source>
         <translation>{name} सही मॉडल नहीं है: {why}।</translation>
-    </message>
-    <message>
-        <source>A model cannot be called {name}.</source>
-        <translation>मॉडल का नाम {name} नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters, digits and signs.</source>
-        <translation>नाम में 1 से 80 अक्षर, अंक और चिह्न होते हैं।</translation>
     </message>
     <message>
         <source>The preview picture in {name} cannot be shown.</source>
@@ -3890,6 +3890,105 @@
     </message>
 </context>
 <context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Add a model of another program</source>
+        <translation>किसी दूसरे प्रोग्राम का मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>मॉडल का नाम</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>I may use this model under this licence</source>
+        <translation>मैं इस लाइसेंस के तहत यह मॉडल इस्तेमाल कर सकता/सकती हूँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Trying the model out…</source>
+        <translation>मॉडल आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
+        <translation>यह छोटी तस्वीरें ऐसी जगह रंगता है जहाँ कोई नुकसान नहीं हो सकता। बड़े मॉडल को आधा मिनट लगता है; अभी कुछ जोड़ा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation>इनमें से कौन-सी सही दिखती है?</translation>
+    </message>
+    <message>
+        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
+        <translation>फ़ाइल नहीं बताती कि उसे संख्याएँ किस रूप में चाहिए। तस्वीरें देखकर चुनें; जो ग़लत है वह धूसर, भड़कीली या एक ही रंग की दिखती है।</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>You have this file as “{name}” already.</source>
+        <translation>यह फ़ाइल आपके पास पहले से “{name}” नाम से है।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>{licence}, as its makers state it</source>
+        <translation>{licence}, जैसा इसके बनाने वाले बताते हैं</translation>
+    </message>
+    <message>
+        <source>As the place says that you have it from</source>
+        <translation>जहाँ से यह मिला, वहाँ जो लिखा है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Choose the picture that looks right first</source>
+        <translation>पहले वह तस्वीर चुनें जो सही दिखती है</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>पहले इसे एक नाम दें</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>यह नाम पहले से है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Say first that you may use it</source>
+        <translation>पहले बताएँ कि आप इसे इस्तेमाल कर सकते हैं</translation>
+    </message>
+</context>
+<context>
     <name>FoundStrip</name>
     <message>
         <source>Stop</source>
@@ -4662,14 +4761,14 @@
         <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-<message>
         <source>Models ({patterns})</source>
         <translation>मॉडल ({patterns})</translation>
     </message>
-    </context>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
 <context>
     <name>ModelNotices</name>
     <message>
@@ -4783,6 +4882,46 @@
         <translation>आपके अपने</translation>
     </message>
     <message>
+        <source>{title}, a known file</source>
+        <translation>{title}, एक जानी-पहचानी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>{title}, by the names and shapes in it</source>
+        <translation>{title}, इसके भीतर के नामों और आकारों के अनुसार</translation>
+    </message>
+    <message>
+        <source>Not known; this was found by trying it</source>
+        <translation>अज्ञात; यह आज़माकर पता चला</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}।</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>फ़ाइल का SHA-256</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>You confirmed that you may use it.</source>
+        <translation>आपने पुष्टि की है कि आप इसे इस्तेमाल कर सकते हैं।</translation>
+    </message>
+    <message>
         <source>The trash does not take {name}.</source>
         <translation>कूड़ेदान {name} को नहीं लेता।</translation>
     </message>
@@ -4854,47 +4993,7 @@
         <source>A model</source>
         <translation>कोई मॉडल</translation>
     </message>
-<message>
-        <source>{title}, a known file</source>
-        <translation>{title}, एक जानी-पहचानी फ़ाइल</translation>
-    </message>
-    <message>
-        <source>{title}, by the names and shapes in it</source>
-        <translation>{title}, इसके भीतर के नामों और आकारों के अनुसार</translation>
-    </message>
-    <message>
-        <source>Not known; this was found by trying it</source>
-        <translation>अज्ञात; यह आज़माकर पता चला</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}।</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>फ़ाइल का SHA-256</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>उपयोग</translation>
-    </message>
-    <message>
-        <source>You confirmed that you may use it.</source>
-        <translation>आपने पुष्टि की है कि आप इसे इस्तेमाल कर सकते हैं।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ModelsDialog</name>
     <message>
@@ -4918,8 +5017,16 @@
         <translation>मॉडल इंस्टॉल करने के लिए छोड़ें</translation>
     </message>
     <message>
+        <source>It is tried out first, then added to your own models</source>
+        <translation>पहले इसे आज़माया जाता है, फिर आपके अपने मॉडलों में जोड़ा जाता है</translation>
+    </message>
+    <message>
         <source>See what each makes of photos in colour, and how near it comes (Ctrl+Shift+M)</source>
         <translation>देखें कि हर मॉडल रंगीन तस्वीरों का क्या बनाता है, और कितना पास आता है (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
+        <translation>अपने मॉडलों में .colormodel फ़ाइल या किसी दूसरे प्रोग्राम का मॉडल जोड़ें (Ctrl+O), या उसे यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -4928,6 +5035,10 @@
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>इसे इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Set as default</source>
@@ -4945,19 +5056,7 @@
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
-<message>
-        <source>It is tried out first, then added to your own models</source>
-        <translation>पहले इसे आज़माया जाता है, फिर आपके अपने मॉडलों में जोड़ा जाता है</translation>
-    </message>
-    <message>
-        <source>Add a .colormodel file, or a model of another program, to your own models (Ctrl+O), or drop it here</source>
-        <translation>अपने मॉडलों में .colormodel फ़ाइल या किसी दूसरे प्रोग्राम का मॉडल जोड़ें (Ctrl+O), या उसे यहाँ छोड़ें</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>इसे इस्तेमाल करें</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -5006,6 +5105,10 @@
         <translation>फ़ोटो ({patterns})</translation>
     </message>
     <message>
+        <source>Models ({patterns})</source>
+        <translation>मॉडल ({patterns})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
@@ -5037,11 +5140,7 @@
         <source>Copy a picture or a file, then paste again.</source>
         <translation>चित्र या फ़ाइल कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
     </message>
-<message>
-        <source>Models ({patterns})</source>
-        <translation>मॉडल ({patterns})</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OwnColours</name>
     <message>
@@ -7510,105 +7609,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>ForeignSheet</name>
-    <message>
-        <source>Add a model of another program</source>
-        <translation>किसी दूसरे प्रोग्राम का मॉडल जोड़ें</translation>
-    </message>
-    <message>
-        <source>Name of the model</source>
-        <translation>मॉडल का नाम</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>लाइसेंस</translation>
-    </message>
-    <message>
-        <source>I may use this model under this licence</source>
-        <translation>मैं इस लाइसेंस के तहत यह मॉडल इस्तेमाल कर सकता/सकती हूँ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>इंस्टॉल करें</translation>
-    </message>
-    <message>
-        <source>Trying the model out…</source>
-        <translation>मॉडल आज़माया जा रहा है…</translation>
-    </message>
-    <message>
-        <source>It colours small pictures where it can do no harm. A large model takes half a minute; nothing is added yet.</source>
-        <translation>यह छोटी तस्वीरें ऐसी जगह रंगता है जहाँ कोई नुकसान नहीं हो सकता। बड़े मॉडल को आधा मिनट लगता है; अभी कुछ जोड़ा नहीं गया है।</translation>
-    </message>
-    <message>
-        <source>Which of these looks right?</source>
-        <translation>इनमें से कौन-सी सही दिखती है?</translation>
-    </message>
-    <message>
-        <source>The file does not say how it wants its numbers. Choose by the pictures; what is wrong looks grey, garish or of one colour.</source>
-        <translation>फ़ाइल नहीं बताती कि उसे संख्याएँ किस रूप में चाहिए। तस्वीरें देखकर चुनें; जो ग़लत है वह धूसर, भड़कीली या एक ही रंग की दिखती है।</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>यह क्या है</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>यह क्या करता है</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>गति</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>You have this file as “{name}” already.</source>
-        <translation>यह फ़ाइल आपके पास पहले से “{name}” नाम से है।</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ध्यान दें</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>{licence}, as its makers state it</source>
-        <translation>{licence}, जैसा इसके बनाने वाले बताते हैं</translation>
-    </message>
-    <message>
-        <source>As the place says that you have it from</source>
-        <translation>जहाँ से यह मिला, वहाँ जो लिखा है</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Choose the picture that looks right first</source>
-        <translation>पहले वह तस्वीर चुनें जो सही दिखती है</translation>
-    </message>
-    <message>
-        <source>Give it a name first</source>
-        <translation>पहले इसे एक नाम दें</translation>
-    </message>
-    <message>
-        <source>This name is taken. Choose another one.</source>
-        <translation>यह नाम पहले से है। कोई दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>Say first that you may use it</source>
-        <translation>पहले बताएँ कि आप इसे इस्तेमाल कर सकते हैं</translation>
     </message>
 </context>
 </TS>
