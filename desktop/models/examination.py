@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from core.base.arrays import GreyPlane
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel
 from core.model.library import Library
@@ -16,6 +15,7 @@ from desktop.models.foreign_jobs import Findings
 from desktop.work.workers import InOrder, Worker
 
 if TYPE_CHECKING:
+    from core.base.arrays import GreyPlane
     from core.foreign.importing import Examined
 
 
@@ -43,7 +43,7 @@ class Examination(QObject):
         library: Library,
         model: ForeignModel,
         worker: Worker,
-        photo: Callable[[], GreyPlane | None],
+        photo: Callable[[], "GreyPlane | None"],
     ) -> None:
         super().__init__()
         self.model = model

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from core.base.arrays import GreyPlane
 from core.base.errors import PackageError
 from core.foreign.brought import ForeignModel, foreign_models
 from core.model.library import Library
@@ -19,6 +18,7 @@ from desktop.models.model_jobs import Done, ModelChange
 from desktop.work.workers import Work
 
 if TYPE_CHECKING:
+    from core.base.arrays import GreyPlane
     from core.foreign.adding import Addition
     from core.foreign.importing import Examined
 
@@ -78,7 +78,7 @@ def examined(library: Library, model: ForeignModel, stop: Event) -> Work[Finding
     return work
 
 
-def pictured(found: "Examined", grey: GreyPlane | None, stop: Event) -> Work[tuple[QImage, ...]]:
+def pictured(found: "Examined", grey: "GreyPlane | None", stop: Event) -> Work[tuple[QImage, ...]]:
     """Bind colouring a small picture by each reading."""
 
     def work() -> tuple[QImage, ...]:

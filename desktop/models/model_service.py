@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from core.base.arrays import GreyPlane
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel, sorted_out
 from core.model.known_versions import Renewed
@@ -21,6 +20,7 @@ from desktop.models.model_jobs import Done, Inspected, Preview
 from desktop.work.workers import InOrder, Work, Worker, ignored
 
 if TYPE_CHECKING:
+    from core.base.arrays import GreyPlane
     from core.foreign.adding import Addition
 
 _log = logging.getLogger(__name__)
@@ -160,7 +160,7 @@ class ModelService(QObject):
         work = foreign_jobs.added(self._library, addition)
         self._ask(work, self._on_installed, self._on_not_installed)
 
-    def show_by(self, photo: Callable[[], GreyPlane | None]) -> None:
+    def show_by(self, photo: Callable[[], "GreyPlane | None"]) -> None:
         """Let pictures that models are chosen by show the photo that is open, if one is."""
         self._photo = photo
 
@@ -273,7 +273,7 @@ class ModelService(QObject):
         self.preview_ready.emit(preview.model)
 
 
-def _no_photo() -> GreyPlane | None:
+def _no_photo() -> "GreyPlane | None":
     return None
 
 
