@@ -1,9 +1,7 @@
 """A stranger's model is packed and added to one's own, in one step."""
 
-import tempfile
+import threading
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
 
 from core.base.errors import UsageError
 from core.foreign.importing import Examined, packed
@@ -14,8 +12,6 @@ from core.model.card import is_name
 from core.model.library import Library
 from core.model.package import SUFFIX
 from core.model.shelf import Installed
-
-_PREFIX: Final = "autochrome-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +35,15 @@ class Addition:
     id: str = ""
 
 
-def added(library: Library, addition: Addition) -> Installed:
+def added(
+    library: Library, addition: Addition, *, stop: threading.Event | None = None
+) -> Installed:
     """Pack a model and install it; the same one is not added twice.
+
+    Args:
+        library: to which it is added.
+        addition: what, and how.
+        stop: once it is set nothing more is begun, and what is tried ends.
 
     Raises:
         PackageError: it is not to be trusted, its files are others than before, or the id belongs
@@ -48,6 +51,7 @@ def added(library: Library, addition: Addition) -> Installed:
         UsageError: no model can be called so, or another one is.
         WrongValue: no model can have that id, or the licence is none that a card can hold.
         WriteError: the disk refuses.
+        NoLongerWanted: it was to stop.
     """
     models = library.models()
     name = " ".join(addition.name.split())
@@ -66,7 +70,7 @@ def added(library: Library, addition: Addition) -> Installed:
             )
     ids = [model.package.card.id for model in models]
     model_id = addition.id or proposed_id(name, ids)
-    with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder:
+    with library.drafts() as folder:
         package = packed(
             addition.examined,
             addition.reading,
@@ -74,10 +78,10 @@ def added(library: Library, addition: Addition) -> Installed:
             name=name,
             licence=addition.licence,
             licence_confirmed=addition.licence_confirmed,
-            target=Path(folder) / f"{model_id}{SUFFIX}",
-            preview=sample_preview(addition.examined, addition.reading),
+            target=folder / f"{model_id}{SUFFIX}",
+            preview=sample_preview(addition.examined, addition.reading, stop=stop),
         )
-        return library.install(package.path)
+        return library.install(package.path, stop=stop)
 
 
 def added_before(library: Library, examined: Examined) -> Installed | None:

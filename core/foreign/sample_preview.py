@@ -1,5 +1,6 @@
 """The preview of a stranger's model: the sample photos of the program in its colours."""
 
+from threading import Event
 from typing import Final
 
 import cv2
@@ -14,14 +15,20 @@ from core.image import image_io
 _QUALITY: Final = 85
 
 
-def sample_preview(examined: Examined, reading: Reading) -> bytes | None:
-    """Draw the preview, WebP; None where that does not work: it is an ornament."""
+def sample_preview(
+    examined: Examined, reading: Reading, *, stop: Event | None = None
+) -> bytes | None:
+    """Draw the preview, WebP; None where that does not work: it is an ornament.
+
+    Raises:
+        NoLongerWanted: it was to stop.
+    """
     try:
         samples = sorted((resources_dir() / "samples").glob("*.jpg"))
         greys = [image_io.read(path).grey for path in samples]
         if not greys:
             return None
-        strip = sample_strip(examined, reading, greys)
+        strip = sample_strip(examined, reading, greys, stop=stop)
     except (PackageError, PhotoError):
         return None
     bgr = np.ascontiguousarray(strip[..., ::-1], np.uint8)

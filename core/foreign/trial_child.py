@@ -26,13 +26,13 @@ from core.colorize.colorizer import chroma_field, fit_to_network
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.foreign.adapting import adapted
-from core.foreign.confined import limit_child, out_of_memory
 from core.foreign.model_files import ForeignFiles, read_model, refusal_of
 from core.foreign.onnx_reading import OnnxFile, read_onnx
 from core.foreign.packing import trial_card
 from core.foreign.probing import probe
 from core.foreign.reading import Reading
 from core.foreign.recognition import possible_readings
+from core.model.confined_child import limit_child, out_of_memory, refusal
 from core.model.network import Network
 from core.model.onnx_inspection import check_onnx
 from core.model.onnx_wire import UnsafeOnnx
@@ -65,7 +65,7 @@ def main() -> int:
     """Answer one question."""
     question = read_strictly(_Question, parse_object(sys.stdin.buffer.readline()))
     call_at_end_of_input(lambda: os._exit(1))
-    limit_child(question.seconds, question.memory_bytes, question.threads)
+    limit_child(question.seconds, question.memory_bytes, threads=question.threads)
     files = ForeignFiles(
         tuple(Path(path) for path, _ in question.files),
         tuple(digest for _, digest in question.files),
@@ -73,9 +73,9 @@ def main() -> int:
     try:
         answer = _answered(question, files)
     except AutochromeError as error:
-        answer = _refused(error)
+        answer = refusal(error)
     except MemoryError:
-        answer = _refused(out_of_memory(files.paths[0]))
+        answer = refusal(out_of_memory(files.paths[0]))
     print(json.dumps(answer))
     return 0
 
@@ -138,14 +138,6 @@ def _picture(
 
 def _coded(picture: RgbImage) -> str:
     return base64.b64encode(np.ascontiguousarray(picture).tobytes()).decode()
-
-
-def _refused(error: AutochromeError) -> dict[str, object]:
-    return {
-        "state": "refused",
-        "message": error.message.to_json(),
-        "hint": error.hint.to_json(),
-    }
 
 
 if __name__ == "__main__":

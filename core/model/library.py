@@ -8,7 +8,9 @@ copied by hand or named by path.
 
 import contextlib
 import os
-from collections.abc import Callable
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -36,6 +38,8 @@ _TRIED: Final = "tried"
 _DEFAULT: Final = "default.json"
 #: There too: held by who puts a model into the folder.
 _LOCK: Final = "install.lock"
+#: There too: how folders begin that last as long as a package is made.
+_DRAFTS: Final = "new-"
 #: There too: which versions of the program's models the user knows.
 _KNOWN: Final = "known.json"
 
@@ -154,18 +158,23 @@ class Library:
             return self._tried(open_package(path))
         return self._trusted(shelf.known(str(id_or_file)))
 
-    def install(self, path: Path) -> Installed:
+    def install(self, path: Path, *, stop: threading.Event | None = None) -> Installed:
         """Try a model and copy it into the folder of own models; installing twice is no error.
+
+        Args:
+            path: the package.
+            stop: once it is set the trial ends, and nothing is installed.
 
         Raises:
             PackageError: it is not to be trusted, or its id belongs to another model.
             WriteError: the folder refuses it.
+            NoLongerWanted: it was to stop.
         """
         package = open_package(path)
         taken = self._same(package)
         if taken is not None:
             return taken
-        self._tried(package)
+        self._tried(package, stop)
         self._make_folder()
         target = self._own / f"{package.card.id}{SUFFIX}"
         # One after the other: two that come at once must not both find the id free.
@@ -184,6 +193,23 @@ class Library:
                 "{name} was not installed.", hint="Try again.", path=path, name=path.name
             )
         return found
+
+    @contextlib.contextmanager
+    def drafts(self) -> Iterator[Path]:
+        """Give a folder for a package that is to be installed, on the disk where it will lie.
+
+        The system's own folder for such things may be a small part of the memory.
+
+        Raises:
+            FolderNotWritable: it cannot be made.
+        """
+        self._make_folder()
+        with contextlib.ExitStack() as stack:
+            with disk_errors(self._own):
+                made = tempfile.TemporaryDirectory(
+                    dir=self._own, prefix=_DRAFTS, ignore_cleanup_errors=True
+                )
+            yield Path(stack.enter_context(made))
 
     def _same(self, package: Package) -> Installed | None:
         """Give the model that a package is, where it is there already.
@@ -257,13 +283,13 @@ class Library:
     def _trusted(self, model: Installed) -> Package:
         return model.package if model.is_bundled else self._tried(model.package)
 
-    def _tried(self, package: Package) -> Package:
+    def _tried(self, package: Package, stop: threading.Event | None = None) -> Package:
         """Give a package back once its trial has been passed, now or earlier."""
         if not self._has_passed(package):
             # Loads all that reads pictures, which a list of models does without.
             from core.model.sandbox import try_package
 
-            report = try_package(package.path)
+            report = try_package(package.path, stop=stop)
             if report.fingerprint != package.fingerprint:
                 raise changed(package.path)
             self._remember_passed(package, report)

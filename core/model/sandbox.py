@@ -8,12 +8,10 @@ all pictures of a size (`core.model.onnx_shapes`), and it does not know those th
 
 import io
 import json
-import math
 import os
-import subprocess
 import sys
+import threading
 import time
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
@@ -22,18 +20,19 @@ import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane
 from core.base.errors import AutochromeError, PackageError
-from core.base.own_process import (
-    PROGRAM_FOLDER,
-    SPARING,
-    call_at_end_of_input,
-    limit_resources,
-    module_arguments,
-    signal_of,
-)
+from core.base.own_process import call_at_end_of_input, module_arguments
 from core.base.record_codec import read_strictly
-from core.base.sentence import Sentence, sentence_from_json
-from core.base.strict_json import WrongValue, parse_object
+from core.base.sentence import Sentence
+from core.base.strict_json import WrongValue
 from core.model.card import Card
+from core.model.confined_child import (
+    failure,
+    limit_child,
+    no_answer,
+    out_of_memory,
+    refusal,
+    told_by_child,
+)
 from core.model.contract import trial_sizes
 from core.model.network import Network, load_network, patience_s
 from core.model.package import Package, open_package
@@ -62,6 +61,7 @@ def try_package(
     timeout_s: float | None = None,
     memory_bytes: int | None = None,
     seed: int | None = None,
+    stop: threading.Event | None = None,
 ) -> TrialReport:
     """Check all of a package and run its network on small pictures, in a child process.
 
@@ -70,24 +70,24 @@ def try_package(
         timeout_s: the child is killed after this time; None for what its size allows.
         memory_bytes: address space of the child, enforced on Linux only; likewise.
         seed: of the random pictures, at least 0; None for one that nobody can foresee.
+        stop: once it is set the trial ends.
 
     Raises:
         PackageError: it is damaged, crashes, takes too long or too much memory, or answers what
             is no colour.
+        NoLongerWanted: it was to stop.
     """
     size = open_package(path).model_bytes
     if timeout_s is None:
         timeout_s = patience_s(size)
     if memory_bytes is None:
         memory_bytes = MEMORY_BYTES + MEMORY_PER_BYTE * size
-    answer = _run_child(child_command(path, timeout_s, memory_bytes, seed), path, timeout_s)
+    command = child_command(path, timeout_s, memory_bytes, seed)
+    values = told_by_child(command, path=path, seconds=timeout_s, stop=stop)
     try:
-        values = parse_object(answer)
-        if values.get("state") == "refused":
-            raise PackageError(_told(values, "message"), hint=_told(values, "hint"), path=path)
         return read_strictly(TrialReport, values, passes_unknown=True)
     except WrongValue as error:
-        raise _failure(path, Sentence("ended without an answer")) from error
+        raise no_answer(path) from error
 
 
 def child_command(
@@ -106,110 +106,16 @@ def main(arguments: list[str]) -> int:
     seed = int(arguments[3]) if arguments[3:] else _unforeseen()
     if _HELD in arguments[4:]:
         call_at_end_of_input(lambda: os._exit(1))
-    _limit_resources(timeout_s, memory_bytes)
+    limit_child(timeout_s, memory_bytes)
     answer: dict[str, object]
     try:
         answer = {"state": "passed"} | asdict(_try_here(open_package(path), timeout_s, seed))
     except AutochromeError as error:
-        answer = _refused(error)
+        answer = refusal(error)
     except MemoryError:
-        answer = _refused(_failure(path, Sentence("needs more memory than a model may take")))
+        answer = refusal(out_of_memory(path))
     print(json.dumps(answer))
     return 0
-
-
-def _refused(error: AutochromeError) -> dict[str, object]:
-    """Give what the child says of an error: all that the window needs to say it in its language."""
-    return {
-        "state": "refused",
-        "message": error.message.to_json(),
-        "hint": error.hint.to_json(),
-    }
-
-
-def _told(values: Mapping[str, object], key: str) -> Sentence:
-    sentence = sentence_from_json(values.get(key))
-    if sentence is None:
-        raise WrongValue("{key} is not a text", key=key)
-    return sentence
-
-
-def _run_child(command: list[str], path: Path, timeout_s: float) -> bytes:
-    """Run the child and give what it printed."""
-    # The child reads from this pipe, and ends when its other end is closed: with this process.
-    try:
-        held, holding = os.pipe()
-    except OSError as error:
-        raise _not_started(path) from error
-    try:
-        return _answer_of(command, path, timeout_s, held)
-    finally:
-        os.close(held)
-        os.close(holding)
-
-
-def _answer_of(command: list[str], path: Path, timeout_s: float, standard_input: int) -> bytes:
-    try:
-        child = subprocess.Popen(
-            command,
-            stdin=standard_input,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=PROGRAM_FOLDER,
-            env=os.environ | SPARING,
-            start_new_session=True,  # Ctrl-C is for this program, the child is ended below
-            creationflags=_no_window(),
-        )
-    except OSError as error:
-        raise _not_started(path) from error
-    with child:
-        try:
-            answer, _ = child.communicate(timeout=timeout_s)
-        except subprocess.TimeoutExpired as error:
-            raise _failure(
-                path, Sentence("takes longer than {seconds} seconds", seconds=f"{timeout_s:g}")
-            ) from error
-        finally:
-            child.kill()  # does nothing to one that has ended
-    if child.returncode != 0:
-        raise _failure(path, _end_of(child.returncode))
-    return answer
-
-
-def _not_started(path: Path) -> PackageError:
-    return PackageError(
-        "{name} cannot be tried out: no process can be started.",
-        hint="Close other programs and try again.",
-        path=path,
-        name=path.name,
-    )
-
-
-def _no_window() -> int:
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
-
-
-def _end_of(status: int) -> Sentence:
-    """Say how a child ended that did not end well."""
-    name = signal_of(status)
-    return Sentence("crashes ({signal})", signal=name) if name else Sentence("crashes")
-
-
-def _limit_resources(timeout_s: float, memory_bytes: int) -> None:
-    """Bound memory and time from within; nothing has been read yet that could object."""
-    if sys.platform == "win32":  # the parent's clock is the only limit there
-        return
-    import resource
-
-    limits = {
-        resource.RLIMIT_AS: memory_bytes,
-        resource.RLIMIT_CPU: math.ceil(timeout_s) + 1,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-    }
-    limit_resources(limits, for_good=True)
 
 
 def _unforeseen() -> int:
@@ -228,7 +134,7 @@ def _try_here(package: Package, timeout_s: float, seed: int) -> TrialReport:
     predicted = time.perf_counter()
     answers += [network.run(drawn_picture(size)) for size in others]
     if not all(_changes(answer) for answer in answers):
-        raise _failure(package.path, Sentence("answers the same colour whatever it is shown"))
+        raise failure(package.path, Sentence("answers the same colour whatever it is shown"))
     rng = np.random.default_rng(seed)
     has_more = package.card.relation is not None or package.card.hint_inputs is not None
     for size in (landscape, *others) if has_more else ():
@@ -297,16 +203,6 @@ def _check_preview(package: Package) -> None:
             path=package.path,
             name=package.path.name,
         )
-
-
-def _failure(path: Path, what: Sentence) -> PackageError:
-    return PackageError(
-        "The network in {name} {what}, tried on a small picture.",
-        hint=_HINT,
-        path=path,
-        name=path.name,
-        what=what,
-    )
 
 
 if __name__ == "__main__":

@@ -93,14 +93,14 @@ def pictured(found: "Examined", grey: "GreyPlane | None", stop: Event) -> Work[t
     return work
 
 
-def added(library: Library, addition: "Addition") -> Work[Done]:
+def added(library: Library, addition: "Addition", stop: Event) -> Work[Done]:
     """Bind packing a stranger's model and adding it to one's own."""
 
     def work() -> Done:
         from core.foreign.adding import added as add
 
         before = {model.package.fingerprint for model in library.models()}
-        model = add(library, addition)
+        model = add(library, addition, stop=stop)
         name, was_there = model.package.card.name, model.package.fingerprint in before
         return Done(ModelChange.INSTALLED, library.shelf(), model, name, was_there=was_there)
 

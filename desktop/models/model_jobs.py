@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QFile
@@ -112,12 +113,12 @@ def inspected(paths: Sequence[Path]) -> Work[Inspected]:
     return work
 
 
-def installed(library: Library, path: Path) -> Work[Done]:
+def installed(library: Library, path: Path, stop: Event) -> Work[Done]:
     """Bind trying a model out and copying it into the folder of own models."""
 
     def work() -> Done:
         before = {model.package.fingerprint for model in library.models()}
-        model = library.install(path)
+        model = library.install(path, stop=stop)
         was_there = model.package.fingerprint in before
         name = model.package.card.name
         return Done(ModelChange.INSTALLED, library.shelf(), model, name, was_there=was_there)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -70,6 +71,7 @@ class ModelService(QObject):
         super().__init__()
         self.renewed = renewed
         self.is_closed = False
+        self._stop = Event()  # set when the window closes: nobody waits for trials then
         self._library = library
         self._shelf = shelf
         self._previews: dict[str, Preview] = {}
@@ -150,14 +152,14 @@ class ModelService(QObject):
         packages = (*brought.own, *brought.others)
         self._installing += len(packages)
         for path in packages:
-            work = model_jobs.installed(self._library, path)
+            work = model_jobs.installed(self._library, path, self._stop)
             self._ask(work, self._on_installed, self._on_not_installed)
         self._look_for_foreign(brought.foreign)
 
     def add(self, addition: "Addition") -> None:
         """Add a model of another program."""
         self._installing += 1
-        work = foreign_jobs.added(self._library, addition)
+        work = foreign_jobs.added(self._library, addition, self._stop)
         self._ask(work, self._on_installed, self._on_not_installed)
 
     def show_by(self, photo: Callable[[], "GreyPlane | None"]) -> None:
@@ -199,6 +201,7 @@ class ModelService(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self.is_closed = True
+        self._stop.set()
         self._changes.close()
         self._pictures.close()
         for examination in self._examinations:

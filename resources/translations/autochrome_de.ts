@@ -1753,46 +1753,6 @@
         <translation>Zeile {line} ist nicht wie im Text eines Caffe-Netzes</translation>
     </message>
     <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>endete ohne Antwort</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
-    </message>
-    <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>braucht länger als {seconds} Sekunden</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>stürzt ab ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>stürzt ab</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} ist kein Text</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
-    </message>
-    <message>
         <source>lightness from 0 to 100</source>
         <translation>Helligkeit von 0 bis 100</translation>
     </message>
@@ -1855,6 +1815,18 @@
     <message>
         <source>There is no model file {path}.</source>
         <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Fehler im Netz von {name}, ausprobiert an einem kleinen Bild: Es {what}.</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>Benutzen Sie dieses Modell nicht; sagen Sie es dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>endete ohne Antwort</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
@@ -1991,6 +1963,10 @@
     <message>
         <source>answers values that are not numbers</source>
         <translation>antwortet Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>braucht länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>answers the same colour whatever it is shown</source>
@@ -2615,6 +2591,30 @@
     <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} ist kein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>braucht mehr Speicher, als ein Modell nehmen darf</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>stürzt ab ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>stürzt ab</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} kann nicht ausprobiert werden: Es lässt sich kein Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>input.short_side is not a multiple of input.multiple</source>

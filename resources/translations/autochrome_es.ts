@@ -1753,46 +1753,6 @@
         <translation>la línea {line} no es como en el texto de una red de Caffe</translation>
     </message>
     <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>No use este modelo; avise a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>terminó sin respuesta</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>necesita más memoria de la que un modelo puede tomar</translation>
-    </message>
-    <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>tarda más de {seconds} segundos</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>se cuelga ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>se cuelga</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} no es un texto</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
-    </message>
-    <message>
         <source>lightness from 0 to 100</source>
         <translation>la luminosidad de 0 a 100</translation>
     </message>
@@ -1855,6 +1815,18 @@
     <message>
         <source>There is no model file {path}.</source>
         <translation>No existe el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>La red de {name}, probada con una imagen pequeña, {what}.</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>No use este modelo; avise a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>terminó sin respuesta</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
@@ -1991,6 +1963,10 @@
     <message>
         <source>answers values that are not numbers</source>
         <translation>responde valores que no son números</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>tarda más de {seconds} segundos</translation>
     </message>
     <message>
         <source>answers the same colour whatever it is shown</source>
@@ -2615,6 +2591,30 @@
     <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} no es una fecha como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>necesita más memoria de la que un modelo puede tomar</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>se cuelga ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>se cuelga</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} no es un texto</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} no se puede probar: no se puede iniciar ningún proceso.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>input.short_side is not a multiple of input.multiple</source>

@@ -1753,46 +1753,6 @@
         <translation>la ligne {line} n’est pas comme dans le texte d’un réseau Caffe</translation>
     </message>
     <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>s’est terminé sans réponse</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>met plus de {seconds} secondes</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>plante ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>plante</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
-    </message>
-    <message>
         <source>lightness from 0 to 100</source>
         <translation>la luminosité de 0 à 100</translation>
     </message>
@@ -1855,6 +1815,18 @@
     <message>
         <source>There is no model file {path}.</source>
         <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>Le réseau de {name}, essayé sur une petite image, {what}.</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>N’utilisez pas ce modèle ; prévenez son auteur.</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>s’est terminé sans réponse</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
@@ -1991,6 +1963,10 @@
     <message>
         <source>answers values that are not numbers</source>
         <translation>répond des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>met plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>answers the same colour whatever it is shown</source>
@@ -2615,6 +2591,30 @@
     <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} n’est pas une date comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>a besoin de plus de mémoire qu’un modèle ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>plante ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>plante</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} ne peut pas être essayé : aucun processus ne peut être lancé.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>input.short_side is not a multiple of input.multiple</source>

@@ -1753,46 +1753,6 @@
         <translation>पंक्ति {line} Caffe नेटवर्क के पाठ जैसी नहीं है</translation>
     </message>
     <message>
-        <source>Do not use this model; tell whoever made it.</source>
-        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
-    </message>
-    <message>
-        <source>ended without an answer</source>
-        <translation>बिना जवाब के ख़त्म हुआ</translation>
-    </message>
-    <message>
-        <source>needs more memory than a model may take</source>
-        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
-    </message>
-    <message>
-        <source>takes longer than {seconds} seconds</source>
-        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
-    </message>
-    <message>
-        <source>crashes ({signal})</source>
-        <translation>बीच में गिर जाता है ({signal})</translation>
-    </message>
-    <message>
-        <source>crashes</source>
-        <translation>बीच में गिर जाता है</translation>
-    </message>
-    <message>
-        <source>{key} is not a text</source>
-        <translation>{key} पाठ नहीं है</translation>
-    </message>
-    <message>
-        <source>{name} cannot be tried out: no process can be started.</source>
-        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The network in {name} {what}, tried on a small picture.</source>
-        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
-    </message>
-    <message>
         <source>lightness from 0 to 100</source>
         <translation>0 से 100 तक उजाला</translation>
     </message>
@@ -1855,6 +1815,18 @@
     <message>
         <source>There is no model file {path}.</source>
         <translation>मॉडल फ़ाइल {path} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The network in {name} {what}, tried on a small picture.</source>
+        <translation>छोटे चित्र पर आज़माया तो {name} का नेटवर्क {what}।</translation>
+    </message>
+    <message>
+        <source>Do not use this model; tell whoever made it.</source>
+        <translation>यह मॉडल काम में न लें; जिसने बनाया उसे बताएँ।</translation>
+    </message>
+    <message>
+        <source>ended without an answer</source>
+        <translation>बिना जवाब के ख़त्म हुआ</translation>
     </message>
     <message>
         <source>Get the model again from where it came from.</source>
@@ -1991,6 +1963,10 @@
     <message>
         <source>answers values that are not numbers</source>
         <translation>ऐसे मान बताता है जो संख्या नहीं हैं</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds</source>
+        <translation>{seconds} सेकंड से ज़्यादा लेता है</translation>
     </message>
     <message>
         <source>answers the same colour whatever it is shown</source>
@@ -2615,6 +2591,30 @@
     <message>
         <source>{name} is not a date like 2026-01-31</source>
         <translation>{name} 2026-01-31 जैसी तारीख नहीं है</translation>
+    </message>
+    <message>
+        <source>needs more memory than a model may take</source>
+        <translation>को मॉडल की सीमा से ज़्यादा मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>crashes ({signal})</source>
+        <translation>बीच में गिर जाता है ({signal})</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>बीच में गिर जाता है</translation>
+    </message>
+    <message>
+        <source>{key} is not a text</source>
+        <translation>{key} पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} cannot be tried out: no process can be started.</source>
+        <translation>{name} को आज़माया नहीं जा सका: कोई प्रक्रिया शुरू नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>input.short_side is not a multiple of input.multiple</source>

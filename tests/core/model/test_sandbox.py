@@ -16,7 +16,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
-from core.base.errors import PackageError
+from core.base.errors import NoLongerWanted, PackageError
 from core.model.contract import Fit, InputSpec, trial_sizes
 from core.model.hint_inputs import HintInputsSpec
 from core.model.network import patience_s
@@ -330,3 +330,13 @@ def test_the_random_pictures_are_of_every_brightness_and_of_sizes_that_photos_ta
 def test_the_random_pictures_of_a_network_for_squares_are_squares():
     spec = InputSpec(short_side=64, multiple=64, fit=Fit.SQUARE)
     assert {picture.shape for picture in random_pictures(spec, 1)} == {(64, 64)}
+
+
+def test_a_trial_ends_when_nobody_waits_for_it_any_more(tiny_package: Path) -> None:
+    """Whoever closes the window does not wait for a network that takes its time."""
+    stop = threading.Event()
+    stop.set()
+    began = time.monotonic()
+    with pytest.raises(NoLongerWanted):
+        try_package(tiny_package, stop=stop)
+    assert time.monotonic() - began < 20
