@@ -1,8 +1,9 @@
 """The command `queue manifest`: account for what has ended already."""
 
 from core.cli.queue_commands import queue_file
+from core.cli.queue_manifest import take_up_queue
 from core.cli.queue_parser import QueueManifestCommand
-from core.cli.run_manifest import manifest_of, take_up_queue
+from core.cli.run_manifest import manifest_of
 from core.queue.recovery import settle
 from core.queue.store import QueueStore
 

@@ -15,8 +15,8 @@ from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
+from core.cli.queue_manifest import add_job, manifest_of_queue
 from core.cli.queue_parser import QueueRunCommand
-from core.cli.run_manifest import add_job, manifest_of_queue
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
 from core.cli.terminal import photo_count, say, stopping_on_signals
 from core.cli.waits_report import WaitsReport

@@ -23,7 +23,7 @@ from core.batch.task import BatchOptions, OutcomeState
 from core.cli.edits_command import user_edits
 from core.cli.new_versions import tell_new_versions
 from core.cli.queue_commands import lasting_name, model_ids, queue_file
-from core.cli.run_manifest import manifest_of_queue
+from core.cli.queue_manifest import manifest_of_queue
 from core.cli.run_report import EventReport
 from core.cli.terminal import photo_count, printable, refuse_a_file, say, stopping_on_signals
 from core.cli.watch_manifest import AccountedRuns

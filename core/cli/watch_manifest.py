@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Generator
 from pathlib import Path
 
-from core.cli.run_manifest import QueueManifest
+from core.cli.queue_manifest import QueueManifest
 from core.queue.run_control import RunControl
 from core.queue.runner import Step
 from core.queue.store import QueueStore

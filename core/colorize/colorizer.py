@@ -16,10 +16,8 @@ import cv2
 import numpy as np
 
 from core.base.arrays import Float32Array, Float32Plane, GreyPlane
-from core.colorize.hint_cells import fine_size
-from core.colorize.hints import Hint, hinted_field
+from core.colorize.hints import Hint
 from core.colorize.large_networks import LargeNetworks, is_large
-from core.colorize.told_hints import hint_planes, is_told, told_ab
 from core.colour.chroma_field import ChromaField, Part, guided_field, only_within
 from core.colour.cielab import grey_to_lightness
 from core.colour.colour_settings import ColourSettings
@@ -104,6 +102,8 @@ class Colorizer:
         Raises:
             PackageError: the network fails on this input.
         """
+        from core.colorize.told_hints import hint_planes, is_told
+
         if is_told(prediction, hints):
             return prediction
         size = network_size(NetworkSize(*grey.shape), self.card.input)
@@ -121,6 +121,8 @@ def _fine_lightness(
     grey: GreyPlane, lightness: Float32Plane, prediction: Prediction
 ) -> Float32Plane:
     """Give the lightness of the finer grid that hints follow edges on."""
+    from core.colorize.hint_cells import fine_size
+
     size = NetworkSize(*fine_size(*prediction.guide.shape))
     return lightness if lightness.shape == (size.height, size.width) else _fitted(grey, size)
 
@@ -198,6 +200,10 @@ def _field_of(
     field = _shown_field(ab, prediction, settings)
     if not hints:
         return field
+    # What spreads hints is loaded with the first one: most photos of an archive have none.
+    from core.colorize.hint_spreading import hinted_field
+    from core.colorize.told_hints import told_ab
+
     told = told_ab(prediction, hints, vividness=settings.vividness)
     if told is None:
         return hinted_field(prediction, as_shown(ab, settings), field, hints)

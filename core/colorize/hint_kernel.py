@@ -25,12 +25,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.arrays import Float32Array, Float32Plane
+from core.colorize.hints import LEARNED_REACH
 from core.model.relation import RelationSpec
 
 #: Units of a* and b*: added to the spread that a wish is held against, for no network is sure.
 LEAST_SPREAD: Final = 4.5
-#: What `at_reach` takes for the reach that was learned.
-LEARNED_REACH: Final = 0.5
 #: Short sides of the photo: how far a hint counts at reach 0 and at reach 1.
 SPOT_REACH: Final = 0.04
 FAR_REACH: Final = 10.0

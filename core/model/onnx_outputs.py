@@ -23,17 +23,18 @@ def without_output(model: bytes, name: str) -> bytes | None:
         name: of the output.
     """
     raw, reader, is_found = memoryview(model), WireReader(), False
-    pieces: list[bytes] = []
+    pieces: list[bytes | memoryview] = []  # joined once: copies of a whole network take long
     for field in reader.fields(raw):
         if field.number != _MODEL_GRAPH or not isinstance(field.value, memoryview):
-            pieces.append(bytes(raw[field.start : field.end]))
+            pieces.append(raw[field.start : field.end])
             continue
         graph = field.value
         kept = [(part, _name_of_output(reader, part)) for part in reader.fields(graph)]
         left = [(part, output) for part, output in kept if output != name.encode()]
         is_found |= len(kept) > len(left)
-        content = b"".join(graph[part.start : part.end] for part in _live(reader, left))
-        pieces += [written_varint(_MODEL_GRAPH << 3 | 2), written_varint(len(content)), content]
+        content = [graph[part.start : part.end] for part in _live(reader, left)]
+        size = sum(map(len, content))
+        pieces += [written_varint(_MODEL_GRAPH << 3 | 2), written_varint(size), *content]
     return b"".join(pieces) if is_found else None
 
 

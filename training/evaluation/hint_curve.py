@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from core.base.arrays import Float32Array, Float32Plane
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colorize.doubt import expected_error
-from core.colorize.hints import Hint, doubt_left, hinted_ab
+from core.colorize.hint_spreading import doubt_left, hinted_ab
+from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.colour.render import render
 from core.colour.stroke import painted

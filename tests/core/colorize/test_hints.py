@@ -9,7 +9,8 @@ from core.base.paths import bundled_models_dir, resources_dir
 from core.base.record_codec import read_leniently, read_strictly, to_json
 from core.colorize.colorizer import Colorizer, chroma_field
 from core.colorize.hint_cells import HintCells
-from core.colorize.hints import Hint, HintKind, Origin, doubt_left, hinted_ab
+from core.colorize.hint_spreading import doubt_left, hinted_ab
+from core.colorize.hints import Hint, HintKind, Origin
 from core.colour.cielab import grey_to_lightness, lab_to_srgb, srgb_to_lab
 from core.colour.colour_difference import ciede2000
 from core.colour.colour_settings import ColourSettings
