@@ -98,7 +98,7 @@ class Ledger(Closing):
         return (found.outcome, found.ended, found.mark) == (row.outcome, row.ended, row.mark)
 
     def current(self) -> Iterator[PhotoRow]:
-        """Give the current row of each photo, in the order in which they ended."""
+        """Give the current row of each result, and of each photo without one, as they ended."""
         others = [place for key, place in self._others.items() if key not in self._with_result]
         for place in sorted([*self._done.values(), *others]):
             yield self._with_later_failure(self._row_at(place), place)
@@ -112,8 +112,8 @@ class Ledger(Closing):
                     yield row
 
     def __len__(self) -> int:
-        """How many photos have a current row."""
-        return len(self._done) + sum(key not in self._with_result for key in self._others)
+        """How many photos have a current row; results under numbers are of one photo."""
+        return len(self._with_result | self._others.keys())
 
     def _append(self, lines: bytes) -> None:
         """Put lines behind all others, on the disk, or none of them."""

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 from core.base.file_mark import mark_of
 from core.base.sentence import Sentence
 from core.colorize.result_source import source_of
 from core.queue.disk_asks import gone_above, is_locked
 from core.queue.jobs import QueueJob
+
+_NOTHING: Final = Sentence("")
 
 
 class Standing(Enum):
@@ -35,7 +38,7 @@ class Proof:
 
     job: QueueJob
     standing: Standing
-    reason: str = ""
+    reason: Sentence = _NOTHING
 
 
 def prove_done(jobs: Iterable[QueueJob], *, workers: int) -> Iterator[Proof]:

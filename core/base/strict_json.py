@@ -73,7 +73,7 @@ def read_small_file(file: Path, *, most_bytes: int = SMALL) -> bytes:
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise WrongValue("it is not a file")
-        with open(descriptor, "rb", closefd=False) as opened:  # noqa: PTH123: it is open
+        with open(descriptor, "rb", closefd=False) as opened:
             content = opened.read(most_bytes + 1)
     finally:
         os.close(descriptor)

@@ -36,6 +36,8 @@ _TO_GO_ON = "The next run of the queue goes on from here."
 def run(command: QueueRunCommand) -> int:
     """Colorize what waits; 0 when all photos of the queue are done, in full, or skipped.
 
+    1 also where it was to prove what is done, and something is not as it was and stays so.
+
     3 where a disk or folder that photos wait for did not come back in time.
 
     Raises:
@@ -65,10 +67,11 @@ def run(command: QueueRunCommand) -> int:
         _source(command, store) as source,
         stopping_on_signals(control.stop),
     ):
+        unproven = 0
         if command.proves_done:
             from core.cli.prove_command import prove  # few ask for it
 
-            prove(store, workers=command.jobs)
+            unproven = prove(store, workers=command.jobs)
         store.wake_marked()
         bar = _bar(store, began_s) if not command.is_json else None
         growth = _Growth(store)
@@ -99,7 +102,8 @@ def run(command: QueueRunCommand) -> int:
             _sum_up(store, ended, cut, report, time.monotonic() - began_s)
             say(str(error))
             return _PLACES_AMISS
-        return _sum_up(store, ended, cut, report, time.monotonic() - began_s)
+        status = _sum_up(store, ended, cut, report, time.monotonic() - began_s)
+        return status or int(unproven > 0)
 
 
 class _Growth:

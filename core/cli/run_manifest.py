@@ -76,8 +76,9 @@ def _tell(made: "ManifestMade") -> None:
     folder = made.checksums.parent
     sentence = f"{photo_count(made.photos)} accounted for in {folder}."
     if made.base is not None:
-        base, checksums = shlex.quote(str(made.base)), shlex.quote(str(made.checksums))
+        gnu = folder / GNU_SUMS
+        # Names that hold a line's end or a percent sign: GNU's tools write them in another way.
+        sums = gnu if gnu.exists() else made.checksums
+        base, checksums = shlex.quote(str(made.base)), shlex.quote(str(sums))
         sentence += f" To check: cd {base} && sha256sum --check --quiet {checksums}"
     say(sentence)
-    if (folder / GNU_SUMS).exists():
-        say(f"Some names hold a line's end or a percent sign: for sha256sum take {GNU_SUMS} there.")

@@ -143,7 +143,7 @@ def test_sha256sum_checks_results_in_several_folders_and_finds_one_that_was_chan
 
 @pytest.mark.skipif(os.name != "posix", reason="no such names there")
 def test_names_that_the_two_kinds_of_tools_write_in_different_ways(
-    files: ModuleType, tmp_path: Path
+    files: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     names = ["50% grey.jpg", "two\nlines.jpg", "back\\slash.jpg", "ünïcode.jpg", "=formula.jpg"]
     strange = [*map(os.fsencode, names), b"not utf-8 \xff.jpg"]
@@ -161,6 +161,9 @@ def test_names_that_the_two_kinds_of_tools_write_in_different_ways(
     assert not (bag / "bagit.txt").exists()  # a bag's names are UTF-8
     if HAS_SHA256SUM:
         assert checked(bag, bag, "SHA256SUMS")
+        _, command = capsys.readouterr().err.split("To check: ")
+        command = command.splitlines()[0]
+        assert subprocess.run(command, shell=True).returncode == 0
     sources = {os.fsencode(str(row["source"])) for row in rows_in(bag)}
     assert sources == {os.fsencode(tmp_path / "in") + b"/" + name for name in strange}
     root = ElementTree.parse(bag / "premis.xml").getroot()

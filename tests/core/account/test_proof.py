@@ -40,7 +40,7 @@ def test_what_is_not_as_it_was_is_told_and_made_again(
     photo.write_bytes(files.jpeg(files.soft(40, 60, seed=77)))
     missing.unlink()
     capsys.readouterr()
-    assert main(["queue", "run", "--check"]) == 0
+    assert main(["queue", "run", "--check"]) == 1  # for the photo that is missing
     told = capsys.readouterr().err
     assert f"waits again: The result {gone} is missing." in told
     assert f"waits again: {touched} is not what was written." in told
@@ -70,7 +70,7 @@ def test_results_whose_disk_is_away_are_told_and_not_made_a_second_time(
     done.rename(tmp_path / "unplugged")
     for _ in range(2):
         capsys.readouterr()
-        assert main(["queue", "run", "--check", "--patience", "0"]) == 0
+        assert main(["queue", "run", "--check", "--patience", "0"]) == 1
         told = capsys.readouterr().err
         assert told.count(f"note: The folder of the result {done}") == 6
         assert "0 photos that are done proven, 6 told." in told
@@ -88,7 +88,35 @@ def test_a_result_that_was_changed_and_has_no_photo_any_more_stays_accounted_for
     (tmp_path / "in/000.jpg").unlink()
     (done / "000-colour.jpg").write_bytes(b"by somebody")
     capsys.readouterr()
-    assert main(["queue", "run", "--check"]) == 0
+    assert main(["queue", "run", "--check"]) == 1
     assert f"note: {tmp_path / 'in/000.jpg'} is missing" in capsys.readouterr().err
     with QueueStore(home / "queue.sqlite3") as store:
         assert store.tally() == Tally(done=6)
+
+
+def test_of_many_photos_with_one_fault_some_are_named_and_the_rest_counted(
+    home: Path, tmp_path: Path, photos: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    add = ["queue", "add", str(photos(23)), "--output", str(tmp_path / "out")]
+    assert main([*add, "--model", "tiny-distribution"]) == 0
+    assert main(["queue", "run"]) == 0
+    (tmp_path / "out").rename(tmp_path / "unplugged")
+    capsys.readouterr()
+    assert main(["queue", "run", "--check", "--patience", "0"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("note: The folder of the result") == 20
+    assert "... and 3 more like these." in told
+    assert "0 photos that are done proven, 23 told." in told
+
+
+def test_two_results_of_one_photo_are_one_photo(
+    done: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account = tmp_path / "account"
+    assert main(["queue", "run", "--manifest", str(account)]) == 0
+    (done / "001-colour.jpg").write_bytes(b"by somebody")
+    capsys.readouterr()
+    assert main(["queue", "run", "--check", "--manifest", str(account)]) == 0
+    assert f"6 photos accounted for in {account}." in capsys.readouterr().err
+    rows = (account / "photos.csv").read_text("utf-8-sig").splitlines()
+    assert len(rows) == 1 + 7  # the one that somebody changed stays in the table, to be found
