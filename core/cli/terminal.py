@@ -61,8 +61,8 @@ def left_out_lines(files: "Sequence[LeftOut]") -> Iterator[str]:
 
 
 def left_out_count(count: int) -> str:
-    """Say how many files were passed by: "1 other file left out"."""
-    return f"{count} other {'file' if count == 1 else 'files'} left out"
+    """Say how many files were passed by: "1 other left out"."""
+    return f"{count} {'other' if count == 1 else 'others'} left out"
 
 
 def refuse_a_file(output: Path) -> None:

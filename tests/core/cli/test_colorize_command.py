@@ -92,7 +92,8 @@ def test_samples_become_colour_photos(out: Path, capsys: pytest.CaptureFixture[s
     told = capsys.readouterr()
     assert told.out == ""
     assert f"done: {SAMPLES / 'cat.jpg'} -> {out / 'cat-colour.jpg'}" in told.err
-    assert "4 colorized, 1 other file left out" in told.err.splitlines()[-1]
+    assert f"left out: {SAMPLES / 'in-colour'}: a folder: --recursive walks it" in told.err
+    assert "4 colorized, 2 others left out" in told.err.splitlines()[-1]
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tiff", "webp"])

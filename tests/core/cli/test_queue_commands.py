@@ -97,7 +97,7 @@ def test_photos_are_added_run_and_reported(
     (folder / "notes.txt").write_text("words")
     assert add(folder, "--output", out) == 0
     named = f"left out: {folder / 'notes.txt'}: its name is not one of a picture"
-    assert capsys.readouterr().err == f"{named}\n3 added, 1 other file left out.\n"
+    assert capsys.readouterr().err == f"{named}\n3 added, 1 other left out.\n"
     assert add(folder, "--output", out) == 0
     assert "0 added, 3 in the queue already" in capsys.readouterr().err
     assert not out.exists()
