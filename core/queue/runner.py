@@ -32,6 +32,7 @@ from core.batch.result_place import ResultPlace
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
+from core.queue.disks import Disks
 from core.queue.endings import FOUND, found_ending
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
 from core.queue.outcome_source import HERE, OutcomeSource
@@ -151,7 +152,7 @@ class _Run:
         self._at_hand: dict[Job, QueueJob] = {}
         self._at_once: deque[Step] = deque()
         self._patience = patience
-        self._setbacks = Setbacks(run_writer.count_below)
+        self._setbacks = Setbacks(run_writer.count_below, Disks(run_writer.disk_notes))
         self._told = NO_WAITS
         self._ends_seen = 0
         self._has_begun_any = False
