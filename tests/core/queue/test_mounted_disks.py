@@ -285,3 +285,34 @@ def on_still():
         [False, []],
     ]
     assert store.tally() == Tally(done=12)
+
+
+@mounts
+def test_a_check_makes_nothing_again_whose_drive_is_unplugged(
+    store: QueueStore, photos: Photos, mounted_run, tmp_path: Path
+) -> None:
+    """Also where the folder beneath it is not empty."""
+    jobs = photos(5)
+    place, disk = jobs[0].target.parent, tmp_path / "disk"
+    place.mkdir()
+    disk.mkdir()
+    (place / "not on the drive.txt").write_bytes(b"the folder is not even empty without it")
+    store.add(jobs)
+    code = (
+        EARLIER_RUN
+        + """
+def on_still():
+    mount()
+from core.cli.prove_command import prove
+with QueueStore(queue) as opened:
+    prove_said = io.StringIO()
+    with contextlib.redirect_stderr(prove_said):
+        prove(opened, workers=1)
+    waited.append(prove_said.getvalue())
+"""
+    )
+    told, *_ = mounted_run("import contextlib, io" + code, place, disk)
+    assert str(told).count("is not connected. Connect it; to have its results made again") == 3
+    assert "3 told" in str(told)
+    assert store.tally() == Tally(done=5)
+    assert len(list(disk.iterdir())) == 5
