@@ -1,10 +1,12 @@
 """Whether what a queue calls done is so still: by the checksums of photos and results."""
 
+import functools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from typing import Final
 
 from core.base.file_mark import mark_of
@@ -41,13 +43,21 @@ class Proof:
     reason: Sentence = _NOTHING
 
 
-def prove_done(jobs: Iterable[QueueJob], *, workers: int) -> Iterator[Proof]:
-    """Hold files against what the queue noted of them; in order, by so many threads."""
+def prove_done(
+    jobs: Iterable[QueueJob], *, workers: int, unplugged: Collection[Path] = ()
+) -> Iterator[Proof]:
+    """Hold files against what the queue noted of them; in order, by so many threads.
+
+    Args:
+        jobs: photos that are done.
+        workers: how many threads.
+        unplugged: where disks were mounted that are not connected; results on them are not gone.
+    """
     with ThreadPoolExecutor(workers, "prove") as pool:
-        yield from pool.map(_proof, jobs)
+        yield from pool.map(functools.partial(_proof, unplugged=unplugged), jobs)
 
 
-def _proof(job: QueueJob) -> Proof:
+def _proof(job: QueueJob, unplugged: Collection[Path]) -> Proof:
     photo, target = job.job.source, job.job.target
     source, result = mark_of(photo), mark_of(target)
     if source is None:
@@ -55,7 +65,7 @@ def _proof(job: QueueJob) -> Proof:
         gone = Sentence("{path} is missing, or cannot be read.", path=photo)
         return Proof(job, Standing.TOLD, gone)
     if result is None:
-        return _without_result(job)
+        return _without_result(job, unplugged)
     if job.result_mark not in (None, result):
         reason = Sentence("{path} is not what was written.", path=target)
     elif _was_changed(job, source.sha256):
@@ -65,7 +75,7 @@ def _proof(job: QueueJob) -> Proof:
     return Proof(job, Standing.TO_MAKE_AGAIN, reason)
 
 
-def _without_result(job: QueueJob) -> Proof:
+def _without_result(job: QueueJob, unplugged: Collection[Path]) -> Proof:
     """Tell a result that is gone from one whose disk is: that one will be there again."""
     target = job.job.target
     if os.path.lexists(target):
@@ -78,6 +88,14 @@ def _without_result(job: QueueJob) -> Proof:
             path=target,
         )
         return Proof(job, Standing.TOLD, away)
+    folder = Path(os.path.realpath(target.parent))
+    if any(folder.is_relative_to(root) for root in unplugged):
+        not_connected = Sentence(
+            "The disk of the result {path} is not connected. Connect it; to have its results made "
+            "again, use: queue add --again.",
+            path=target,
+        )
+        return Proof(job, Standing.TOLD, not_connected)
     missing = Sentence("The result {path} is missing.", path=target)
     return Proof(job, Standing.TO_MAKE_AGAIN, missing)
 

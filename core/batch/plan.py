@@ -223,7 +223,9 @@ class _FolderWalk:
             if self.recursive:
                 pending.extend(reversed(folders))
             elif count:  # where there is no photo, that is a sentence of its own
-                self.left_out += [LeftOut(path, "a folder: --recursive walks it") for path in folders]
+                self.left_out += [
+                    LeftOut(path, "a folder: --recursive walks it") for path in folders
+                ]
         if count == 0 and len(self.problems) == problems_before:
             self.problems.append(_no_photos(root, had_folders and not self.recursive))
 

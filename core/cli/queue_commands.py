@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -30,11 +30,13 @@ from core.cli.terminal import (
 )
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
+from core.queue.disk_notes import DISKS_NAME, disks_from_json
 from core.queue.jobs import JobState, Mark, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
 from core.queue.recovery import settle
 from core.queue.store import QueueStore
+from core.watch.home_disk import is_home
 from core.watch.watched_folder import WATCHED, WatchedFolder, folders_from_json
 
 
@@ -111,10 +113,11 @@ def status(command: QueueStatusCommand) -> int:
     with QueueStore(path) as store:
         progress = store.progress()
         watched = folders_from_json(store.value(WATCHED))
+        disks = disks_from_json(store.value(DISKS_NAME))
         if command.is_json:
             photos = store.needing_look() if command.needs_look else store.jobs()
             photos = tuple(job for job in photos if command.mark in (None, job.mark))
-            print(json.dumps(_status(store.path, progress, watched, photos)))
+            print(json.dumps(_status(store.path, progress, watched, disks, photos)))
             return 0
         failed = store.jobs(JobState.FAILED)
         to_look_at, marks = store.needing_look(), store.marks()
@@ -132,8 +135,10 @@ def status(command: QueueStatusCommand) -> int:
     for wait in progress.waits.places:
         print(printable(f"waits: {wait.reason} {wait.hint}"))
     for one in watched:
-        named = "" if one.is_standing else " (only when it is named)"
-        print(printable(f"watched: {one.folder} -> {one.results}{named}"))
+        more = [] if is_home(one.folder, disks) else ["not there at the moment"]
+        more += [] if one.is_standing else ["only when it is named"]
+        about = f" ({', '.join(more)})" if more else ""
+        print(printable(f"watched: {one.folder} -> {one.results}{about}"))
     if to_look_at:
         print(_look_sentence(to_look_at))
     if marks_sentence := _marks_sentence(marks):
@@ -249,6 +254,7 @@ def _status(
     path: Path,
     progress: QueueProgress,
     watched: Sequence[WatchedFolder],
+    disks: Collection[Path],
     jobs: Sequence[QueueJob],
 ) -> dict[str, object]:
     counts = {state.value: getattr(progress.tally, state.value) for state in JobState}
@@ -267,7 +273,12 @@ def _status(
             for wait in progress.waits.places
         ],
         "watched": [
-            {"folder": str(one.folder), "results": str(one.results), "standing": one.is_standing}
+            {
+                "folder": str(one.folder),
+                "results": str(one.results),
+                "standing": one.is_standing,
+                "there": is_home(one.folder, disks),
+            }
             for one in watched
         ],
         **counts,

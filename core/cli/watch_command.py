@@ -42,6 +42,7 @@ from core.watch.events import (
     Trouble,
     WatchEvent,
 )
+from core.watch.home_disk import is_home
 from core.watch.ledger import WatchLedger
 from core.watch.look import look_before
 from core.watch.watched_folder import WatchedFolder
@@ -191,8 +192,10 @@ def _list(ledger: WatchLedger, command: QueueWatchCommand) -> int:
     folders = ledger.folders()
     if not folders and not command.is_json:
         say("No folder is watched.")
+    disks = ledger.disks()
     for one in folders:
         count = ledger.count(one.folder)
+        is_there = is_home(one.folder, disks)
         if command.is_json:
             print(
                 json.dumps(
@@ -203,13 +206,13 @@ def _list(ledger: WatchLedger, command: QueueWatchCommand) -> int:
                         "since": one.since.isoformat(timespec="seconds"),
                         "standing": one.is_standing,
                         "taken": count,
-                        "there": is_folder(one.folder),
+                        "there": is_there,
                     }
                 )
             )
             continue
         since = f"{one.since.astimezone():%Y-%m-%d %H:%M}"
-        more = "" if is_folder(one.folder) else ", not there at the moment"
+        more = "" if is_there else ", not there at the moment"
         more += "" if one.is_standing else ", only when it is named"
         print(
             printable(

@@ -15,7 +15,6 @@ from core.base.errors import (
     PhotoDiskFails,
     PhotoNotFound,
 )
-from core.base.mounts import is_mounted, mount_point
 from core.base.sentence import Sentence
 from core.queue.disk_asks import (
     all_below,
@@ -27,34 +26,8 @@ from core.queue.disk_asks import (
     may_take,
     refuses,
 )
+from core.queue.disks import Disks
 from core.queue.jobs import Waiting
-
-
-class Disks:
-    """Knows which disks the photos of a run lie on and their results go to."""
-
-    def __init__(self) -> None:
-        self._roots: dict[bytes, Path] = {}
-        self._seen: set[Path] = set()
-
-    def root_of(self, folder: bytes) -> Path:
-        """Give where the disk of a folder is mounted, or was in this run."""
-        if folder not in self._roots:
-            real = Path(os.path.realpath(os.fsdecode(folder)))
-            were = (root for root in self._seen if real.is_relative_to(root))
-            root = max((mount_point(real), *were), key=lambda path: len(path.parts))
-            self._seen.add(root)
-            self._roots[folder] = root
-        return self._roots[folder]
-
-    def away(self, *folders: bytes) -> Path | None:
-        """Give where the disk of a folder was mounted, and is no more."""
-        roots = dict.fromkeys(self.root_of(folder) for folder in folders)
-        return next((root for root in roots if not is_mounted(root)), None)
-
-    def look_anew(self) -> None:
-        """Ask again for each folder, for a disk may have come."""
-        self._roots.clear()
 
 
 @dataclass(frozen=True)
@@ -167,8 +140,8 @@ class AwayDisk(Place):
         return self.path in map(self.disks.root_of, folders)
 
     def is_amiss(self) -> bool:
-        """Ask whether it still is not mounted."""
-        return not is_mounted(self.path)
+        """Ask whether it still is not mounted, and something on it is missed."""
+        return not self.disks.is_there(self.path)
 
     @property
     def reason(self) -> Sentence:
@@ -181,6 +154,11 @@ class AwayDisk(Place):
     @property
     def advice(self) -> Sentence:
         """What to do about it."""
+        if self.disks.is_of_earlier_run(self.path):
+            return Sentence(
+                "Connect it again. To do without it, put its photos and results into that folder, "
+                "or take them out of the queue."
+            )
         return Sentence("Connect it again.")
 
 

@@ -18,6 +18,7 @@ from core.base.same_file import FileIdentities
 from core.batch.existing import Existing
 from core.queue import endings
 from core.queue.database import Change, Database
+from core.queue.disk_notes import DiskNotes
 from core.queue.jobs import JobEnding, Mark, QueueJob, Waiting
 from core.queue.result_stamp import has_appeared, stamp_of
 from core.queue.row_codec import (
@@ -60,6 +61,8 @@ class RunWriter:
         self._lock = lock
         self._signature: str | None = None
         self._scan = WaitingScan(only_watched=only_watched)
+        #: On which disks photos and results lie.
+        self.disk_notes = DiskNotes(database, self._writing)
 
     def sign(self) -> None:
         """Note that this is the run at work; what it writes later it writes only while that stands.

@@ -32,6 +32,7 @@ from core.batch.result_place import ResultPlace
 from core.batch.task import BatchOptions, Outcome, OutcomeState, Task
 from core.model.package import Package
 from core.queue.database import Database
+from core.queue.disks import Disks
 from core.queue.endings import FOUND, found_ending
 from core.queue.jobs import JobEnding, JobState, Overrides, QueueJob
 from core.queue.outcome_source import HERE, OutcomeSource
@@ -151,7 +152,7 @@ class _Run:
         self._at_hand: dict[Job, QueueJob] = {}
         self._at_once: deque[Step] = deque()
         self._patience = patience
-        self._setbacks = Setbacks(run_writer.count_below)
+        self._setbacks = Setbacks(run_writer.count_below, Disks(run_writer.disk_notes))
         self._told = NO_WAITS
         self._ends_seen = 0
         self._has_begun_any = False
@@ -227,7 +228,9 @@ class _Run:
 
     def _tell_waits(self, *, stands_still: bool = False) -> None:
         """Tell what the run waits for, where that is something else than it was."""
-        waits = Waits(self._setbacks.waits(), stands_still)
+        places = self._setbacks.waits()
+        # For what is too short to be worth a word it is as if it were at work.
+        waits = Waits(places, stands_still and bool(places))
         if waits != self._told:
             self._told = waits
             self._run_writer.note_waits(waits)

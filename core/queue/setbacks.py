@@ -37,10 +37,10 @@ from core.queue.disk_asks import (
     is_read_only,
     refuses,
 )
+from core.queue.disks import Disks
 from core.queue.jobs import Waiting
 from core.queue.places import (
     AwayDisk,
-    Disks,
     FailingDisk,
     FullDisk,
     GoneFolder,
@@ -81,12 +81,13 @@ class Setbacks:
 
     Args:
         count_below: tells how many photos that are not done yet have names that begin so.
+        disks: of the run.
     """
 
-    def __init__(self, count_below: Callable[[bytes], int]) -> None:
+    def __init__(self, count_below: Callable[[bytes], int], disks: Disks) -> None:
         self.arrivals = Arrivals()
         self._count_below = count_below
-        self._disks = Disks()
+        self._disks = disks
         self._places: dict[Place, _Watch] = {}
         #: Lasts over a place's return until a photo is made, so that one that comes and goes is
         #: asked less and less.
@@ -224,6 +225,7 @@ class Setbacks:
         # Where it is the photos' disk that went, the result is where it belongs.
         if self._is_away(job.target) and os.path.lexists(job.target):
             return True
+        self._disks.note_used(folder, os.fsencode(job.target.parent))
         self._was_full, self._needed = False, _LEAST_NEEDED
         self._intervals.clear()
         return False

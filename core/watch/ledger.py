@@ -20,6 +20,7 @@ from core.base.strict_json import JsonValue
 from core.colorize.result_source import fingerprint
 from core.queue.adding import candidates
 from core.queue.database import Change, Database
+from core.queue.disk_notes import noted_disks
 from core.queue.row_codec import WrongRow, path_to_bytes, to_value
 from core.watch.look import Stamp
 from core.watch.seen_files import TABLE, file_key, file_text, note_file, seen_file
@@ -57,6 +58,10 @@ class WatchLedger(Closing):
         """Give the folders that are watched, in the order of their coming."""
         with self._database.reading() as connection:
             return _folders(connection)
+
+    def disks(self) -> frozenset[Path]:
+        """Give where the disks were mounted on which something was done."""
+        return noted_disks(self._database)
 
     def keep(self, folder: WatchedFolder, passed_by: Mapping[str, Stamp] | None = None) -> None:
         """Watch a folder from now on; one that is watched already, in another way.

@@ -16,6 +16,7 @@ from core.batch.plan import replan
 from core.colorize.result_source import fingerprint, source_of
 from core.queue.named_folders import note_named_folders
 from core.queue.store import QueueStore
+from core.watch.home_disk import HomeDisk
 from core.watch.ledger import WatchLedger
 from core.watch.look import Stamp, look_at
 from core.watch.stillness import SETTLE_S, Stillness
@@ -90,7 +91,7 @@ class Watcher:
         self._stillness = Stillness(settle_s, clock=clock)
         self._known = ledger.known(folder.folder)
         self._is_away = False
-        self._disk: int | None = None
+        self._disk = HomeDisk(folder.folder, ledger.disks())
 
     @property
     def moving(self) -> int:
@@ -110,7 +111,7 @@ class Watcher:
             )
         except OSError as error:
             return self._not_there(why(error))
-        if not self._is_same_disk(found):
+        if not self._disk.is_there(has_any=bool(found)):
             return self._not_there(Sentence("its disk is not there"))
         was_away, self._is_away = self._is_away, False
         still = self._stillness.still(found, self._known)
@@ -199,14 +200,6 @@ class Watcher:
         """Give the folder of results where it lies below the watched one."""
         results = file_id(self.folder.results)
         return frozenset() if results is None or self.folder.has_results_beside else {results}
-
-    def _is_same_disk(self, found: Mapping[str, Stamp]) -> bool:
-        """Tell whether a folder is more than the empty place at which its disk was mounted."""
-        number = file_id(self.folder.folder)
-        disk = None if number is None else number[0]
-        if found or self._disk is None:
-            self._disk = disk
-        return disk == self._disk
 
     def _not_there(self, reason: str) -> Look:
         self._stillness.forget_all()

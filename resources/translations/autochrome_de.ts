@@ -2961,6 +2961,10 @@
         <translation>Das Laufwerk unter {path} ist nicht mehr angeschlossen: Fotos und Ergebnisse darauf warten.</translation>
     </message>
     <message>
+        <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
+        <translation>Schließen Sie es wieder an. Um ohne es auszukommen, legen Sie seine Fotos und Ergebnisse in diesen Ordner, oder nehmen Sie sie aus der Warteschlange.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Schließen Sie es wieder an.</translation>
     </message>

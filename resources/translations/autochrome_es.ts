@@ -2961,6 +2961,10 @@
         <translation>El disco de {path} ya no está conectado: sus fotos y resultados esperan.</translation>
     </message>
     <message>
+        <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
+        <translation>Vuelva a conectarlo. Para seguir sin él, ponga sus fotos y resultados en esa carpeta, o quítelos de la cola.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Vuelva a conectarlo.</translation>
     </message>

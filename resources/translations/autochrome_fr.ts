@@ -2961,6 +2961,10 @@
         <translation>Le disque de {path} n’est plus branché : les photos et résultats qui s’y trouvent attendent.</translation>
     </message>
     <message>
+        <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
+        <translation>Rebranchez-le. Pour vous en passer, mettez ses photos et résultats dans ce dossier, ou retirez-les de la file.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Rebranchez-le.</translation>
     </message>

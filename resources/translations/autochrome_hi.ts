@@ -2961,6 +2961,10 @@
         <translation>{path} की डिस्क अब जुड़ी नहीं है: उस पर की फ़ोटो और नतीजे इंतज़ार में हैं।</translation>
     </message>
     <message>
+        <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
+        <translation>उसे फिर से जोड़ें। उसके बिना काम चलाने के लिए उसके फ़ोटो और परिणाम उस फ़ोल्डर में रखें, या उन्हें क़तार से हटा दें।</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>उसे फिर से जोड़ें।</translation>
     </message>

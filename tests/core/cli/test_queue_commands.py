@@ -358,7 +358,7 @@ def test_the_status_names_the_folders_that_are_watched(
     assert f"watched: {folder} -> {out} (only when it is named)\n" in told
     assert queue("status", "--json") == 0
     assert json.loads(capsys.readouterr().out)["watched"] == [
-        {"folder": str(folder), "results": str(out), "standing": False}
+        {"folder": str(folder), "results": str(out), "standing": False, "there": True}
     ]
 
 

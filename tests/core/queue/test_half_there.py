@@ -117,3 +117,24 @@ def test_without_patience_a_fresh_photo_is_taken_as_it_is(
     (step,) = run(patience_s=0.0)
     assert step.job.is_cut
     assert time.monotonic() - began < 20
+
+
+def test_a_run_never_stands_still_without_a_reason(
+    store: QueueStore, photos: Photos, run, files: ModuleType
+) -> None:
+    """The first seconds are silent, and so is that it does nothing meanwhile."""
+    (job,) = photos(1)
+    content = files.jpeg(files.soft(600, 800, seed=5))
+    job.source.write_bytes(content[: len(content) // 2])
+    store.add([job])
+    told: list[Waits] = []
+
+    def on_waits(waits: Waits) -> None:
+        told.append(waits)
+        assert store.progress().waits == waits
+        if waits.stands_still:
+            job.source.write_bytes(content)
+
+    run(on_waits=on_waits)
+    assert [(waits.stands_still, len(waits.places)) for waits in told] == [(True, 1), (False, 0)]
+    assert told[0].places[0].reason == f"{job.source} is still being written."

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.batch.plan import Job
+from core.queue.disk_notes import DISKS_NAME
 from core.queue.jobs import Tally
 from core.queue.store import QueueStore
 from tests.core.queue.test_setbacks import SMALL_DISK, can_have_a_small_disk
@@ -119,6 +120,109 @@ def on_still():
     assert len(list(place.iterdir())) <= 2
 
 
+#: Three results on a drive, which is then pulled: the next run is another one.
+EARLIER_RUN = """
+mount()
+options = BatchOptions(open_package(model))
+with QueueStore(queue) as store:
+    rest = [(job.id, job.job) for job in store.jobs()][3:]
+    store.remove([job_id for job_id, _ in rest])
+    assert len([*run_queue(queue, options, None)]) == 3
+    store.add([job for _, job in rest])
+unmount()
+def on_step():
+    pass
+"""
+
+
+@mounts
+def test_a_run_waits_for_the_drive_on_which_an_earlier_run_left_results(
+    store: QueueStore, photos: Photos, mounted_run, tmp_path: Path
+) -> None:
+    """A watch is a row of runs, and knows no more than they tell each other."""
+    jobs = photos(8)
+    place, disk = jobs[0].target.parent, tmp_path / "disk"
+    place.mkdir()
+    disk.mkdir()
+    store.add(jobs)
+    code = (
+        EARLIER_RUN
+        + """
+def on_still():
+    waited.append(list(map(str, place.iterdir())))
+    mount()
+"""
+    )
+    told, still, beneath, after = mounted_run(code, place, disk)
+    assert told[1] == [
+        f"The disk at {place} is not connected any more: photos and results on it wait."
+    ]
+    assert (still, beneath, after) == ([True, told[1]], [], [False, []])
+    assert store.tally() == Tally(done=8)
+    assert len(list(disk.iterdir())) == 8
+    assert list(place.iterdir()) == []
+
+
+@mounts
+@pytest.mark.parametrize(
+    ("then", "beneath"),
+    [
+        ("[shutil.copy2(file, place) for file in disk.iterdir()]", 8),
+        ("QueueStore(queue).clear((JobState.DONE,))", 5),
+    ],
+    ids=["with its results", "without them"],
+)
+def test_who_moves_to_another_disk_goes_on_there(
+    store: QueueStore, photos: Photos, mounted_run, tmp_path: Path, then: str, beneath: int
+) -> None:
+    """Where no result that the queue knows is missed, nothing is waited for; nor ever again."""
+    jobs = photos(8)
+    place, disk = jobs[0].target.parent, tmp_path / "disk"
+    place.mkdir()
+    disk.mkdir()
+    store.add(jobs)
+    code = (
+        "from core.queue.jobs import JobState"
+        + EARLIER_RUN
+        + then
+        + """
+def on_still():
+    raise AssertionError("it waits")
+"""
+    )
+    assert mounted_run(code, place, disk) == []
+    assert len(list(place.iterdir())) == beneath
+    assert len(list(disk.iterdir())) == 3
+    assert store.value(DISKS_NAME) is None or str(place) not in store.value(DISKS_NAME)
+
+
+@mounts
+def test_a_run_that_waits_for_an_earlier_drive_says_how_to_do_without(
+    store: QueueStore, photos: Photos, mounted_run, tmp_path: Path
+) -> None:
+    """What is done meanwhile is looked at in the same run."""
+    jobs = photos(8)
+    place, disk = jobs[0].target.parent, tmp_path / "disk"
+    place.mkdir()
+    disk.mkdir()
+    store.add(jobs)
+    code = (
+        EARLIER_RUN
+        + """
+def on_still():
+    with QueueStore(queue) as store:
+        waited.append([wait.hint for wait in store.progress().waits.places])
+    for file in disk.iterdir():
+        shutil.copy2(file, place)
+"""
+    )
+    _, _, (hint,), after = mounted_run(code, place, disk)
+    assert "put its photos and results into that folder, or take them out of the queue" in hint
+    assert after == [False, []]
+    assert store.tally() == Tally(done=8)
+    assert len(list(place.iterdir())) == 8
+
+
 @mounts
 def test_a_full_disk_is_waited_for_and_photos_for_another_are_made(
     store: QueueStore, photos: Photos, child, queue: Path, tiny_package: Path, tmp_path: Path
@@ -181,3 +285,34 @@ def on_still():
         [False, []],
     ]
     assert store.tally() == Tally(done=12)
+
+
+@mounts
+def test_a_check_makes_nothing_again_whose_drive_is_unplugged(
+    store: QueueStore, photos: Photos, mounted_run, tmp_path: Path
+) -> None:
+    """Also where the folder beneath it is not empty."""
+    jobs = photos(5)
+    place, disk = jobs[0].target.parent, tmp_path / "disk"
+    place.mkdir()
+    disk.mkdir()
+    (place / "not on the drive.txt").write_bytes(b"the folder is not even empty without it")
+    store.add(jobs)
+    code = (
+        EARLIER_RUN
+        + """
+def on_still():
+    mount()
+from core.cli.prove_command import prove
+with QueueStore(queue) as opened:
+    prove_said = io.StringIO()
+    with contextlib.redirect_stderr(prove_said):
+        prove(opened, workers=1)
+    waited.append(prove_said.getvalue())
+"""
+    )
+    told, *_ = mounted_run("import contextlib, io" + code, place, disk)
+    assert str(told).count("is not connected. Connect it; to have its results made again") == 3
+    assert "3 told" in str(told)
+    assert store.tally() == Tally(done=5)
+    assert len(list(disk.iterdir())) == 5

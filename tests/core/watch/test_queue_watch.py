@@ -5,6 +5,7 @@ import json
 import random
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,8 +17,10 @@ from core.cli import main
 from core.queue.jobs import JobState
 from core.queue.run_lock import sole_runner
 from core.queue.store import QueueStore
+from tests.core.watch.watch_by_hand import OWN_MOUNTS, can_mount
 
 Begin = Callable[..., "subprocess.Popen[str]"]
+ROOT = Path(__file__).parents[3]
 QUICK = ("--every", "0.3", "--settle", "0.6")
 
 
@@ -279,3 +282,71 @@ def test_a_manifest_accounts_for_each_batch_as_it_ends_and_after_a_kill(
     assert {line.split("  ")[1] for line in lines} == {*results(out)}
     rows = [json.loads(line) for line in (manifest / "photos.jsonl").read_text().splitlines()]
     assert len(rows) == 3
+
+
+#: Two looks at a folder, between which a disk is pulled: that of the folder, or of its results.
+TWO_LOOKS = """
+set -eu
+inbox=$1 out=$2 scans=$3 mounted=$4; shift 4
+mkdir "$mounted.disk"
+mount --bind "$mounted.disk" "$mounted"
+cp "$scans/0.jpg" "$inbox"
+"$@" watch "$inbox" --output "$out" --once --settle 0.3 >&2
+umount -l "$mounted"
+[ "$mounted" = "$inbox" ] || cp "$scans/1.jpg" "$scans/2.jpg" "$inbox"
+status=0
+"$@" watch "$inbox" --once --settle 0.3 >&2 || status=$?
+echo "$status"
+"$@" watch --list
+"$@" status
+"""
+
+
+@pytest.fixture
+def two_looks(home: Path, inbox: Path, tmp_path: Path, scan) -> Callable[[Path], tuple[str, str]]:
+    """Gives what two looks told, and on the standard output what the commands say then."""
+
+    def look(place: Path) -> tuple[str, str]:
+        scans = tmp_path / "scans"
+        scans.mkdir()
+        (tmp_path / "out").mkdir()
+        for number in range(3):
+            (scans / f"{number}.jpg").write_bytes(scan(number))
+        words = [*OWN_MOUNTS, "sh", "-c", TWO_LOOKS, "sh", inbox, tmp_path / "out", scans, place]
+        told = subprocess.run(
+            [*words, sys.executable, "-m", "core", "queue"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=100,
+        )
+        assert told.returncode == 0, told.stderr
+        return told.stdout, told.stderr
+
+    return look
+
+
+@pytest.mark.skipif(not can_mount(), reason="no disk may be mounted here")
+def test_nothing_is_written_beneath_the_drive_of_results_that_was_pulled_between_two_batches(
+    two_looks: Callable[[Path], tuple[str, str]], tmp_path: Path, store: QueueStore
+) -> None:
+    out = tmp_path / "out"
+    said, told = two_looks(out)
+    assert said.splitlines()[0] == "1"
+    assert told.count(f"The disk at {out} is not connected any more") == 1
+    assert results(out) == []
+    assert results(out.with_name("out.disk")) == ["0-colour.jpg"]
+    assert (store.tally().done, store.tally().waiting) == (1, 2)
+
+
+@pytest.mark.skipif(not can_mount(), reason="no disk may be mounted here")
+def test_a_watched_drive_that_is_away_when_a_watch_begins_is_told(
+    two_looks: Callable[[Path], tuple[str, str]], inbox: Path
+) -> None:
+    """Also one that is another place of the same disk; the folder is there, and empty."""
+    said, told = two_looks(inbox)
+    status, *listed = said.splitlines()
+    assert status == "1"
+    assert f"The watched folder {inbox} cannot be read: its disk is not there." in told
+    assert ", not there at the moment" in listed[0]
+    assert any(line.startswith("watched: ") and "not there" in line for line in listed[1:])

@@ -27,11 +27,15 @@ from core.queue.store import QueueStore
 from core.watch.ledger import WatchLedger
 from core.watch.watched_folder import WatchedFolder
 from core.watch.watcher import Watcher
-from tests.core.watch.watch_by_hand import Watch, sources
+from tests.core.watch.watch_by_hand import OWN_MOUNTS, Watch, can_mount, sources
 
 ROOT = Path(__file__).parents[3]
-#: Runs a command that may mount disks which nobody else sees.
-OWN_MOUNTS = ("unshare", "--map-root-user", "--mount")
+#: A disk of its own, and another place of the same disk.
+MOUNTS = (
+    'subprocess.run(["mount", "-t", "tmpfs", "none", inbox], check=True); '
+    'subprocess.run(["cp", "-p", *disk.iterdir(), inbox], check=True)',
+    'subprocess.run(["mount", "--bind", disk, inbox], check=True)',
+)
 #: Watches a folder that a disk is mounted at, taken from, and mounted at again.
 MOUNTED = """
 import subprocess, sys
@@ -46,8 +50,7 @@ def look():
     now += 5
     return watcher.look(ledger)
 def mount():
-    subprocess.run(["mount", "-t", "tmpfs", "none", inbox], check=True)
-    subprocess.run(["cp", "-p", *disk.iterdir(), inbox], check=True)
+    {mount}
 with WatchLedger(queue) as ledger:
     ledger.keep(WatchedFolder(inbox, disk.with_name("out")))
     mount()
@@ -62,12 +65,6 @@ with WatchLedger(queue) as ledger:
     print("back" if look().is_back else "there")
     print(len(look().new))
 """
-
-
-def can_mount() -> bool:
-    """Whether a test may mount a disk."""
-    words = (*OWN_MOUNTS, "mount", "-t", "tmpfs", "none", "/mnt")
-    return shutil.which("unshare") is not None and subprocess.run(words).returncode == 0
 
 
 def test_a_scan_is_taken_once_it_stood_still_over_two_looks(
@@ -339,15 +336,16 @@ def test_a_folder_that_goes_is_told_once_and_nothing_is_taken_twice_when_it_is_b
 
 
 @pytest.mark.skipif(not can_mount(), reason="no disk may be mounted here")
+@pytest.mark.parametrize("mount", MOUNTS, ids=["disk", "another place of one disk"])
 def test_the_place_where_a_disk_was_mounted_is_away_without_it(
-    tmp_path: Path, queue: Path, inbox: Path, scan
+    tmp_path: Path, queue: Path, inbox: Path, scan, mount: str
 ) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     (disk / "a.jpg").write_bytes(scan(1))
     # In a process of its own, whose mounts go with it.
     told = subprocess.run(
-        [*OWN_MOUNTS, sys.executable, "-c", MOUNTED, queue, inbox, disk],
+        [*OWN_MOUNTS, sys.executable, "-c", MOUNTED.format(mount=mount), queue, inbox, disk],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -1,9 +1,21 @@
 """A watch whose looks and clock a test has in hand."""
 
+import shutil
+import subprocess
+
 from core.queue.store import QueueStore
 from core.watch.ledger import WatchLedger
 from core.watch.watched_folder import WatchedFolder
 from core.watch.watcher import Look, Watcher
+
+#: Runs a command that may mount disks which nobody else sees.
+OWN_MOUNTS = ("unshare", "--map-root-user", "--mount")
+
+
+def can_mount() -> bool:
+    """Whether a test may mount a disk."""
+    words = (*OWN_MOUNTS, "mount", "-t", "tmpfs", "none", "/mnt")
+    return shutil.which("unshare") is not None and subprocess.run(words).returncode == 0
 
 
 class Clock:
