@@ -140,7 +140,14 @@ def pack_by_card(card: CardFile, files: Sequence[Path], target: Path) -> Package
                 hint="docs/model-file.md says what a card holds.",
                 why=error,
             ) from error
-        try_package(package.path)
+        try:
+            try_package(package.path)
+        except PackageError as error:
+            raise PackageError(
+                error.message,
+                hint="Mend the network, or what the card says of it, and pack it again.",
+                path=files[0],
+            ) from error
         copy_package(package, target)
     return open_package(target)
 

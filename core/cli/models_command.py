@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import assert_never
+from typing import Final, assert_never
 
-from core.base.errors import UsageError
+from core.base.errors import AutochromeError, UsageError
 from core.base.presence import is_folder
 from core.base.record_codec import to_json
 from core.cli.models_parser import (
@@ -15,17 +15,21 @@ from core.cli.models_parser import (
     ExportModelCommand,
     GoBackCommand,
     InstallModelCommand,
-    ModelChangeCommand,
     ModelCommand,
     ModelsCommand,
+    OtherChangeCommand,
     PackModelCommand,
     RemoveModelCommand,
     RenameModelCommand,
 )
 from core.cli.terminal import printable
+from core.cli.trial_words import speed_words
 from core.model.library import Library, standard_library
 from core.model.package import SUFFIX
 from core.model.shelf import Installed
+
+#: The least size that is told.
+_LEAST_MB: Final = 0.1
 
 
 def run(command: ModelCommand) -> int:
@@ -37,6 +41,8 @@ def run(command: ModelCommand) -> int:
     library = standard_library()
     if isinstance(command, ModelsCommand):
         return _list(library, is_json=command.is_json)
+    if isinstance(command, InstallModelCommand):
+        return _install(library, command)
     for line in _done(library, command):
         print(printable(line))
     return 0
@@ -57,18 +63,27 @@ def _list(library: Library, *, is_json: bool) -> int:
     return 1 if shelf.problems or not shelf.models else 0
 
 
-def _done(library: Library, command: ModelChangeCommand) -> Iterator[str]:
+def _install(library: Library, command: InstallModelCommand) -> int:
+    """Install models; 1 when one of several cannot be, which keeps none of the others back."""
+    from core.cli.models_install_command import install  # loads what reads pictures
+
+    status = 0
+    for one in install(library, command):
+        if isinstance(one, AutochromeError):
+            print(printable(f"failed: {one}"), file=sys.stderr)
+            status = 1
+        else:
+            print(printable(f"{_called(one)} is installed."))
+    return status
+
+
+def _done(library: Library, command: OtherChangeCommand) -> Iterator[str]:
     """Do what is asked for, and give a sentence about each thing that is done."""
     match command:
-        case InstallModelCommand():
-            from core.cli.models_install_command import install  # loads what reads pictures
-
-            for model in install(library, command):
-                yield f"{_called(model)} is installed."
         case PackModelCommand():
             from core.cli.models_pack_command import pack
 
-            yield f"{command.card} is packed as {pack(command)}."
+            yield f"{command.files[0]} is packed as {pack(command)}."
         case ExportModelCommand(model_id, target):
             yield f"{model_id} is copied to {_export(library, model_id, target)}."
         case DefaultModelCommand(model_id):
@@ -125,7 +140,8 @@ def _line(model: Installed) -> str:
     card = model.package.card
     remarks = ["default"] if model.is_default else []
     remarks += [] if model.is_bundled else ["your own"]
-    remarks += [f"{model.size_bytes / 1e6:.1f} MB"]
+    size_mb = model.size_bytes / 1e6
+    remarks += [f"{size_mb:.1f} MB" if size_mb >= _LEAST_MB else f"under {_LEAST_MB} MB"]
     if model.trial is not None:
-        remarks += [f"about {model.trial.rounded_s:g} s a photo on this computer"]
+        remarks += [speed_words(model.trial)]
     return f"{card.id:<16} {card.name}: {card.summary} ({', '.join(remarks)})"

@@ -1,19 +1,21 @@
 """The command `models install`: packages as they are, and models of other programs."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from core.base.atomic_file import replace_file
-from core.base.errors import UsageError
+from core.base.errors import AutochromeError, PackageError, UsageError
 from core.base.free_name import free_path
 from core.base.strict_json import WrongValue
 from core.cli.models_parser import InstallModelCommand
 from core.cli.terminal import say
-from core.foreign.adding import Addition, added
+from core.cli.trial_words import speed_words
+from core.foreign.adding import Addition, added, added_before
 from core.foreign.brought import ForeignModel, foreign_models, sorted_out
 from core.foreign.importing import Examined, examine, pictures
 from core.foreign.naming import named_readings, proposed_name
@@ -21,27 +23,39 @@ from core.foreign.reading import Reading
 from core.model.card import LONGEST_LICENCE, check_text, is_id
 from core.model.library import Library
 from core.model.shelf import Installed
+from core.model.trial_report import TrialReport
 
 
-def install(library: Library, command: InstallModelCommand) -> Iterator[Installed]:
-    """Install models, one after the other.
+def install(
+    library: Library, command: InstallModelCommand
+) -> Iterator[Installed | AutochromeError]:
+    """Install models, one after the other; of several, say of each why it cannot be.
 
     Raises:
-        AutochromeError: one cannot be installed, or something must be said first; those before it
-            are.
+        AutochromeError: the only one cannot be installed, or something must be said first.
     """
     brought = sorted_out(command.files)
     models, faults = foreign_models(brought.foreign)
-    _check_options(command, len(models))
-    for path in (*brought.own, *brought.others):
-        yield library.install(path)
-    for fault in faults:
-        raise fault
-    for model in models:
-        yield _install_foreign(library, command, model)
+    _check_options(library, command, len(models))
+    steps: list[Callable[[], Installed]] = [
+        *(partial(library.install, path) for path in (*brought.own, *brought.others)),
+        *(partial(_refuse, fault) for fault in faults),
+        *(partial(_install_foreign, library, command, model) for model in models),
+    ]
+    for step in steps:
+        try:
+            yield step()
+        except AutochromeError as error:
+            if len(steps) == 1:
+                raise
+            yield error
 
 
-def _check_options(command: InstallModelCommand, foreign: int) -> None:
+def _refuse(fault: PackageError) -> Installed:
+    raise fault
+
+
+def _check_options(library: Library, command: InstallModelCommand, foreign: int) -> None:
     """Refuse options that are about one model of another program where there are none, or more."""
     is_given = command.reading or command.model_id or command.name or command.pictures
     if is_given and foreign != 1:
@@ -55,6 +69,12 @@ def _check_options(command: InstallModelCommand, foreign: int) -> None:
             hint="Use 1 to 64 small letters, digits and hyphens.",
             id=ascii(command.model_id[:80]),
         )
+    if command.model_id and library.shelf().with_id(command.model_id) is not None:
+        raise UsageError(
+            "There is a model with the id {id} already.",
+            hint="Choose another one with --id.",
+            id=command.model_id,
+        )
     try:
         check_text("--licence", command.licence, 0, LONGEST_LICENCE)
     except WrongValue as error:
@@ -67,6 +87,10 @@ def _install_foreign(
     examined = examine(model.files)
     readings = named_readings(examined.readings)
     _tell(model, examined, readings)
+    before = added_before(library, examined)
+    if before is not None:
+        card = before.package.card
+        say(f"  You have this file as “{card.name}” ({card.id}) already.")
     if command.pictures is not None:
         _write_pictures(command.pictures, examined, readings)
     reading = _chosen(command, model, readings)
@@ -91,7 +115,7 @@ def _tell(model: ForeignModel, examined: Examined, readings: Mapping[str, Readin
         kind = f"{examined.title}, a known file"
     else:
         kind = examined.title or "of no known kind"
-    say(f"{model.name}: {kind}; about {examined.seconds:.1f} s a photo on this computer")
+    say(f"{model.name}: {kind}; {speed_words(TrialReport('', 0.0, examined.seconds))}")
     for name, reading in readings.items():
         say(f"  {name}: {reading.sentence}")
 

@@ -105,17 +105,16 @@ class RemoveModelCommand:
     model: str
 
 
-#: What is done to a model.
-ModelChangeCommand = (
-    InstallModelCommand
-    | PackModelCommand
+#: What is done to one model; of those that are installed there may be several.
+OtherChangeCommand = (
+    PackModelCommand
     | ExportModelCommand
     | DefaultModelCommand
     | GoBackCommand
     | RenameModelCommand
     | RemoveModelCommand
 )
-ModelCommand = ModelsCommand | ModelChangeCommand
+ModelCommand = ModelsCommand | InstallModelCommand | OtherChangeCommand
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 

@@ -152,7 +152,8 @@ CONTRACTS: Final[Mapping[str, Contract]] = {
             Answering.AB,
             512,
             frozenset({"input", "image"}),
-            "Apache-2.0",
+            # Of the code; its makers state none for the weights.
+            "Apache-2.0 (code)",
             _DDCOLOR,
         ),
         # Both are fed alike, and normalise inside. The first is a mean over bins at its end.

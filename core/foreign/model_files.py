@@ -7,6 +7,7 @@ unpacked to the disk, and no name in a file opens anything.
 import hashlib
 import io
 import os
+import re
 import stat
 import struct
 import zipfile
@@ -36,6 +37,9 @@ _END_MARK: Final = b"PK\5\6"
 _ZIP64_LOCATOR_MARK: Final = b"PK\6\7"
 _ZIP64_LOCATOR_SIZE: Final = 20
 _LONGEST_COMMENT: Final = 2**16
+#: Names in a zip's directory, in small letters: of photos, and of what is or was a model.
+_PICTURE: Final = re.compile(rb"\.(?:jpe?g|png|tiff?|webp|heic|avif|bmp|jp2|jxl|gif)(?![a-z0-9])")
+_NETWORK: Final = re.compile(rb"\.(?:onnx|pkl|pth?|pb|bin|h5|json|mlmodel|safetensors)(?![a-z0-9])")
 _MOST_MEMBERS: Final = 64
 _MOST_DIRECTORY: Final = 2**15
 _ENCRYPTED: Final = 0x1
@@ -206,6 +210,7 @@ def _content(path: Path, digest: str) -> bytes:
 def _of_zip(path: Path, content: bytes) -> bytes:
     """Give the one model of a zip, with the data that it names."""
     try:
+        _check_pictures(path, content)
         _check_end(path, content)
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = _members(path, archive)
@@ -234,6 +239,22 @@ def _data_files(path: Path, model: bytes) -> tuple[str, ...]:
         return data_files(model)
     except UnsafeOnnx as error:
         raise refusal_of(path, error) from error
+
+
+def _check_pictures(path: Path, content: bytes) -> None:
+    """Refuse a zip of photos, whatever their number, by the names in its directory."""
+    start = content.rfind(_END_MARK, max(0, len(content) - _END.size - _LONGEST_COMMENT))
+    if start < 0 or start + _END.size > len(content):
+        return
+    *_, length, offset, _ = _END.unpack_from(content, start)
+    names = content[offset : min(offset + length, start)].lower()
+    if _PICTURE.search(names) is not None and _NETWORK.search(names) is None:
+        raise PackageError(
+            "{name} holds pictures and no model.",
+            hint="To colour them, unpack it, and open its folder or drop that on the window.",
+            path=path,
+            name=path.name,
+        )
 
 
 def _check_end(path: Path, content: bytes) -> None:

@@ -54,6 +54,14 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 #: Bytes that are read at a time where a member need not be whole in memory.
 _CHUNK: Final = 2**22
+#: What models of other programs end in that cannot be used as they are.
+_OF_OTHERS: Final = frozenset(
+    {".onnx", ".prototxt", ".caffemodel", ".pt", ".pth", ".ckpt", ".safetensors", ".tflite"}
+)
+_BINS: Final = ".npy"
+#: Tags of the fields of ONNX's ModelProto (onnx.proto3): its version, and what follows it.
+_ONNX_VERSION: Final = 0x08
+_ONNX_TAGS: Final = frozenset({0x12, 0x1A, 0x22, 0x28, 0x32, 0x3A, 0x42, 0x72})
 _GET_AGAIN = Sentence("Get the model again from where it came from.")
 
 
@@ -222,17 +230,37 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         raise _damaged(path, Sentence("its zip cannot be read")) from error
 
 
+def _instead_of(path: Path, start: bytes) -> Sentence:
+    """Say what to do with a file that is no package: it may be a model of another program."""
+    kind = path.suffix.lower()
+    if kind == _BINS:
+        return Sentence(
+            "It is a part of a Caffe model: install it together with its .prototxt and .caffemodel."
+        )
+    if kind in _OF_OTHERS:
+        return Sentence(
+            "A model of another program is installed first: in Models, or by “models install”."
+        )
+    # What ModelProto of ONNX begins with: the version of its form, then another field of its own.
+    if len(start) > 2 and start[0] == _ONNX_VERSION and start[2] in _ONNX_TAGS:
+        return Sentence(
+            "It looks like ONNX: let its name end in .onnx, and install it in Models, or by "
+            "“models install”."
+        )
+    return Sentence("Choose a .colormodel file.")
+
+
 def _check_end(file: BinaryIO, path: Path) -> None:
     """Check the last bytes of a zip, so that `zipfile` reads one small directory and no other."""
     size = file.seek(0, os.SEEK_END)
     if size > PACKAGE_LIMIT:
         raise _damaged(path, Sentence("it is larger than a model can be"))
     file.seek(0)
-    is_zip = file.read(len(_ZIP_MARK)) == _ZIP_MARK
-    if not is_zip:
+    start = file.read(len(_ZIP_MARK))
+    if start != _ZIP_MARK:
         raise PackageError(
             "{name} is not a model package.",
-            hint="Choose a .colormodel file.",
+            hint=_instead_of(path, start),
             path=path,
             name=path.name,
         )

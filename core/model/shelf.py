@@ -2,11 +2,15 @@
 
 import difflib
 from dataclasses import dataclass
+from typing import Final
 
 from core.base.errors import PackageError
 from core.base.sentence import Sentence
 from core.model.package import Package
 from core.model.trial_report import TrialReport
+
+#: Ids that are listed where a model is not found; more are counted.
+_MOST_LISTED: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,18 @@ def _unknown(model_id: str, known: list[str]) -> PackageError:
     if near:
         hint = Sentence("Did you mean {near}?", near=near[0])
     elif known:
-        hint = Sentence("There are: {known}.", known=", ".join(known[:12]))
+        hint = _list_of(known)
     else:
         hint = Sentence("Name a model file instead.")
     return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
+
+
+def _list_of(known: list[str]) -> Sentence:
+    ids, more = ", ".join(known[:_MOST_LISTED]), len(known) - _MOST_LISTED
+    if more <= 0:
+        return Sentence("There are: {known}.", known=ids)
+    return Sentence(
+        "There are: {known}, and {count} more, which the command “models” lists.",
+        known=ids,
+        count=more,
+    )

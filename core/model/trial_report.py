@@ -23,6 +23,7 @@ from core.base.strict_json import (
 
 _LONGEST_S: Final = 1e5
 _MOST_BYTES: Final = 2**50
+_LEAST_S: Final = 0.1
 _TENTHS_BELOW_S: Final = 2.0
 
 
@@ -52,8 +53,13 @@ class TrialReport:
     @property
     def rounded_s(self) -> float:
         """Seconds for a photo, as coarsely as they are known: whole ones, or tenths below two."""
-        tenths = max(0.1, round(self.predict_s, 1))
+        tenths = max(_LEAST_S, round(self.predict_s, 1))
         return tenths if tenths < _TENTHS_BELOW_S else float(round(self.predict_s))
+
+    @property
+    def is_below_rounded(self) -> bool:
+        """Whether it is less than the least that `rounded_s` gives."""
+        return self.predict_s < _LEAST_S
 
 
 def read_report(mark: Path) -> TrialReport | None:

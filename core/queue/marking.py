@@ -79,9 +79,10 @@ def ids_of(connection: sqlite3.Connection, file: Path, names: FileIdentities) ->
 def note_saved(
     change: Change, source: Path, target: Path, model: str, made: str, names: FileIdentities
 ) -> tuple[int, ...]:
-    """Note that a result of a photo that waits was saved by hand, where the queue has them.
+    """Note that a result of a photo was saved by hand, where the queue has them.
 
-    A result that goes elsewhere is a copy for somebody: then the photo goes on waiting.
+    It waits no longer, or its result was replaced. A result that goes elsewhere is a copy for
+    somebody: then the photo stays what it is.
 
     Args:
         change: of the queue.
@@ -97,9 +98,10 @@ def note_saved(
     connection, key = change.connection, text_to_bytes(names.of(target).key)
     folder = names.of_folder(target.parent).exact
     rows = connection.execute(
-        "SELECT id, source, target, target_key FROM jobs WHERE state = 'waiting' "
-        "AND source_key = ? ORDER BY target_key <> ?, position, id",
-        (text_to_bytes(names.of(source).key), key),
+        "SELECT id, source, target, target_key FROM jobs WHERE source_key = :source "
+        "AND (state = 'waiting' OR (state = 'done' AND target_key = :target)) "
+        "ORDER BY target_key <> :target, position, id",
+        {"source": text_to_bytes(names.of(source).key), "target": key},
     ).fetchall()
     for job_id, photo, wanted, wanted_key in rows:
         is_it = names.of(to_path(photo)).exact == names.of(source).exact

@@ -64,6 +64,8 @@ def size_words(size_bytes: int) -> str:
 def speed_words(trial: TrialReport) -> str:
     """Say how fast a model was at its trial."""
     seconds = QLocale().toString(trial.rounded_s, "g", 3)
+    if trial.is_below_rounded:
+        return _tr("under {seconds} s a photo on this computer").format(seconds=seconds)
     return _tr("about {seconds} s a photo on this computer").format(seconds=seconds)
 
 

@@ -129,6 +129,15 @@ class ModelService(QObject):
         """See what is in the folders now."""
         self._ask(model_jobs.listed(self._library), self._take)
 
+    def look_again(self, then: Callable[[], object]) -> None:
+        """See what is in the folders now; `then` is called once that is known, or cannot be."""
+
+        def on_listed(done: Done) -> None:
+            self._take(done)
+            then()
+
+        self._ask(model_jobs.listed(self._library), on_listed, lambda error: then())
+
     def want_previews(self) -> None:
         """Read the pictures of all models that are not known yet."""
         for model in self.models:

@@ -142,7 +142,7 @@ def with_guess(hints: "tuple[Hint, ...]", guess: "tuple[Hint, ...]") -> "tuple[H
 
 def _left(subject: Subject, prediction: "Prediction", hints: "tuple[Hint, ...]") -> "Float32Plane":
     from core.colorize.colorizer import shown_ab
-    from core.colorize.hints import doubt_left
+    from core.colorize.hint_spreading import doubt_left
     from core.edits.edits import turned_hints
     from desktop.photo.own_edits import engine_edits
 

@@ -43,12 +43,25 @@ class KnownModels:
     def taken_over(self, session: Session, before: "KnownModels") -> Session:
         """Go on with these models in place of others.
 
-        Whoever coloured with the default goes on with the new one, as a step; a model that is
-        gone gives way to it.
+        A photo that nobody touched goes on with the new default, as a step; adjustments were made
+        to the colours of one model and stay with it, unless it is gone: that gives way.
         """
-        if before.default in self.natures and before.default != self.default:
+        if sessions.is_untouched(session) and self._is_another_default(before):
             session = sessions.following_default(session, before.default, self.default)
         return self._fitted(session)
+
+    def parts_with(self, session: Session, before: "KnownModels") -> bool:
+        """Tell whether a photo stays with what was the default, and so is to name it from now on.
+
+        What is kept of a photo leaves the default open. Of one without edits nothing is kept.
+        """
+        photo = session.photo
+        has_edits = photo is not None and (photo.found.edits is not None or session.history.past)
+        is_by_it = session.edits.model == before.default
+        return bool(has_edits) and is_by_it and self._is_another_default(before)
+
+    def _is_another_default(self, before: "KnownModels") -> bool:
+        return before.default in self.natures and before.default != self.default
 
     def opened(
         self,

@@ -89,7 +89,7 @@ class PhotoController(QObject):
         self._models = known_models(models)
         self._session = sessions.begun(self._models.default)
         #: What is kept of the open photo, and whether it is coloured anew.
-        self._kept = (self._session.edits, False)
+        self._kept: tuple[Edits, bool] | None = (self._session.edits, False)
         numbers = itertools.count(1)
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
@@ -234,7 +234,9 @@ class PhotoController(QObject):
         self._models, replaced = now, before.replaced_in(now)
         self._shown_colour.forget_models(replaced)
         session = now.taken_over(self._session, before)
-        self._take(session, colour_lost=in_force in replaced, is_by_hand=False)
+        is_parting = now.parts_with(session, before)
+        self._kept = None if is_parting else self._kept
+        self._take(session, colour_lost=in_force in replaced, is_by_hand=is_parting)
         if in_force in replaced:
             self._ask_for_colour()
 

@@ -201,6 +201,19 @@ def line_of(found: Found) -> str:
     return made_line(_kept_edits(ToKeep(edits, "", found.recolour)))
 
 
+def made_by_hand(edits: Edits, *, recolour: bool) -> str:
+    """Write down how a result was made that was saved by hand; for workers.
+
+    Args:
+        edits: that it was saved with.
+        recolour: a photo already in colour was coloured anew.
+    """
+    from core.edits.made import made_line
+
+    # What another file of the user's is called stays at home.
+    return made_line(_kept_edits(ToKeep(replace(edits, reference=""), "", recolour)))
+
+
 def _kept_edits(to_keep: ToKeep) -> "KeptEdits":
     from desktop.photo.own_edits import engine_edits
 

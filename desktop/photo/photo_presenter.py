@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.base.errors import AutochromeError
+from core.base.errors import AutochromeError, PackageError
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
@@ -136,7 +136,21 @@ class PhotoPresenter(QObject):
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
         self._viewer.busy.show_busy(False)
-        self._notices.on_photo_error(error)
+        if not isinstance(error, PackageError):
+            self._notices.on_photo_error(error)
+            return
+        # The command line, or another window, may have removed the model: what is gone gives way.
+        session = self._photo_controller.session
+        model = self._models.model(session.edits.model)
+
+        def tell() -> None:
+            card = None if model is None else model.package.card
+            if session.photo is None or card is None or self._models.model(card.id) is not None:
+                self._notices.on_photo_error(error)
+            else:
+                self._notices.on_model_gone(session.photo.name, card.name)
+
+        self._models.look_again(tell)
 
     def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
         kept = photo.found.edits

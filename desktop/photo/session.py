@@ -258,6 +258,15 @@ def with_model(session: Session, model: str) -> Session:
     return with_edits(session, replace(session.edits, model=model))
 
 
+def is_untouched(session: Session) -> bool:
+    """Tell whether the colours are as nobody changed them, however the photo is held."""
+    edits = session.edits
+    held = replace(
+        session.standard, quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored
+    )
+    return edits == held
+
+
 def following_default(session: Session, before: str, default: str) -> Session:
     """Go on with another default model where the one before it was in force: a step of its own."""
     if session.edits.model != before:

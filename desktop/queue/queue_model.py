@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,8 +18,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from core.edits.made_summary import gives_the_same
 from core.queue.jobs import NO_OVERRIDES, Changes, JobState, Mark, QueueJob, Tally
+from desktop.queue.adjusted_photos import AdjustedPhotos
 from desktop.queue.queue_filter import QueueFilter
 from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_listing import QueueListing
@@ -42,8 +41,6 @@ _MOST_THUMBNAILS: Final = 800
 #: More changed rows than this are told as one stretch.
 _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
-#: The same few rows are painted over and over.
-_gives_the_same = lru_cache(maxsize=512)(gives_the_same)
 
 
 class QueueModel(QAbstractTableModel):
@@ -65,8 +62,7 @@ class QueueModel(QAbstractTableModel):
         self._arriving: QueueRows[QueueJob] | None = None
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
-        #: Photos that have edits, and these as results tell them.
-        self._edited: dict[Path, str] = {}
+        self._edited = AdjustedPhotos()
 
     @property
     def tally(self) -> Tally:
@@ -269,6 +265,7 @@ class QueueModel(QAbstractTableModel):
             before = self._all.find(job.id)
             if job.state is JobState.DONE and before is not None and before.ended != job.ended:
                 self._pictures.pop(job.job.target, None)
+                self._edited.on_made(job.job.source)
 
     # Thumbnails.
 
@@ -296,14 +293,10 @@ class QueueModel(QAbstractTableModel):
 
     def show_edited(self, photo: Path, line: str) -> None:
         """Note the edits of a photo, as `core.edits.made.made_line` writes them; empty for none."""
-        if line != self._edited.get(photo, ""):
-            self._edited.pop(photo, None)
-            if line:
-                self._edited[photo] = line
+        if self._edited.note(photo, line) and len(self._rows):
             # Rows are found by their ids and not by their photos: all are painted anew.
-            if len(self._rows):
-                last = self.index(len(self._rows) - 1, 0)
-                self.dataChanged.emit(self.index(0, 0), last, [OwnRole, OlderRole])
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [OwnRole, OlderRole])
 
     # For views.
 
@@ -349,10 +342,7 @@ class QueueModel(QAbstractTableModel):
 
     def is_older(self, item: QueueJob) -> bool:
         """Tell whether the photo was adjusted after its result was made."""
-        line = self._edited.get(item.job.source, "")
-        if item.state is not JobState.DONE or item.overrides != NO_OVERRIDES:
-            return False
-        return bool(line and item.made) and not _gives_the_same(item.made, line)
+        return self._edited.is_older(item)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let photos be dragged, and dropped between others."""

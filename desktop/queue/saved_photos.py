@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.queue.store import QueueStore
 from desktop.photo.edits_keeper import EditsKeeper
-from desktop.photo.photo_edits import line_of
+from desktop.photo.photo_edits import made_by_hand
 from desktop.photo.photo_jobs import Saved
 from desktop.pictures.results import Results
 from desktop.queue.queue_service import QueueService
@@ -33,13 +33,17 @@ class SavedPhotos(QObject):
         if source is None:  # a picture without a file
             return
         source = source.absolute()
-        edits, model, target = self._keeper.edits, saved.edits.model, saved.target
+        kept, edits, target = self._keeper.edits, saved.edits, saved.target
 
         def change(store: QueueStore) -> None:
-            store.note_saved(source, target, model, line_of(edits.found(source)))
+            # As it was saved: a hand may have gone on meanwhile.
+            line = made_by_hand(edits, recolour=kept.found(source).recolour)
+            store.note_saved(source, target, edits.model, line)
 
-        # Whether this photo waits, the queue finds out: it may have it under another spelling.
-        if self._queue.model.tally.waiting:
+        # Whether this photo waits, or is done, the queue finds out: it may have it under another
+        # spelling.
+        tally = self._queue.model.tally
+        if tally.waiting or tally.done:
             self._queue.editor.change(change)
         self._results.note(source, saved.target)
 

@@ -1885,6 +1885,14 @@
         <translation>sein Archiv lässt sich nicht lesen</translation>
     </message>
     <message>
+        <source>{name} holds pictures and no model.</source>
+        <translation>{name} enthält Bilder und kein Modell.</translation>
+    </message>
+    <message>
+        <source>To colour them, unpack it, and open its folder or drop that on the window.</source>
+        <translation>Um sie zu kolorieren, entpacken Sie die Datei und öffnen Sie ihren Ordner oder ziehen Sie ihn auf das Fenster.</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation>sein Ende fehlt</translation>
     </message>
@@ -2797,6 +2805,18 @@
         <translation>Wählen Sie eine .colormodel-Datei.</translation>
     </message>
     <message>
+        <source>It is a part of a Caffe model: install it together with its .prototxt and .caffemodel.</source>
+        <translation>Das ist ein Teil eines Caffe-Modells: Installieren Sie ihn zusammen mit seiner .prototxt und .caffemodel.</translation>
+    </message>
+    <message>
+        <source>A model of another program is installed first: in Models, or by “models install”.</source>
+        <translation>Ein Modell eines anderen Programms wird zuerst installiert: unter Modelle oder mit „models install“.</translation>
+    </message>
+    <message>
+        <source>It looks like ONNX: let its name end in .onnx, and install it in Models, or by “models install”.</source>
+        <translation>Das sieht nach ONNX aus: Lassen Sie den Namen auf .onnx enden und installieren Sie es unter Modelle oder mit „models install“.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} ist kein Modell.</translation>
     </message>
@@ -2833,16 +2853,20 @@
         <translation>Meinten Sie {near}?</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>Es gibt: {known}.</translation>
-    </message>
-    <message>
         <source>Name a model file instead.</source>
         <translation>Nennen Sie stattdessen eine Modelldatei.</translation>
     </message>
     <message>
         <source>There is no model called {model}.</source>
         <translation>Es gibt kein Modell namens {model}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}, and {count} more, which the command “models” lists.</source>
+        <translation>Es gibt: {known}, und {count} weitere, die der Befehl „models“ auflistet.</translation>
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
@@ -4841,6 +4865,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Unnatürlichkeit</translation>
+    </message>
+    <message>
+        <source>under {seconds} s a photo on this computer</source>
+        <translation>unter {seconds} s je Foto auf diesem Computer</translation>
     </message>
     <message>
         <source>about {seconds} s a photo on this computer</source>

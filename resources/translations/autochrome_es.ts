@@ -1885,6 +1885,14 @@
         <translation>su archivo comprimido no se puede leer</translation>
     </message>
     <message>
+        <source>{name} holds pictures and no model.</source>
+        <translation>{name} contiene imágenes y ningún modelo.</translation>
+    </message>
+    <message>
+        <source>To colour them, unpack it, and open its folder or drop that on the window.</source>
+        <translation>Para colorearlas, descomprímalo y abra su carpeta o suéltela en la ventana.</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation>le falta el final</translation>
     </message>
@@ -2797,6 +2805,18 @@
         <translation>Elija un archivo .colormodel.</translation>
     </message>
     <message>
+        <source>It is a part of a Caffe model: install it together with its .prototxt and .caffemodel.</source>
+        <translation>Es una parte de un modelo de Caffe: instálela junto con su .prototxt y su .caffemodel.</translation>
+    </message>
+    <message>
+        <source>A model of another program is installed first: in Models, or by “models install”.</source>
+        <translation>Un modelo de otro programa se instala antes: en Modelos o con «models install».</translation>
+    </message>
+    <message>
+        <source>It looks like ONNX: let its name end in .onnx, and install it in Models, or by “models install”.</source>
+        <translation>Parece ONNX: haga que su nombre termine en .onnx e instálelo en Modelos o con «models install».</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} no es un modelo.</translation>
     </message>
@@ -2833,16 +2853,20 @@
         <translation>¿Quiso decir {near}?</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>Hay: {known}.</translation>
-    </message>
-    <message>
         <source>Name a model file instead.</source>
         <translation>Indique en su lugar un archivo de modelo.</translation>
     </message>
     <message>
         <source>There is no model called {model}.</source>
         <translation>No hay ningún modelo llamado {model}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}, and {count} more, which the command “models” lists.</source>
+        <translation>Hay: {known}, y {count} más, que la orden «models» enumera.</translation>
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
@@ -4841,6 +4865,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialidad</translation>
+    </message>
+    <message>
+        <source>under {seconds} s a photo on this computer</source>
+        <translation>menos de {seconds} s por foto en este ordenador</translation>
     </message>
     <message>
         <source>about {seconds} s a photo on this computer</source>

@@ -1885,6 +1885,14 @@
         <translation>son archive ne peut pas être lue</translation>
     </message>
     <message>
+        <source>{name} holds pictures and no model.</source>
+        <translation>{name} contient des images et pas de modèle.</translation>
+    </message>
+    <message>
+        <source>To colour them, unpack it, and open its folder or drop that on the window.</source>
+        <translation>Pour les coloriser, décompressez le fichier, puis ouvrez son dossier ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation>sa fin manque</translation>
     </message>
@@ -2797,6 +2805,18 @@
         <translation>Choisissez un fichier .colormodel.</translation>
     </message>
     <message>
+        <source>It is a part of a Caffe model: install it together with its .prototxt and .caffemodel.</source>
+        <translation>C’est une partie d’un modèle Caffe : installez-la avec son .prototxt et son .caffemodel.</translation>
+    </message>
+    <message>
+        <source>A model of another program is installed first: in Models, or by “models install”.</source>
+        <translation>Un modèle d’un autre programme s’installe d’abord : dans Modèles, ou par « models install ».</translation>
+    </message>
+    <message>
+        <source>It looks like ONNX: let its name end in .onnx, and install it in Models, or by “models install”.</source>
+        <translation>Cela ressemble à de l’ONNX : faites finir son nom par .onnx, et installez-le dans Modèles, ou par « models install ».</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
     </message>
@@ -2833,16 +2853,20 @@
         <translation>Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>Il y a : {known}.</translation>
-    </message>
-    <message>
         <source>Name a model file instead.</source>
         <translation>Indiquez plutôt un fichier de modèle.</translation>
     </message>
     <message>
         <source>There is no model called {model}.</source>
         <translation>Il n’y a pas de modèle nommé {model}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}, and {count} more, which the command “models” lists.</source>
+        <translation>Il y a : {known}, et {count} de plus, que la commande « models » énumère.</translation>
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
@@ -4841,6 +4865,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>Artificialité</translation>
+    </message>
+    <message>
+        <source>under {seconds} s a photo on this computer</source>
+        <translation>moins de {seconds} s par photo sur cet ordinateur</translation>
     </message>
     <message>
         <source>about {seconds} s a photo on this computer</source>

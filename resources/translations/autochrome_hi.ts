@@ -1885,6 +1885,14 @@
         <translation>इसका ज़िप पढ़ा नहीं जा सका</translation>
     </message>
     <message>
+        <source>{name} holds pictures and no model.</source>
+        <translation>{name} में तस्वीरें हैं, कोई मॉडल नहीं।</translation>
+    </message>
+    <message>
+        <source>To colour them, unpack it, and open its folder or drop that on the window.</source>
+        <translation>उन्हें रंगने के लिए फ़ाइल को खोलकर निकालें, और उसका फ़ोल्डर खोलें या उसे विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation>इसका अंत नहीं है</translation>
     </message>
@@ -2797,6 +2805,18 @@
         <translation>कोई .colormodel फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>It is a part of a Caffe model: install it together with its .prototxt and .caffemodel.</source>
+        <translation>यह Caffe मॉडल का एक हिस्सा है: इसे इसकी .prototxt और .caffemodel के साथ इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>A model of another program is installed first: in Models, or by “models install”.</source>
+        <translation>दूसरे प्रोग्राम का मॉडल पहले इंस्टॉल किया जाता है: मॉडल में, या “models install” से।</translation>
+    </message>
+    <message>
+        <source>It looks like ONNX: let its name end in .onnx, and install it in Models, or by “models install”.</source>
+        <translation>यह ONNX जैसा लगता है: इसके नाम के अंत में .onnx रखें, और इसे मॉडल में या “models install” से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} मॉडल नहीं है।</translation>
     </message>
@@ -2833,16 +2853,20 @@
         <translation>क्या आपका मतलब {near} था?</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>ये हैं: {known}।</translation>
-    </message>
-    <message>
         <source>Name a model file instead.</source>
         <translation>इसकी जगह कोई मॉडल फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>There is no model called {model}.</source>
         <translation>{model} नाम का कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>ये हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>There are: {known}, and {count} more, which the command “models” lists.</source>
+        <translation>ये हैं: {known}, और {count} और, जिन्हें “models” कमांड बताता है।</translation>
     </message>
     <message>
         <source>{path} and others ({count} in all) are still being written.</source>
@@ -4841,6 +4865,10 @@
     <message>
         <source>Unnaturalness</source>
         <translation>बनावटीपन</translation>
+    </message>
+    <message>
+        <source>under {seconds} s a photo on this computer</source>
+        <translation>इस कंप्यूटर पर हर फ़ोटो में {seconds} s से कम</translation>
     </message>
     <message>
         <source>about {seconds} s a photo on this computer</source>

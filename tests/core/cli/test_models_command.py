@@ -59,7 +59,7 @@ def test_how_slow_a_model_is_here_is_told_once_it_was_tried(
         assert models[other]["seconds_a_photo"] is models[other]["origin"] is None
     assert main(["models"]) == 0
     (line,) = (one for one in capsys.readouterr().out.splitlines() if one.startswith("made "))
-    assert re.search(r"about [\d.]+ s a photo on this computer", line)
+    assert re.search(r"(?:about|under) [\d.]+ s a photo on this computer", line)
 
 
 def test_people_get_a_line_a_model(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

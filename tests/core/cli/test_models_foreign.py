@@ -55,7 +55,7 @@ def test_a_model_is_installed_once_its_licence_is_confirmed(
     before = ids()
     assert main(["models", "install", str(ddcolor)]) == 2
     told = capsys.readouterr().err
-    assert "The licence of artists.onnx is Apache-2.0" in told
+    assert "The licence of artists.onnx is Apache-2.0 (code), as its makers state it" in told
     assert "--licence-confirmed" in told
     assert ids() == before
     assert main(["models", "install", str(ddcolor), CONFIRMED]) == 0
@@ -67,7 +67,7 @@ def test_a_model_is_installed_once_its_licence_is_confirmed(
     origin = model.package.card.origin
     assert (origin.contract, origin.files) == ("ddcolor", ("artists.onnx",))
     assert origin.licence_confirmed
-    assert model.package.card.licence == "Apache-2.0"
+    assert model.package.card.licence == "Apache-2.0 (code)"
     # It shows itself by the sample photos, in the colours that it gives them.
     preview = cv2.imdecode(np.frombuffer(model.package.read_preview(), np.uint8), cv2.IMREAD_COLOR)
     assert preview.shape[0] == 160
@@ -131,10 +131,51 @@ def test_the_same_file_again_is_another_model_with_another_name(
 ) -> None:
     for _ in range(2):
         assert main(["models", "install", str(ddcolor), CONFIRMED]) == 0
-    assert capsys.readouterr().out.splitlines() == [
+    told = capsys.readouterr()
+    assert told.out.splitlines() == [
         "DDColor (ddcolor) is installed.",
         "DDColor 2 (ddcolor-2) is installed.",
     ]
+    assert told.err.count("You have this file as “DDColor” (ddcolor) already.") == 1
+
+
+def test_of_several_files_each_that_is_none_is_told_and_the_others_are_installed(
+    home: Path, ddcolor: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pickle, text = tmp_path / "artists.pth", tmp_path / "lonely.caffemodel"
+    pickle.write_bytes(b"\x80\x02}")
+    text.write_bytes(b"weights")
+    files = [str(file) for file in (pickle, text, ddcolor, tmp_path / "gone.onnx")]
+    assert main(["models", "install", *files, CONFIRMED]) == 1
+    told = capsys.readouterr()
+    assert told.out == "DDColor (ddcolor) is installed.\n"
+    failed = [line for line in told.err.splitlines() if line.startswith("failed: ")]
+    names = ("artists.pth", "lonely.caffemodel", "gone.onnx")
+    assert len(failed) == len(names)
+    assert all(name in str(failed) for name in names)
+
+
+def test_an_id_that_is_taken_is_refused_before_anything_is_tried(
+    home: Path, ddcolor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "install", str(ddcolor), CONFIRMED, "--id", "natural"]) == 2
+    told = capsys.readouterr().err
+    assert "There is a model with the id natural already. Choose another one with --id." in told
+    assert "takes grey" not in told
+
+
+@pytest.mark.parametrize("name", ["artists.onnx", "renamed.colormodel", "pts_in_hull.npy"])
+def test_a_model_of_another_program_named_for_colouring_is_to_be_installed_first(
+    home: Path, ddcolor: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = ddcolor.rename(tmp_path / name)
+    photo = tmp_path / "photo.png"
+    cv2.imwrite(str(photo), np.full((48, 64), 128, np.uint8))
+    assert main(["colorize", "--model", str(file), str(photo)]) == 1
+    told = capsys.readouterr().err
+    assert f"{name} is not a model package." in told
+    assert "install" in told
+    assert "Choose a .colormodel" not in told
 
 
 @pytest.mark.parametrize(
@@ -228,7 +269,7 @@ def test_a_maker_packs_a_network_with_a_card(
     card.write_text(CARD)
     words = ["models", "pack", str(ddcolor), "--card", str(card), "--output", str(target)]
     assert main(words) == 0
-    assert capsys.readouterr().out == f"{card} is packed as {target}.\n"
+    assert capsys.readouterr().out == f"{ddcolor} is packed as {target}.\n"
     made = open_package(target).card
     assert (made.name, made.summary, made.version) == ("For artists", "Bold.", 3)
     assert (made.created, made.metrics[0].ab, made.metrics[0].kid) == ("2026-05-31", 12.5, None)
@@ -252,7 +293,7 @@ def test_a_network_of_our_own_contract_is_packed_as_it_is(
         '[output]\nkind = "ab"\nab_scale = 100\n'
     )
     assert main(["models", "pack", "net.onnx", "--card", "card.toml"]) == 0
-    assert capsys.readouterr().out == "card.toml is packed as plain.colormodel.\n"
+    assert capsys.readouterr().out == "net.onnx is packed as plain.colormodel.\n"
     package = open_package(Path("plain.colormodel"))
     assert package.read_model() == tiny_models.ab()
     assert (package.card.format_version, package.card.input.short_side) == (1, 32)

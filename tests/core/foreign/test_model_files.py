@@ -213,3 +213,14 @@ def test_an_empty_zip_and_an_empty_file(tmp_path):
     path = tmp_path / "empty.zip"
     path.write_bytes(plain.getvalue())
     assert "holds no network" in refusal(path).message
+
+
+@pytest.mark.parametrize("count", [1, 200])
+def test_a_zip_of_photos_is_told_to_be_unpacked(tmp_path: Path, count: int) -> None:
+    path = tmp_path / "album.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(count):
+            archive.writestr(f"album/{number}.JPG", b"photo")
+    error = refusal(path)
+    assert error.message == "album.zip holds pictures and no model."
+    assert "unpack it" in error.hint

@@ -223,6 +223,12 @@ def test_an_unknown_id_names_the_nearest_or_all(library, bundled):
         library.find("x\x1b[31m")
     assert caught.value.message.isprintable()
     assert caught.value.hint == "There are: natural."
+    for number in range(13):
+        bundled(f"other-{number:02}")
+    with pytest.raises(PackageError) as caught:
+        library.find("x")
+    assert caught.value.hint.startswith("There are: natural, other-00, ")
+    assert caught.value.hint.endswith("other-10, and 2 more, which the command “models” lists.")
 
 
 def test_a_missing_file_is_reported_as_a_file(library, tmp_path):

@@ -140,7 +140,7 @@ def test_a_dropped_model_is_explained_confirmed_named_and_used(
         "Takes grey as RGB from 0 to 1 at 64 × 64, answers a and b.",
         "s a photo on this computer",
         "https://github.com/piddnad/DDColor",
-        "Apache-2.0, as its makers state it",
+        "Apache-2.0 (code), as its makers state it",
     ):
         assert said in told
     assert sheet.name.text() == "DDColor"
@@ -155,7 +155,7 @@ def test_a_dropped_model_is_explained_confirmed_named_and_used(
     qtbot.mouseClick(sheet.install, LEFT)
     wait_for(qtbot, lambda: dialog.list.key == "paint-box")
     card = open_package(own / "paint-box.colormodel").card
-    assert (card.name, card.licence) == ("Paint box", "Apache-2.0")
+    assert (card.name, card.licence) == ("Paint box", "Apache-2.0 (code)")
     assert card.origin.licence_confirmed
     note = dialog.notes.notes[-1]
     assert note.message.title == "Paint box was installed"

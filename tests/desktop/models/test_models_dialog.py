@@ -125,7 +125,7 @@ def test_the_arrows_of_the_keyboard_pass_over_headings(dialog: ModelsDialog, qtb
 def test_the_card_says_how_slow_a_model_is_on_this_computer(dialog: ModelsDialog) -> None:
     dialog.choose("erna")  # which was tried when it was installed
     words = words_on(dialog.card)
-    assert re.search(r"Speed \| about [\d.]+ s a photo on this computer", words)
+    assert re.search(r"Speed \| (?:about|under) [\d.]+ s a photo on this computer", words)
     assert ("Memory | " in words) is (sys.platform != "win32")
     dialog.choose("natural")
     assert "Speed" not in words_on(dialog.card)
@@ -286,6 +286,42 @@ def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
     assert window.window_controller.adjust.findChild(ChoiceBox).currentText() == "Natural"
     # Nobody's hand changed anything, so nothing is asked at the end.
     assert not window.window_controller.photo_controller.session.has_unsaved_changes
+
+
+def test_a_photo_with_adjustments_keeps_its_model_when_another_becomes_the_default(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    photo = pictures.grey()
+    opened(window, photo)
+    controller = window.window_controller
+    slider = next(s for s in controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(150)
+    canvas, shown = controller.viewer.canvas, controller.photo_controller
+    wait_for(qtbot, lambda: shown.is_shown and not shown.keeper.is_busy)
+    before = canvas.pictures.colour.levels[0].image.copy()
+    dialog = opened_dialog(window, qtbot)
+    dialog.choose("erna")
+    dialog.bar.make_default.click()
+    wait_for(qtbot, lambda: controller.models.default_id == "erna")
+    assert controller.adjust.findChild(ChoiceBox).currentText() == "Natural"
+    assert shown.is_shown
+    assert canvas.pictures.colour.levels[0].image == before
+    # So it opens the next time, too.
+    wait_for(qtbot, lambda: not shown.keeper.is_busy)
+    assert shown.keeper.edits.find(photo).edits.model.id == "natural"
+
+
+def test_a_model_that_is_removed_elsewhere_gives_way_to_the_default_and_that_is_told(
+    window: MainWindow, library: Library, pictures, opened, told, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey())
+    controller = window.window_controller.photo_controller
+    library.remove("erna")  # as the command line does
+    controller.choose_model("erna")
+    message = told(window, window.windowTitle().split(" ")[0])
+    assert "Aunt Erna" in message.text
+    wait_for(qtbot, lambda: controller.session.edits.model == "natural" and controller.is_shown)
+    assert "Aunt Erna" not in picker(window)
 
 
 def test_the_note_about_a_new_default_leads_back(dialog: ModelsDialog, qtbot: QtBot) -> None:

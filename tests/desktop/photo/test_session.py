@@ -4,9 +4,12 @@ import pytest
 
 from core.colour.colour_settings import ColourSettings
 from core.image.safe_reader import SafeReader
+from core.model.contract import InputSpec, OutputKind, OutputSpec
 from desktop.photo import session as sessions
+from desktop.photo.known_models import KnownModels
 from desktop.photo.photo_jobs import opener_of_file
 from desktop.photo.session import Edits, Session
+from desktop.photo.turns import Turn
 
 
 @pytest.fixture
@@ -50,3 +53,20 @@ def test_without_any_model_nothing_can_be_coloured(open_photo: Session) -> None:
     left = sessions.with_models(open_photo, set(), "")
     assert not left.can_be_coloured
     assert sessions.with_models(left, {"b"}, "b").can_be_coloured
+
+
+def test_only_what_nobody_touched_goes_on_with_another_default(open_photo: Session) -> None:
+    nature = ("", InputSpec(short_side=96, multiple=16), OutputSpec(kind=OutputKind.AB))
+    before, now = (KnownModels(id_, {"a": nature, "b": nature}) for id_ in "ab")
+    assert now.taken_over(open_photo, before).edits.model == "b"
+    turned = sessions.with_turn(open_photo, Turn(1, False))
+    assert now.taken_over(turned, before).edits.model == "b"
+    adjusted = sessions.settled(sessions.with_colour(open_photo, ColourSettings(tint=0.5)))
+    kept = now.taken_over(adjusted, before)
+    assert kept.edits == Edits("a", ColourSettings(tint=0.5))
+    # What is kept of it leaves the default open, and has to name its model from now on.
+    assert now.parts_with(kept, before)
+    assert not now.parts_with(now.taken_over(open_photo, before), before)
+    # A model that is gone gives way to the default, whatever it coloured.
+    alone = KnownModels("b", {"b": nature})
+    assert alone.taken_over(adjusted, before).edits == Edits("b", ColourSettings(tint=0.5))

@@ -10,6 +10,7 @@ from core.model.library import Library
 from core.queue.jobs import JobState, Mark
 from desktop.app.main_window import MainWindow
 from desktop.photo.viewer.film_strip import _PictureRole
+from desktop.ui.question import Question
 from tests.desktop.conftest import start_queue
 
 
@@ -69,6 +70,40 @@ def test_what_was_saved_by_hand_does_not_wait(filled, pictures, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: model.tally.done == 3)
     assert first.target.read_bytes() == before
     assert len(list(first.target.parent.iterdir())) == 3
+
+
+def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_it(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    for name in ("a.png", "b.png"):
+        pictures.grey(name)
+    window = filled(pictures.folder)
+    controller, model = window.window_controller, window.window_controller.queue.model
+    photo = controller.photo_controller
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("a.png"))
+    qtbot.waitUntil(lambda: photo.colour is not None)
+
+    def words() -> str:
+        return str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def save() -> None:
+        with qtbot.waitSignal(photo.saved):
+            qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+            for question in window.findChildren(Question):
+                next(b for b in question.buttons if b.text() == "Replace").click()
+
+    save()
+    qtbot.waitUntil(lambda: words() == "a.png, In colour")
+    slider = next(s for s in controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(150)
+    qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
+    # Saved in its place, the result is what is shown, until all is undone.
+    save()
+    qtbot.waitUntil(lambda: words() == "a.png, In colour")
+    photo.undo()
+    qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
+    photo.redo()
+    qtbot.waitUntil(lambda: words() == "a.png, In colour")
 
 
 def test_recent_photos_are_in_colour_at_the_next_start(
