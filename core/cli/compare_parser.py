@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from core.base.errors import UsageError
 from core.cli.argument_types import whole_number
-from core.compare.sample import USUAL_MOST
+from core.compare.sample import FEWEST_MODELS, MOST_MODELS, USUAL_MOST
 
 _ABOUT = """\
 Hold models against each other on photos in colour: grey copies are coloured by each, at its
@@ -26,7 +26,7 @@ class CompareCommand:
     """`compare`: figures of some models on the same photos.
 
     Attributes:
-        models: ids or files, two or more.
+        models: ids or files, two to four.
         photos: their folder; None for the program's own photos in colour.
         at_most: photos that are enough.
         out: folder for sheets of pictures; None for none.
@@ -55,7 +55,7 @@ def add_compare(commands: _Commands) -> None:
         "models",
         nargs="+",
         metavar="MODEL",
-        help="two or more: ids as `models` lists them, or .colormodel files",
+        help="two to four: ids as `models` lists them, or .colormodel files",
     )
     add(
         "--photos",
@@ -85,8 +85,13 @@ def compare_command(typed: argparse.Namespace) -> CompareCommand:
     """Turn what `add_compare` parsed into a command.
 
     Raises:
-        UsageError: there is one model only.
+        UsageError: there is one model only, or there are too many.
     """
-    if len(typed.models) < 2:
-        raise UsageError("One model alone cannot be compared.", hint="Name two or more.")
+    count = len(typed.models)
+    if count < FEWEST_MODELS:
+        raise UsageError("One model alone cannot be compared.", hint="Name two to four.")
+    if count > MOST_MODELS:
+        raise UsageError(
+            "{count} models cannot be compared at once.", hint="Name two to four.", count=count
+        )
     return CompareCommand(tuple(typed.models), typed.photos, typed.at_most, typed.out, typed.json)

@@ -1,4 +1,4 @@
-"""Which photos of a folder models are held against: all of them, or some that stay the same.
+"""How many models are compared, and on which photos of a folder: all, or some that stay the same.
 
 Some are taken by the SHA-256 of their names below the folder: by chance as far as what they show
 is concerned, and yet the same each time, on every computer, and hardly others where photos come in.
@@ -14,6 +14,9 @@ from core.base.paths import resources_dir
 from core.base.sentence import why
 from core.image.formats import Format, format_names, promised_format
 
+#: So many models are compared at once: more pictures beside each other would be too small.
+FEWEST_MODELS: Final = 2
+MOST_MODELS: Final = 4
 #: Photos that are enough to tell models apart; means over more hardly change.
 USUAL_MOST: Final = 200
 

@@ -151,7 +151,9 @@ class Comparison(QObject):
             return
         self._asker.forget()
         self._asker.ask(work.end, _nothing, ignored)
+        self._reveal_when_all_are_chosen()
         self.ended.emit()
+        self.changed.emit()
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
@@ -172,6 +174,11 @@ class Comparison(QObject):
         return all(
             model in there or model in self.tally.failed for model in range(len(self.contenders))
         )
+
+    @property
+    def to_choose(self) -> int:
+        """For how many photos the best picture can be chosen, or will be."""
+        return len(self.photos) if self.is_running else len(self.tally.complete)
 
     def choose(self, photo: int, number: int) -> bool:
         """Choose the best picture of a photo, counted from 1; 0: there is no difference.

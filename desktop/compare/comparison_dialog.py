@@ -13,8 +13,10 @@ from desktop.compare.pages.look_page import LookPage
 from desktop.compare.pages.results_page import ResultsPage
 from desktop.ui import mime_content
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.dialog_head import DialogHead, fitting
 from desktop.ui.widgets.drop_overlay import DropOverlay
+from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.notes import NoteStack
 
 _USUAL: Final = (1120, 760)
@@ -41,16 +43,21 @@ class ComparisonDialog(QDialog):
         self.results = ResultsPage(look, comparison)
         self.look = LookPage(look)
         self._page: QWidget = self.choose
+        self._trying = words(self.tr("Trying the model out…"), "small")
+        self._busy = BusyLine(look, ground="surface")
+        self.show_trying(False)
         self._stack = QStackedWidget()
         for page in (self.choose, self.results, self.look):
             self._stack.addWidget(page)
         self.notes = NoteStack(look, self._stack)
         head = DialogHead(look, self.tr("Compare models"))
+        head.add(self._trying)
         head.close_wanted.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
         self.setMinimumSize(*_SMALLEST)
         self.resize(fitting(parent, *_USUAL))
@@ -71,7 +78,9 @@ class ComparisonDialog(QDialog):
         return self._page
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page."""
+        """Show a page; what was told on another one goes with it."""
+        if page is not self._page:
+            self.notes.close_all()
         self._page = page
         self._stack.setCurrentWidget(page)
         if isinstance(page, ResultsPage | LookPage):
@@ -79,9 +88,15 @@ class ComparisonDialog(QDialog):
         else:
             self.setFocus()  # Return takes the main answer
 
+    def show_trying(self, is_trying: bool) -> None:
+        """Say whether a model is being tried out before it is added."""
+        self._trying.setVisible(is_trying)
+        self._busy.show_busy(is_trying)
+
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
         self.notes.close_all()
+        self._busy.show_busy(False)
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,6 +1,7 @@
 """Where models are compared: the dialog, what is compared, and what becomes of the best one."""
 
 import random
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -8,24 +9,25 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
-from core.compare.sample import sample_photos
-from core.model.fine_tuned import summary_of
-from core.model.package import SUFFIX, Package
+from core.compare.sample import MOST_MODELS, sample_photos
+from core.foreign.brought import ENDINGS, ForeignModel
+from core.model.package import Package
 from desktop.compare.comparison import Comparison, Contender
 from desktop.compare.comparison_dialog import ComparisonDialog
 from desktop.compare.comparison_jobs import Order
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.compare.looking import Looking
-from desktop.compare.pages.choose_page import MOST
+from desktop.models.foreign_presenter import ForeignPresenter
+from desktop.models.foreign_texts import summary_words
 from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import told_of
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import usable_threads
 from desktop.ui.appearance import Appearance
-from desktop.ui.core_words import error_words, said
+from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
-from desktop.ui.messages import message_of
+from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.widgets.notes import Offer
 
 #: So many models are ticked at first.
@@ -63,6 +65,7 @@ class ComparisonPresenter(QObject):
         self.comparison = Comparison(parts.library, parts.worker)
         self.dialog = ComparisonDialog(window, look, self.comparison)
         self.looking = Looking(self.dialog.look, self.comparison, parts.looks)
+        self._foreign = ForeignPresenter(self.dialog, look, models)
         self._connect()
 
     def open(self, model_id: str = "") -> None:
@@ -99,6 +102,8 @@ class ComparisonPresenter(QObject):
         self.looking.failed.connect(self._on_look_failed)
         models.changed.connect(self._on_models_changed)
         models.inspected.connect(self._on_inspected)
+        models.foreign_found.connect(self._on_foreign_found)
+        models.busy_changed.connect(self._on_models_busy)
         models.done.connect(self._on_model_done)
         models.failed.connect(self._on_model_failed)
 
@@ -125,15 +130,28 @@ class ComparisonPresenter(QObject):
             ticked = [one.key for one in contenders[:_TICKED]]
             if model_id and model_id not in ticked:
                 ticked[-1] = model_id
-        elif model_id and model_id not in ticked:
-            ticked = [*ticked[: MOST - 1], model_id]
-        choose.show_contenders(contenders, ticked)
         self.dialog.show_page(choose)
+        self._tick(ticked, [model_id] if model_id else [])
+
+    def _tick(self, ticked: Iterable[str], more: Iterable[str]) -> None:
+        """Tick what is ticked and more of them, as far as that goes; say which ones are not."""
+        wanted = tuple(dict.fromkeys((*ticked, *more)))
+        contenders = self._contenders()
+        self.dialog.choose.show_contenders(contenders, wanted[:MOST_MODELS])
+        left = [one.name for one in contenders if one.key in wanted[MOST_MODELS:]]
+        if left:
+            text = self.tr("Untick one of them to compare {names}.").format(names=", ".join(left))
+            title = self.tr("Four models are ticked already")
+            self.dialog.notes.tell(Message(MessageTone.INFO, title, text))
 
     @Slot()
     def _on_models_changed(self) -> None:
         choose, results = self.dialog.choose, self.dialog.results
-        choose.show_contenders(self._contenders(), [one.key for one in choose.chosen])
+        contenders, chosen = self._contenders(), choose.chosen
+        keys, files = {one.key for one in chosen}, {one.fingerprint for one in chosen}
+        # One that was installed from its file has another key, one that was renamed another file.
+        ticked = [one.key for one in contenders if one.key in keys or one.fingerprint in files]
+        choose.show_contenders(contenders, ticked)
         results.show_default(self._default_fingerprint())
 
     @Slot()
@@ -156,9 +174,12 @@ class ComparisonPresenter(QObject):
     def _on_file_wanted(self) -> None:
         begin = self._folders.beginning(FolderKind.MODELS)
         dialog = QFileDialog(self.dialog, self.tr("Add a model from a file"), str(begin))
+        endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog.setNameFilters(
-            [self.tr("Models (*{ending})").format(ending=SUFFIX), self.tr("All files (*)")]
+            [self.tr("Models ({patterns})").format(patterns=endings), self.tr("All files (*)")]
         )
+        # A dozen endings say nothing to anybody.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.finished.connect(dialog.deleteLater)
@@ -179,15 +200,25 @@ class ComparisonPresenter(QObject):
         """Offer models from files beside those of the library, ticked."""
         if not self.dialog.isVisible():
             return
-        choose = self.dialog.choose
-        ticked = [one.key for one in choose.chosen]
         for package in packages:
             key = str(package.path.absolute())
             self._brought[key] = _contender(package, key, is_installed=False)
-        contenders = self._contenders()
-        fingerprints = {package.fingerprint for package in packages}
-        ticked += [one.key for one in contenders if one.fingerprint in fingerprints]
-        choose.show_contenders(contenders, list(dict.fromkeys(ticked))[-MOST:])
+        self._tick_too({package.fingerprint for package in packages})
+
+    def _tick_too(self, fingerprints: set[str]) -> None:
+        """Tick models that have just come beside those that are ticked."""
+        more = [one.key for one in self._contenders() if one.fingerprint in fingerprints]
+        self._tick([one.key for one in self.dialog.choose.chosen], more)
+
+    @Slot(object)
+    def _on_foreign_found(self, models: tuple[ForeignModel, ...]) -> None:
+        """Have models of other programs installed first, as everywhere."""
+        if self.dialog.isVisible():
+            self._foreign.offer(models)
+
+    @Slot()
+    def _on_models_busy(self) -> None:
+        self.dialog.show_trying(self._models.is_installing)
 
     # A comparison.
 
@@ -288,6 +319,8 @@ class ComparisonPresenter(QObject):
             back = self.tr("Back to {name}").format(name=previous.package.card.name)
             offers.append(Offer(ModelChange.ROLLED_BACK, back))
         self.dialog.notes.tell(message, offers, about=_WAY_BACK)
+        if done.change is ModelChange.INSTALLED and done.model is not None:
+            self._tick_too({done.model.package.fingerprint})
 
     @Slot(object)
     def _on_model_failed(self, error: AutochromeError) -> None:
@@ -304,7 +337,7 @@ class ComparisonPresenter(QObject):
 def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:
     card = package.card
     return Contender(
-        key, card.name, said(summary_of(card)), package.fingerprint, package.path, is_installed
+        key, card.name, summary_words(card), package.fingerprint, package.path, is_installed
     )
 
 

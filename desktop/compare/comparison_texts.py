@@ -161,7 +161,12 @@ def blind_words(comparison: Comparison) -> str:
     return _tr(
         "Which is best? Press 1 to {count}, or 0 where there is no difference. "
         "{chosen} of {total} chosen."
-    ).format(count=count, chosen=number(blind.count), total=number(len(comparison.photos)))
+    ).format(count=count, chosen=number(blind.count), total=number(comparison.to_choose))
+
+
+def nothing_to_choose_words() -> str:
+    """Say why the best picture of a photo cannot be chosen."""
+    return _tr("Not every model coloured this photo, so there is nothing to choose.")
 
 
 def wins_words(comparison: Comparison, place: int) -> str:

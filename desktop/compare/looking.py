@@ -90,6 +90,10 @@ class Looking(QObject):
         pictures = [PictureWords(self.tr("True colours"))]
         blind = comparison.blind
         best = None if blind is None else blind.best(photo)
+        ask = texts.blind_words(comparison)
+        can_choose = comparison.is_running or comparison.is_complete(photo)
+        if not can_choose:
+            ask = texts.nothing_to_choose_words()
         for name, model in zip(self._names()[1:], self._models, strict=True):
             figures = there.figures[model].coloured
             caption = self.tr("Distance {distance}  ·  {psnr} dB").format(
@@ -101,8 +105,9 @@ class Looking(QObject):
             there.path.name,
             self.tr("{place} of {count}").format(place=number(photo + 1), count=number(count)),
             pictures,
-            texts.blind_words(comparison) if comparison.is_blind else "",
+            ask if comparison.is_blind else "",
             can_step=(photo > 0, photo + 1 < count),
+            can_choose=can_choose,
             is_undecided=blind is not None and blind.is_chosen(photo) and best is None,
         )
 

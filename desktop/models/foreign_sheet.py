@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,6 +37,8 @@ _MARGIN: Final = 28
 _LABELS: Final = 92
 #: What the sheet has above and below its middle, and leaves of the window.
 _AROUND: Final = 230
+#: The same, with a title bar, on a screen that is hardly higher than the sheet.
+_AROUND_ON_SCREEN: Final = 200
 _LEAST_MIDDLE: Final = 180
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
@@ -259,9 +261,23 @@ class ForeignSheet(QDialog):
         needed = self._column.totalHeightForWidth(self.width() - 2 * _MARGIN)
         if needed < 0:  # where nothing of it wraps
             needed = self._column.totalSizeHint().height()
-        window = self._window.window().height()
-        self._middle.setFixedHeight(min(needed, max(_LEAST_MIDDLE, window - _AROUND)))
+        window, screen = self._window.window().height(), self.screen().availableGeometry()
+        most = min(max(_LEAST_MIDDLE, window - _AROUND), screen.height() - _AROUND_ON_SCREEN)
+        middle = self.frameGeometry().center()
+        self._middle.setFixedHeight(min(needed, most))
         self.adjustSize()
+        if self.isVisible():  # before that, Qt places it
+            self._grow_around(middle, screen)
+
+    def _grow_around(self, middle: QPoint, screen: QRect) -> None:
+        """Stay where it stood with another size, but on the screen as a whole."""
+        frame = self.frameGeometry()
+        frame.moveCenter(middle)
+        frame.moveRight(min(frame.right(), screen.right()))
+        frame.moveBottom(min(frame.bottom(), screen.bottom()))
+        frame.moveLeft(max(frame.left(), screen.left()))
+        frame.moveTop(max(frame.top(), screen.top()))
+        self.move(frame.topLeft())
 
     def _why_not(self) -> str:
         """Say what is missing before it can be added; empty when nothing is."""

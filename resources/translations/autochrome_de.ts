@@ -1077,6 +1077,10 @@
         <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
         <translation>Welches ist am besten? Drücken Sie 1 bis {count}, oder 0, wo kein Unterschied ist. {chosen} von {total} gewählt.</translation>
     </message>
+    <message>
+        <source>Not every model coloured this photo, so there is nothing to choose.</source>
+        <translation>Nicht jedes Modell hat dieses Foto koloriert, daher gibt es nichts zu wählen.</translation>
+    </message>
     <message numerus="yes">
         <source>Chosen as the best in {wins} of %Ln photos</source>
         <translation>
@@ -1092,6 +1096,10 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
+        <source>Trying the model out…</source>
+        <translation>Das Modell wird ausprobiert…</translation>
+    </message>
+    <message>
         <source>Let go to compare</source>
         <translation>Loslassen zum Vergleichen</translation>
     </message>
@@ -1103,6 +1111,14 @@
 <context>
     <name>ComparisonPresenter</name>
     <message>
+        <source>Untick one of them to compare {names}.</source>
+        <translation>Wählen Sie eines davon ab, um {names} zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Four models are ticked already</source>
+        <translation>Vier Modelle sind schon ausgewählt</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos in colour</source>
         <translation>Ordner mit Farbfotos wählen</translation>
     </message>
@@ -1111,8 +1127,8 @@
         <translation>Modell aus einer Datei hinzufügen</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelle (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modelle ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -1077,6 +1077,10 @@
         <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
         <translation>¿Cuál es mejor? Pulse de 1 a {count}, o 0 si no hay diferencia. {chosen} de {total} elegidas.</translation>
     </message>
+    <message>
+        <source>Not every model coloured this photo, so there is nothing to choose.</source>
+        <translation>No todos los modelos han coloreado esta foto, así que no hay nada que elegir.</translation>
+    </message>
     <message numerus="yes">
         <source>Chosen as the best in {wins} of %Ln photos</source>
         <translation>
@@ -1092,6 +1096,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Trying the model out…</source>
+        <translation>Probando el modelo…</translation>
+    </message>
+    <message>
         <source>Let go to compare</source>
         <translation>Suelte para comparar</translation>
     </message>
@@ -1103,6 +1111,14 @@
 <context>
     <name>ComparisonPresenter</name>
     <message>
+        <source>Untick one of them to compare {names}.</source>
+        <translation>Desmarque uno de ellos para comparar {names}.</translation>
+    </message>
+    <message>
+        <source>Four models are ticked already</source>
+        <translation>Ya hay cuatro modelos marcados</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos in colour</source>
         <translation>Elegir una carpeta de fotos en color</translation>
     </message>
@@ -1111,8 +1127,8 @@
         <translation>Añadir un modelo desde un archivo</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modelos (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -1077,6 +1077,10 @@
         <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
         <translation>Laquelle est la meilleure ? Appuyez sur 1 à {count}, ou 0 s’il n’y a pas de différence. {chosen} sur {total} choisies.</translation>
     </message>
+    <message>
+        <source>Not every model coloured this photo, so there is nothing to choose.</source>
+        <translation>Tous les modèles n’ont pas colorisé cette photo : il n’y a donc rien à choisir.</translation>
+    </message>
     <message numerus="yes">
         <source>Chosen as the best in {wins} of %Ln photos</source>
         <translation>
@@ -1092,6 +1096,10 @@
         <translation>Comparer des modèles</translation>
     </message>
     <message>
+        <source>Trying the model out…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
         <source>Let go to compare</source>
         <translation>Relâchez pour comparer</translation>
     </message>
@@ -1103,6 +1111,14 @@
 <context>
     <name>ComparisonPresenter</name>
     <message>
+        <source>Untick one of them to compare {names}.</source>
+        <translation>Décochez l’un d’eux pour comparer {names}.</translation>
+    </message>
+    <message>
+        <source>Four models are ticked already</source>
+        <translation>Quatre modèles sont déjà cochés</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos in colour</source>
         <translation>Choisir un dossier de photos en couleurs</translation>
     </message>
@@ -1111,8 +1127,8 @@
         <translation>Ajouter un modèle depuis un fichier</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>Modèles (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>

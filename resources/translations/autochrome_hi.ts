@@ -1077,6 +1077,10 @@
         <source>Which is best? Press 1 to {count}, or 0 where there is no difference. {chosen} of {total} chosen.</source>
         <translation>कौन-सा सबसे अच्छा है? 1 से {count} दबाएँ, या अंतर न हो तो 0। {total} में से {chosen} चुनी गईं।</translation>
     </message>
+    <message>
+        <source>Not every model coloured this photo, so there is nothing to choose.</source>
+        <translation>हर मॉडल ने यह फ़ोटो रंगीन नहीं की, इसलिए चुनने के लिए कुछ नहीं है।</translation>
+    </message>
     <message numerus="yes">
         <source>Chosen as the best in {wins} of %Ln photos</source>
         <translation>
@@ -1092,6 +1096,10 @@
         <translation>मॉडलों की तुलना</translation>
     </message>
     <message>
+        <source>Trying the model out…</source>
+        <translation>मॉडल आज़माया जा रहा है…</translation>
+    </message>
+    <message>
         <source>Let go to compare</source>
         <translation>तुलना के लिए छोड़ें</translation>
     </message>
@@ -1103,6 +1111,14 @@
 <context>
     <name>ComparisonPresenter</name>
     <message>
+        <source>Untick one of them to compare {names}.</source>
+        <translation>{names} की तुलना करने के लिए इनमें से एक का चयन हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Four models are ticked already</source>
+        <translation>चार मॉडल पहले से चुने हुए हैं</translation>
+    </message>
+    <message>
         <source>Choose a folder of photos in colour</source>
         <translation>रंगीन फ़ोटो का फ़ोल्डर चुनें</translation>
     </message>
@@ -1111,8 +1127,8 @@
         <translation>फ़ाइल से मॉडल जोड़ें</translation>
     </message>
     <message>
-        <source>Models (*{ending})</source>
-        <translation>मॉडल (*{ending})</translation>
+        <source>Models ({patterns})</source>
+        <translation>मॉडल ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>

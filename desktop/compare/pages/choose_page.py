@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.compare.sample import USUAL_MOST
+from core.compare.sample import FEWEST_MODELS, MOST_MODELS, USUAL_MOST
 from desktop.compare.comparison import Contender
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
@@ -25,9 +25,6 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.switch import Switch
 
-#: So many models are compared.
-FEWEST: Final = 2
-MOST: Final = 4
 _EDGE: Final = 24
 #: Numbers of photos that can be chosen; the last is enough for anybody.
 _COUNTS: Final = (25, 100, USUAL_MOST)
@@ -219,7 +216,7 @@ class CompareChoosePage(QWidget):
     def _refresh(self) -> None:
         count = len(self.chosen)
         for box in self._boxes.values():
-            box.setEnabled(box.isChecked() or count < MOST)
+            box.setEnabled(box.isChecked() or count < MOST_MODELS)
         for widget in (self._place, self.change, self._count_name, self.counts):
             widget.setVisible(self._has_folder)
         if self._has_folder and self._folder is not None:
@@ -232,12 +229,15 @@ class CompareChoosePage(QWidget):
             )
         self._about_photos.setText(about)
         problem = self._fault
-        if count < FEWEST:
+        if count < FEWEST_MODELS:
             problem = self.tr("Choose two models at least.")
         self._problem.setText(problem)
-        self._problem.setProperty("kind", "bad" if self._fault and count >= FEWEST else "small")
+        self._problem.setProperty(
+            "kind", "bad" if self._fault and count >= FEWEST_MODELS else "small"
+        )
         self._problem.style().polish(self._problem)
-        self.go.setEnabled(count >= FEWEST and (not self._has_folder or self._folder is not None))
+        has_photos = not self._has_folder or self._folder is not None
+        self.go.setEnabled(count >= FEWEST_MODELS and has_photos)
 
     @Slot(object)
     def _on_source_chosen(self, has_folder: bool) -> None:

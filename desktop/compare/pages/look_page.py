@@ -142,6 +142,7 @@ class LookPage(QWidget):
         ask: str,
         *,
         can_step: tuple[bool, bool],
+        can_choose: bool,
         is_undecided: bool,
     ) -> None:
         """Say what is shown.
@@ -152,6 +153,7 @@ class LookPage(QWidget):
             pictures: words for the true colours, then for each model.
             ask: how to choose while names are hidden; empty for names.
             can_step: whether there is a photo before, and one after.
+            can_choose: whether the best picture can be chosen while names are hidden.
             is_undecided: it was said that there is no difference.
         """
         self._name.show_text(photo)
@@ -161,12 +163,13 @@ class LookPage(QWidget):
         self._ask.setVisible(self._is_blind)
         self.no_difference.setVisible(self._is_blind)
         self.no_difference.setChecked(is_undecided)
+        self.no_difference.setEnabled(can_choose)
         self.previous.setEnabled(can_step[0])
         self.next.setEnabled(can_step[1])
         self._make_panes(len(pictures))
         for pane, one in zip(self.panes, pictures, strict=True):
             if self._is_blind and one.number:
-                pane.show_choice(one.number, is_best=one.is_best)
+                pane.show_choice(one.number, is_best=one.is_best, can_choose=can_choose)
             else:
                 pane.show_words(one.name, one.caption)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.compare import comparison_texts as texts
 from desktop.compare.comparison import Comparison
 from desktop.compare.photo_table import PhotoTable
-from desktop.compare.widgets.figure_card import FigureCard
+from desktop.compare.widgets.figure_card import FigureCard, FigureCards
 from desktop.compare.widgets.photo_grid import ColumnHeads, PhotoGrid
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
@@ -62,11 +62,13 @@ class ResultsPage(QWidget):
         super().__init__()
         self._comparison = comparison
         self._default = ""
-        self.table = PhotoTable(comparison, self)
+        self.table = PhotoTable(comparison)
         self.grid = PhotoGrid(look, self.table)
+        # Goes after the views of it: one that outlives its table begins a timer, at the end too.
+        self.table.setParent(self.grid)
         self.heads = ColumnHeads(look, self.grid)
         self.cards: list[FigureCard] = []
-        self._cards_row = QHBoxLayout()
+        self._cards_row = FigureCards()
         self._verdict = words("", "heading", wraps=True)
         self.sides = SegmentedControl(look, self.tr("Photos or figures"), _sides())
         self.sides.show_words(True)
@@ -153,6 +155,7 @@ class ResultsPage(QWidget):
             card.show_figures(() if known is None else texts.figure_rows(known))
             card.show_default(is_default=is_default, can_use=not problem, name=contender.name)
         self.heads.show_heads(tuple(heads))
+        self._cards_row.level()
 
     # What it is made of.
 
@@ -202,8 +205,7 @@ class ResultsPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_EDGE, 20, _EDGE, 16)
         column.setSpacing(16)
-        self._cards_row.setSpacing(12)
-        column.addLayout(self._cards_row)
+        column.addWidget(self._cards_row)
         about = self.tr(
             "All models coloured the same photos at their usual settings. A model that comes "
             "nearer is a safer guess; what looks best you see in the photos."
@@ -235,16 +237,12 @@ class ResultsPage(QWidget):
 
     @Slot()
     def _on_begun(self) -> None:
-        for card in self.cards:
-            self._cards_row.removeWidget(card)
-            card.hide()
-            card.deleteLater()
         self.cards = []
         for place in range(len(self._comparison.contenders)):
             card = FigureCard(place)
             card.use_wanted.connect(self.use_wanted)
             self.cards.append(card)
-            self._cards_row.addWidget(card, 1)
+        self._cards_row.show_cards(self.cards)
         self.show_side(Side.PHOTOS)
         self.refresh()
 

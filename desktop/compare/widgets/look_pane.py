@@ -65,12 +65,13 @@ class LookPane(QWidget):
         self._caption.show()
         self.best.hide()
 
-    def show_choice(self, number: int, *, is_best: bool) -> None:
-        """Let it be chosen as the best."""
+    def show_choice(self, number: int, *, is_best: bool, can_choose: bool) -> None:
+        """Let it be chosen as the best, if it can be."""
         self._number = number
         self.canvas.setAccessibleName(self.tr("Picture {number}").format(number=number))
         self.best.setText(self.tr("{number}: best here").format(number=number))
         self.best.setChecked(is_best)
+        self.best.setEnabled(can_choose)
         self._caption.hide()
         self.best.show()
 

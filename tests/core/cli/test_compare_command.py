@@ -105,7 +105,8 @@ def test_a_folder_without_colour_gives_no_figures(
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (["natural"], 2, "One model alone cannot be compared. Name two or more."),
+        (["natural"], 2, "One model alone cannot be compared. Name two to four."),
+        (list("abcde"), 2, "5 models cannot be compared at once. Name two to four."),
         (["natural", "natural"], 2, "natural is the same model as one that was named before it."),
         (
             ["natural", str(bundled_models_dir() / "natural.colormodel")],

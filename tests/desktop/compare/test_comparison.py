@@ -20,10 +20,12 @@ from desktop.compare.comparison_dialog import ComparisonDialog
 from desktop.compare.pages.results_page import Side
 from desktop.compare.photo_table import BestRole, PictureRole
 from desktop.compare.widgets.look_pane import LinkedCanvas
+from desktop.models.foreign_sheet import ForeignSheet
 from desktop.models.models_dialog import ModelsDialog
 from desktop.ui.widgets.buttons import PushButton
 from tests.desktop.conftest import PATIENCE_MS
 from tests.desktop.reading_order import tab_order
+from tests.desktop.shown_text import settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -139,8 +141,11 @@ def test_at_most_four_and_at_least_two_models_can_be_ticked(
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
     drop(dialog, mime)
     qtbot.waitUntil(lambda: len(choose._boxes) == 5, timeout=PATIENCE_MS)
-    assert len(choose.chosen) == 4
-    assert {one.name for one in choose.chosen} >= {"harbour", "heath"}
+    assert {one.name for one in choose.chosen} == {"Flowers", "Tiny bold", "Tiny plain", "harbour"}
+    # Nothing that was ticked goes without a word: the fifth waits, and says so.
+    (told,) = dialog.notes.messages
+    assert told.title == "Four models are ticked already"
+    assert told.text == "Untick one of them to compare heath."
     assert [box.isEnabled() for box in choose._boxes.values()].count(False) == 1
 
 
@@ -173,6 +178,54 @@ def test_a_model_from_a_file_is_compared_and_then_used(
     back.click()
     qtbot.waitUntil(lambda: models.default_id == "natural", timeout=PATIENCE_MS)
     assert not window.window_controller.notes.messages
+    # It is still ticked, though it is one of the library now.
+    dialog.results.others.click()
+    assert [one.name for one in dialog.choose.chosen] == ["Flowers", "Harbour"]
+    assert all(one.is_installed for one in dialog.choose.chosen)
+
+
+def test_a_model_of_another_program_is_asked_about_and_then_ticked(
+    dialog: ComparisonDialog,
+    foreign_networks: ModuleType,
+    tmp_path: Path,
+    drop: Callable[..., None],
+    urls: Callable[..., QMimeData],
+    qtbot: QtBot,
+) -> None:
+    dialog.choose.add_file.click()
+    picker = dialog.findChild(QFileDialog)
+    assert "*.onnx" in picker.nameFilters()[0]
+    picker.reject()
+    file = foreign_networks.written(tmp_path, "artists.onnx", foreign_networks.ddcolor(side=64))
+    drop(dialog, urls(file))
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(ForeignSheet)), timeout=PATIENCE_MS)
+    (sheet,) = dialog.findChildren(ForeignSheet)
+    qtbot.waitUntil(sheet.install.isVisible, timeout=PATIENCE_MS)
+    qtbot.mouseClick(sheet.confirmed, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.mouseClick(sheet.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(dialog.choose._boxes) == 4, timeout=PATIENCE_MS)
+    chosen = ["Flowers", "Tiny bold", "DDColor"]
+    qtbot.waitUntil(lambda: [one.name for one in dialog.choose.chosen] == chosen)
+    assert dialog.notes.messages[-1].title == "DDColor was installed"
+    compare(dialog, qtbot)
+    assert not dialog.notes.messages
+    assert "4 photos compared" in words_on(dialog.results)
+
+
+def test_a_note_leaves_with_its_page_and_the_next_one_is_on_top(
+    dialog: ComparisonDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.colormodel"
+    broken.write_bytes(b"nothing")
+    dialog.files_given.emit((broken,))
+    qtbot.waitUntil(lambda: bool(dialog.notes.messages), timeout=PATIENCE_MS)
+    compare(dialog, qtbot)
+    assert not dialog.notes.messages
+    dialog.files_given.emit((broken,))
+    qtbot.waitUntil(dialog.notes.isVisible, timeout=PATIENCE_MS)
+    place = dialog.notes.mapTo(dialog, dialog.notes.rect().center())
+    seen = dialog.childAt(place)
+    assert seen is dialog.notes or dialog.notes.isAncestorOf(seen)
 
 
 def test_pictures_of_a_photo_zoom_and_move_together(
@@ -251,6 +304,23 @@ def test_names_are_hidden_until_the_best_of_each_photo_is_chosen(
     assert "Flowers" in results.heads.accessibleName()
     assert "Chosen as the best in 3 of 4 photos" in words_on(results.cards[0])
     assert "Chosen as the best in 0 of 4 photos" in words_on(results.cards[1])
+    # Where one name or sentence breaks and another does not, figures are on one level still.
+    results.show_side(Side.FIGURES)
+    dialog.resize(820, 600)
+    first, second = results.cards
+    first.show_model("Flowers", " ".join(["Chosen as the best in 3 of 4 photos"] * 3), "")
+    results._cards_row.level()
+    settle()
+    for one, other in zip(first.lines, second.lines, strict=True):
+        assert (one.y(), one.height()) == (other.y(), other.height())
+    assert first.use.y() == second.use.y()
+    about = second.lines[0]
+    two_lines = 2 * about.fontMetrics().lineSpacing()
+    assert about.height() >= two_lines
+    first.show_model("Flowers", "Chosen", "")
+    results._cards_row.level()
+    settle()
+    assert about.height() < two_lines
 
 
 def test_a_photo_without_all_its_pictures_is_not_decided(
@@ -285,6 +355,29 @@ def test_it_stops_at_once_and_keeps_what_is_there(
     assert figures[0].photos == figures[1].photos == len(comparison.tally.complete)
     qtbot.wait(300)
     assert comparison.done == there
+    # Without names: only photos that all have coloured can be chosen of.
+    dialog.results.others.click()
+    dialog.choose.blind.click()
+    dialog.choose.go.click()
+    qtbot.waitUntil(lambda: len(comparison.tally.complete) >= 2, timeout=PATIENCE_MS)
+    dialog.results.stop.click()
+    count = len(comparison.tally.complete)
+    words = words_on(dialog.results)
+    assert f"{count} photos compared" in words
+    assert f"0 of {count} chosen." in words
+    if count < len(comparison.photos):
+        last = len(comparison.photos) - 1
+        dialog.results.grid.go_to(last)
+        qtbot.keyClick(dialog.results.grid, Qt.Key.Key_Return)
+        looked_at(window, qtbot)
+        assert "there is nothing to choose." in words_on(dialog.look)
+        assert not dialog.look.no_difference.isEnabled()
+        qtbot.keyClick(dialog.look.panes[0].canvas, Qt.Key.Key_Escape)
+    for photo in comparison.tally.complete:
+        dialog.results.grid.go_to(photo)
+        qtbot.keyClick(dialog.results.grid, Qt.Key.Key_0)
+    assert not comparison.is_blind
+    dialog.choose.blind.click()
     # Another one begins as if nothing had been.
     dialog.results.others.click()
     compare(dialog, qtbot, IN_COLOUR)

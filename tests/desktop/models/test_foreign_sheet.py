@@ -8,7 +8,8 @@ from types import ModuleType
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -325,6 +326,37 @@ def test_all_words_of_the_sheet_fit_in_every_language(
         assert clipped(sheet) == []
         assert sheet.height() < window.height()
         sheet.reject()
+
+
+@pytest.mark.parametrize("at", [QPoint(0, 0), QPoint(100, 150), QPoint(-300, 500)])
+def test_the_sheet_stays_on_the_screen_whatever_it_shows(
+    window: MainWindow, lightness: Path, at: QPoint
+) -> None:
+    """It is placed while it says little, and grows by what was found, and by pictures."""
+    screen = window.screen().availableGeometry()
+    window.resize(screen.size())
+    window.move(at)
+    look = window.window_controller.services.look
+    sheet = ForeignSheet(window, look, lightness.name, ["Natural"])
+    sheet.open()
+    settle()
+    middle = sheet.frameGeometry().center()
+    small = sheet.height()
+    sheet.show_found(Findings(EXAMINED[lightness.name], 10**9, "DDColor"), "A name")
+    settle()
+    assert sheet.height() > small
+    assert screen.contains(sheet.frameGeometry())
+    if at == QPoint(0, 0):
+        away = sheet.frameGeometry().center() - middle
+        assert away.manhattanLength() <= 4
+    portrait = QImage(200, 300, QImage.Format.Format_RGB888)
+    portrait.fill(Qt.GlobalColor.darkGreen)
+    sheet.show_pictures((portrait,) * 3)
+    settle()
+    assert screen.contains(sheet.frameGeometry())
+    for button in (sheet.cancel, sheet.install):
+        assert screen.contains(QRect(button.mapToGlobal(QPoint()), button.size()))
+    sheet.reject()
 
 
 def test_a_file_that_was_added_before_is_recognised(
