@@ -332,7 +332,9 @@ def _photo(path: Path | None, kind: Format, decoded: Decoded, *, keep_original: 
         measured = icc.luminance(pixels, profile.measures) if profile.measures else None
         curve = curve if measured is None else None
         grey = luminance.luminance(pixels) if measured is None else measured
-        triage = examine(luminance.thumbnail(pixels, _THUMBNAIL_PX))
+        # What a decoder puts in place of rows that are not there has another colour than the paper.
+        there = pixels[: decoded.rows_there or None]
+        triage = examine(luminance.thumbnail(there, _THUMBNAIL_PX))
         if keep_original:
             original = upright(luminance.eight_bit(pixels), turn)
     if curve is not None:

@@ -10,19 +10,11 @@ from desktop.app.central_widget import CentralWidget
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.pictures.view_state import ViewMode
+from desktop.queue.again_note import AgainNote
 from desktop.queue.queue_presenter import QueuePresenter
 from desktop.queue.review.review_presenter import ReviewPresenter
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
-
-_ABOUT = "results to be made again"
-
-
-class _Offered:
-    """What the note after a review offers."""
-
-    BEGIN = object()
 
 
 class Reviewing(QObject):
@@ -54,10 +46,10 @@ class Reviewing(QObject):
         self._queue, self._notices = queue, notices
         self._presenter: ReviewPresenter | None = None
         self._before: tuple[QWidget, bool, bool] | None = None
+        self._again = AgainNote(services.queue, notices, queue.start, lambda: self.is_open)
         queue.ends.review_wanted.connect(self.begin)
         central.stage.currentChanged.connect(self._on_stage_changed)
         services.settings.changed.connect(self._on_settings_changed)
-        notices.taken.connect(self._on_taken)
 
     @property
     def presenter(self) -> ReviewPresenter:
@@ -70,6 +62,7 @@ class Reviewing(QObject):
             presenter.edit_wanted.connect(self._on_edit_wanted)
             presenter.left.connect(self._on_left)
             presenter.view.mode_wanted.connect(self._on_mode_wanted)
+            presenter.view.foot_changed.connect(self._on_foot_changed)
             self._central.stage.addWidget(presenter.view)
             self._presenter = presenter
             self._on_settings_changed()
@@ -104,7 +97,7 @@ class Reviewing(QObject):
             return
         stage, panels = self._central.stage, self._panels
         view = self.presenter.view
-        self._notices.clear(_ABOUT)
+        self._again.clear()
         self._queue.ends.clear()
         before = stage.currentWidget() or self._central.start
         self._before = (before, panels.is_queue_shown, panels.is_adjust_shown)
@@ -114,6 +107,7 @@ class Reviewing(QObject):
         stage.setCurrentWidget(view)
         # The view has the size that is read for once it is laid out.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._on_foot_changed(view.foot_px)
         self.presenter.begin()
         view.take_keyboard()
         self.toggled.emit()
@@ -129,6 +123,7 @@ class Reviewing(QObject):
         if self._before is None:
             return
         (widget, has_queue, has_adjust), self._before = self._before, None
+        self._notices.keep_clear_meanwhile(None)
         stage = self._central.stage
         if self._presenter is not None and stage.currentWidget() is self._presenter.view:
             stage.setCurrentWidget(widget)
@@ -138,19 +133,13 @@ class Reviewing(QObject):
         self._central.window().setFocus()
         self.toggled.emit()
         if again:
-            self._notices.tell(
-                Message(
-                    MessageTone.INFO,
-                    self.tr("%Ln photos are to be made again", "", again),
-                    self.tr("It waits in the queue, and gets its adjustments as they are then.")
-                    if again == 1
-                    else self.tr(
-                        "They wait in the queue, and get their adjustments as they are then."
-                    ),
-                ),
-                (Offer(_Offered.BEGIN, self.tr("Colour them now…")),),
-                about=_ABOUT,
-            )
+            self._again.tell(again)
+
+    @Slot(int)
+    def _on_foot_changed(self, height: int) -> None:
+        """Keep notes off the buttons that mark, and off what is small below them."""
+        if self._before is not None:
+            self._notices.keep_clear_meanwhile(height)
 
     @Slot(int)
     def _on_stage_changed(self, place: int) -> None:
@@ -175,8 +164,3 @@ class Reviewing(QObject):
             mode = self._services.settings.settings.view
             # The original alone says nothing of a result.
             self._presenter.view.show_mode(ViewMode.SPLIT if mode is ViewMode.ORIGINAL else mode)
-
-    @Slot(object)
-    def _on_taken(self, key: object) -> None:
-        if key is _Offered.BEGIN:
-            self._queue.start_or_stop()

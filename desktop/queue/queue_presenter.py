@@ -159,6 +159,18 @@ class QueuePresenter(QObject):
         """Do what the panel's button would do."""
         self._panel.go()
 
+    def start(self) -> None:
+        """Begin a run with all that waits, or is to be made again, unless one is at work."""
+        if self._queue.is_running or self._queue.is_at_work_elsewhere:
+            return
+        photos = [item.job.source for item in self._queue.marked_again]
+        takes_edits = self._panel.takes_edits
+        if photos and not self._queue.model.tally.waiting:
+            self._awaited.wait_for(photos, lambda: self._on_start_wanted(takes_edits))
+            self._queue.editor.wake_marked()
+        else:
+            self._on_start_wanted(takes_edits)
+
     @Slot(object)
     def save_all(self, photos: Sequence[Path]) -> None:
         """Make results of photos, each as its edits say; those that have ended wait again."""
@@ -198,6 +210,8 @@ class QueuePresenter(QObject):
             return
         before = self._queue.run_choice
         self._notices.clear(_QUEUE)
+        if self._queue.marked_again:  # by a command, which said that the next run makes them
+            self._queue.editor.wake_marked()
         if before is None:
             name = dict(self._models).get(edits.model, edits.model)
             self._start.ask(RunChoice(edits.model, edits.colour, is_for_all=takes_edits), name)

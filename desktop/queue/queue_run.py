@@ -65,6 +65,7 @@ class QueueRun(QObject):
         self._at_work: RunOrder | None = None
         self._ended: Counter[JobState] = Counter()
         self._ended_before = self._in_part = 0
+        self._failed: set[int] = set()
         self._order.connect(runner.run)
         runner.advanced.connect(self._on_advanced)
         runner.ended.connect(self._on_ended)
@@ -86,6 +87,11 @@ class QueueRun(QObject):
     def is_at_work_elsewhere(self) -> bool:
         """Whether another window or a command works on the queue."""
         return self._control is None and self._mirror.progress.is_running
+
+    @property
+    def failed(self) -> frozenset[int]:
+        """The ids of the photos that the run, or the last one, failed on."""
+        return frozenset(self._failed)
 
     @property
     def state(self) -> RunState:
@@ -143,6 +149,7 @@ class QueueRun(QObject):
 
     def _forget_ended(self) -> None:
         self._ended.clear()
+        self._failed.clear()
         self._in_part = 0
 
     # Holding and ending.
@@ -179,6 +186,8 @@ class QueueRun(QObject):
     def _on_advanced(self, step: "Step") -> None:
         self._ended[step.job.state] += 1
         self._in_part += step.job.is_in_part
+        if step.job.state is JobState.FAILED:
+            self._failed.add(step.job.id)
         self._mirror.look()
 
     @Slot(object)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.base.strict_json import JsonValue
-from core.queue.jobs import QueueJob
+from core.queue.jobs import JobState, Mark, QueueJob
 from core.queue.run_control import RunControl
 from core.queue.waits import Waits
 from desktop.photo.edits_keeper import Changed, EditsKeeper
@@ -135,6 +135,11 @@ class QueueService(QObject):
         return self._run.is_paused
 
     @property
+    def failed_in_run(self) -> frozenset[int]:
+        """The ids of the photos that this window's run, or its last one, failed on."""
+        return self._run.failed
+
+    @property
     def waits(self) -> Waits:
         """What the run waits for, in this window or elsewhere."""
         return self._mirror.progress.waits
@@ -144,6 +149,15 @@ class QueueService(QObject):
         """Whether something is still to be written into the queue."""
         # What a killed run left is cleared up at the next start, if not now.
         return self._recorder.is_waiting or (self._recorder.is_busy and self._has_settled)
+
+    @property
+    def marked_again(self) -> tuple[QueueJob, ...]:
+        """The results that are to be made again, and that no run knows of so far."""
+        model = self.model
+        if not model.marks[Mark.AGAIN]:
+            return ()
+        marked = (item for item in model.jobs() if item.mark is Mark.AGAIN)
+        return tuple(item for item in marked if item.state is JobState.DONE)
 
     @property
     def run_choice(self) -> RunChoice | None:
@@ -197,6 +211,7 @@ class QueueService(QObject):
             folders=self.model.folders,
             can_take_edits=can_take_edits,
             was_run=self.run_choice is not None and self.model.tally.ended > 0,
+            waits_for_files=progress.waits.stands_still and not progress.waits.places,
         )
 
     def kept(self, name: str) -> JsonValue:

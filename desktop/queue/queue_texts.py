@@ -45,6 +45,8 @@ class QueueShown:
         can_take_edits: whether the open photo has adjustments that the queue could use.
         was_run: whether a run ended before its time, and can go on as it was told.
         marks: how many results, and photos to be made again, are thought what of.
+        waits_for_files: whether a run waits for nothing but files that are still being written,
+            and for so short a time that no note tells of it.
     """
 
     run: RunState
@@ -57,6 +59,7 @@ class QueueShown:
     to_look_at: int = 0
     in_part: int = 0
     marks: Mapping[Mark, int] = field(default_factory=dict)
+    waits_for_files: bool = False
 
     @property
     def can_go(self) -> bool:
@@ -108,6 +111,8 @@ def state_words(shown: QueueShown) -> str:
                 words.append(pace_words(shown.photos_per_s))
         case RunState.PAUSED:
             words.append(_tr("paused, %Ln to go", tally.unfinished))
+        case RunState.WAITING if shown.waits_for_files:
+            words.append(_tr("%Ln files are still being written", tally.unfinished))
         case RunState.WAITING:
             words.append(_tr("waiting, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:

@@ -4,6 +4,7 @@ It is a table of one column: a `QListView` lays all rows out anew whenever one o
 which takes a tenth of a second for twenty thousand.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
-from desktop.queue.queue_groups import Heading, Row
+from desktop.queue.queue_groups import Heading, Row, folder_of
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
 from desktop.queue.queue_texts import nothing_listed_words
@@ -120,11 +121,21 @@ class QueueView(QTableView):
         self.setCurrentIndex(self._queue.index(row, 0))
         self.setFocus()
 
-    def bring_failed_into_sight(self) -> None:
-        """Show the first photo that failed, unless the keyboard is among the photos."""
-        row = self._next_failed(0)
-        if row is not None and not self.hasFocus():
-            self.scrollTo(self._queue.index(row, 0))
+    def bring_first_into_sight(self, ids: Collection[int]) -> None:
+        """Show the first of some photos, or its folder, unless the keyboard is among the photos."""
+        if not ids or self.hasFocus():
+            return
+        jobs = (self._queue.job(job_id) for job_id in ids)
+        folders = {folder_of(job) for job in jobs if job is not None}
+        for row in range(self._queue.rowCount()):
+            item = self._queue.at(row)
+            if isinstance(item, Heading):
+                is_one = item.is_folded and item.folder in folders
+            else:
+                is_one = item.id in ids
+            if is_one:
+                self.scrollTo(self._queue.index(row, 0))
+                return
 
     def _next_failed(self, first: int) -> int | None:
         """Give the next row with a photo that failed, or that hides one, from the last to row 0."""

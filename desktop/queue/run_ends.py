@@ -115,7 +115,7 @@ class RunEnds(QObject):
         self._notices.tell(message, (review,) if ended.done > 1 else (), about=_END)
         told = self.countdown.begin(self._when)
         self.system.tell(told or message)
-        self._panel.list.bring_failed_into_sight()
+        self._panel.list.bring_first_into_sight(self._queue.failed_in_run)
 
     @Slot(object, int)
     def _on_watched_finished(self, ended: Tally, in_part: int) -> None:

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.messages import Message, MessageTone
@@ -53,6 +53,17 @@ class WhenDoneButton(PushButton):
         """Show what is chosen."""
         self._actions[when].setChecked(True)
         self.setText(_tr("When done: {what}").format(what=_names()[when]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the menu go with the run that it is about."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.menu_of_choices.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the menu go with the button."""
+        super().hideEvent(event)
+        self.menu_of_choices.close()
 
     @Slot()
     def _on_clicked(self) -> None:

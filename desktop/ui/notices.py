@@ -66,6 +66,10 @@ class Notices(QObject):
         """Take away what was said about something."""
         self._stack.clear(about)
 
+    def keep_clear_meanwhile(self, height: int | None) -> None:
+        """Cover nothing of so many px at the lower edge; None: as before."""
+        self._stack.keep_clear_meanwhile(height)
+
     def reveal(self, file: Path, *, if_gone: str = "") -> None:
         """Show a file in its folder, or say that it is gone.
 

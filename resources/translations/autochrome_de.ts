@@ -265,6 +265,32 @@
     </message>
 </context>
 <context>
+    <name>AgainNote</name>
+    <message>
+        <source>Colour it now…</source>
+        <translation>Jetzt färben…</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Jetzt färben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln Foto soll noch einmal gemacht werden</numerusform>
+            <numerusform>%Ln Fotos sollen noch einmal gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Es wartet in der Warteschlange und wird gemacht, wie es dann angepasst ist.</translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Sie warten in der Warteschlange und werden gemacht, wie sie dann angepasst sind.</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsPresenter</name>
     <message>
         <source>This photo by every model</source>
@@ -5731,6 +5757,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are still being written</source>
+        <translation>
+            <numerusform>%Ln Datei wird noch geschrieben</numerusform>
+            <numerusform>%Ln Dateien werden noch geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>waiting, %Ln to go</source>
         <translation>
             <numerusform>wartet, noch %Ln</numerusform>
@@ -6397,25 +6430,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Photos of the queue that are in colour can be looked through here.</source>
         <translation>Hier lassen sich die farbigen Fotos der Warteschlange durchsehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are to be made again</source>
-        <translation>
-            <numerusform>%Ln Foto soll noch einmal gemacht werden</numerusform>
-            <numerusform>%Ln Fotos sollen noch einmal gemacht werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It waits in the queue, and gets its adjustments as they are then.</source>
-        <translation>Es wartet in der Warteschlange und wird gemacht, wie es dann angepasst ist.</translation>
-    </message>
-    <message>
-        <source>They wait in the queue, and get their adjustments as they are then.</source>
-        <translation>Sie warten in der Warteschlange und werden gemacht, wie sie dann angepasst sind.</translation>
-    </message>
-    <message>
-        <source>Colour them now…</source>
-        <translation>Jetzt färben…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AgainNote</name>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln photo is to be made again</numerusform>
+            <numerusform>%Ln photos are to be made again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -239,6 +249,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are still being written</source>
+        <translation>
+            <numerusform>%Ln file is still being written</numerusform>
+            <numerusform>%Ln files are still being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>waiting, %Ln to go</source>
         <translation>
             <numerusform>waiting, %Ln to go</numerusform>
@@ -329,16 +346,6 @@
         <translation>
             <numerusform>%Ln left grey</numerusform>
             <numerusform>%Ln left grey</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reviewing</name>
-    <message numerus="yes">
-        <source>%Ln photos are to be made again</source>
-        <translation>
-            <numerusform>%Ln photo is to be made again</numerusform>
-            <numerusform>%Ln photos are to be made again</numerusform>
         </translation>
     </message>
 </context>

@@ -265,6 +265,32 @@
     </message>
 </context>
 <context>
+    <name>AgainNote</name>
+    <message>
+        <source>Colour it now…</source>
+        <translation>Colorearla ahora…</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Colorearlas ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln foto por rehacer</numerusform>
+            <numerusform>%Ln fotos por rehacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Espera en la cola y se hará con los ajustes que tenga entonces.</translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Esperan en la cola y se harán con los ajustes que tengan entonces.</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsPresenter</name>
     <message>
         <source>This photo by every model</source>
@@ -5731,6 +5757,13 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are still being written</source>
+        <translation>
+            <numerusform>%Ln archivo aún se está escribiendo</numerusform>
+            <numerusform>%Ln archivos aún se están escribiendo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>waiting, %Ln to go</source>
         <translation>
             <numerusform>en espera, queda %Ln</numerusform>
@@ -6397,25 +6430,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Photos of the queue that are in colour can be looked through here.</source>
         <translation>Aquí se repasan las fotos de la cola que están en color.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are to be made again</source>
-        <translation>
-            <numerusform>%Ln foto por rehacer</numerusform>
-            <numerusform>%Ln fotos por rehacer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It waits in the queue, and gets its adjustments as they are then.</source>
-        <translation>Espera en la cola y se hará con los ajustes que tenga entonces.</translation>
-    </message>
-    <message>
-        <source>They wait in the queue, and get their adjustments as they are then.</source>
-        <translation>Esperan en la cola y se harán con los ajustes que tengan entonces.</translation>
-    </message>
-    <message>
-        <source>Colour them now…</source>
-        <translation>Colorearlas ahora…</translation>
     </message>
 </context>
 <context>

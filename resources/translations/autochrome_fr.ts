@@ -265,6 +265,32 @@
     </message>
 </context>
 <context>
+    <name>AgainNote</name>
+    <message>
+        <source>Colour it now…</source>
+        <translation>La coloriser maintenant…</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>Les coloriser maintenant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln photo est à refaire</numerusform>
+            <numerusform>%Ln photos sont à refaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>Elle attend dans la file et prendra les réglages qu’elle aura alors.</translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>Elles attendent dans la file et prendront les réglages qu’elles auront alors.</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsPresenter</name>
     <message>
         <source>This photo by every model</source>
@@ -5731,6 +5757,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are still being written</source>
+        <translation>
+            <numerusform>%Ln fichier est encore en cours d’écriture</numerusform>
+            <numerusform>%Ln fichiers sont encore en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>waiting, %Ln to go</source>
         <translation>
             <numerusform>en attente, encore %Ln</numerusform>
@@ -6397,25 +6430,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Photos of the queue that are in colour can be looked through here.</source>
         <translation>Les photos de la file qui sont en couleur se passent en revue ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are to be made again</source>
-        <translation>
-            <numerusform>%Ln photo est à refaire</numerusform>
-            <numerusform>%Ln photos sont à refaire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It waits in the queue, and gets its adjustments as they are then.</source>
-        <translation>Elle attend dans la file et prendra les réglages qu’elle aura alors.</translation>
-    </message>
-    <message>
-        <source>They wait in the queue, and get their adjustments as they are then.</source>
-        <translation>Elles attendent dans la file et prendront les réglages qu’elles auront alors.</translation>
-    </message>
-    <message>
-        <source>Colour them now…</source>
-        <translation>Les coloriser maintenant…</translation>
     </message>
 </context>
 <context>

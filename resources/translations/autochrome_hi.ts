@@ -265,6 +265,32 @@
     </message>
 </context>
 <context>
+    <name>AgainNote</name>
+    <message>
+        <source>Colour it now…</source>
+        <translation>अभी रंगें…</translation>
+    </message>
+    <message>
+        <source>Colour them now…</source>
+        <translation>अभी रंगें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are to be made again</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो फिर से बनानी है</numerusform>
+            <numerusform>%Ln फ़ोटो फिर से बनानी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and gets its adjustments as they are then.</source>
+        <translation>वह कतार में प्रतीक्षा करती है, और तब के अपने समायोजन पाएगी।</translation>
+    </message>
+    <message>
+        <source>They wait in the queue, and get their adjustments as they are then.</source>
+        <translation>वे कतार में प्रतीक्षा करती हैं, और तब के अपने समायोजन पाएँगी।</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsPresenter</name>
     <message>
         <source>This photo by every model</source>
@@ -5731,6 +5757,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are still being written</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल अब भी लिखी जा रही है</numerusform>
+            <numerusform>%Ln फ़ाइलें अब भी लिखी जा रही हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>waiting, %Ln to go</source>
         <translation>
             <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
@@ -6397,25 +6430,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Photos of the queue that are in colour can be looked through here.</source>
         <translation>कतार की जो फ़ोटो रंगीन हैं, उन्हें यहाँ एक-एक कर देखा जा सकता है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are to be made again</source>
-        <translation>
-            <numerusform>%Ln फ़ोटो फिर से बनानी है</numerusform>
-            <numerusform>%Ln फ़ोटो फिर से बनानी हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It waits in the queue, and gets its adjustments as they are then.</source>
-        <translation>वह कतार में प्रतीक्षा करती है, और तब के अपने समायोजन पाएगी।</translation>
-    </message>
-    <message>
-        <source>They wait in the queue, and get their adjustments as they are then.</source>
-        <translation>वे कतार में प्रतीक्षा करती हैं, और तब के अपने समायोजन पाएँगी।</translation>
-    </message>
-    <message>
-        <source>Colour them now…</source>
-        <translation>अभी रंगें…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class ReviewView(QWidget):
         seen: tuple of the results that are in sight small.
         closer_wanted: the result is looked at closer than it was read.
         resized: the result has another size on the screen.
+        foot_changed: so many px at the lower edge are bars, and not results.
     """
 
     wanted = Signal(object)
@@ -47,6 +48,7 @@ class ReviewView(QWidget):
     seen = Signal(object)
     closer_wanted = Signal()
     resized = Signal()
+    foot_changed = Signal(int)
 
     def __init__(self, look: Appearance, model: ReviewModel) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class ReviewView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.grid)
+        self._stack.installEventFilter(self)
         self._shown: tuple[int, datetime | None] | None = None
         self._is_close = False
         self.setProperty("kind", "room")
@@ -88,6 +91,11 @@ class ReviewView(QWidget):
     def place(self) -> int:
         """The place of the result that is looked at; -1 for none."""
         return self.strip.currentIndex().row()
+
+    @property
+    def foot_px(self) -> int:
+        """How many px at the lower edge are bars, and not results."""
+        return self.height() - self._stack.geometry().bottom() - 1
 
     @property
     def is_grid(self) -> bool:
@@ -189,6 +197,12 @@ class ReviewView(QWidget):
         """Let go of the key that shows the original."""
         self.canvas.flash_original(False)
         super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell how high the bars are, once there is another share for the results."""
+        if event.type() == QEvent.Type.Resize:
+            self.foot_changed.emit(self.foot_px)
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the ways to look where there is room."""

@@ -227,6 +227,7 @@ class NoteStack(QWidget):
         self._host = host
         self._notes: list[Note] = []
         self._clear_px = _BAR
+        self._clear_meanwhile_px: int | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -270,6 +271,11 @@ class NoteStack(QWidget):
     def keep_clear(self, height: int) -> None:
         """Cover nothing of so many px at the lower edge of the host."""
         self._clear_px = height
+        self._place()
+
+    def keep_clear_meanwhile(self, height: int | None) -> None:
+        """Cover nothing of so many px while something else fills the host; None: as before."""
+        self._clear_meanwhile_px = height
         self._place()
 
     def clear(self, about: str) -> None:
@@ -321,7 +327,9 @@ class NoteStack(QWidget):
         gaps = self._column.spacing() * (len(shown) - 1)
         height = sum(note.height_for(width) for note in shown) + gaps
         left = (self._host.width() - width) // 2
-        top = self._host.height() - height - self._clear_px - _ABOVE
+        meanwhile = self._clear_meanwhile_px
+        clear = self._clear_px if meanwhile is None else meanwhile
+        top = self._host.height() - height - clear - _ABOVE
         self.setGeometry(left, top, width, height)
         self.raise_()
 

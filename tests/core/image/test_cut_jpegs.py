@@ -12,12 +12,17 @@ import pytest
 from PIL import Image
 
 from core.base.errors import DamagedPhoto
+from core.base.paths import resources_dir
 from core.colour.chroma_field import Part
 from core.image.image_io import Photo, read
+from core.image.triage import PhotoKind
 
 HEIGHT, WIDTH = 90, 120
 ALL_OF_IT = Part(0.0, 0.0, 1.0, 1.0)
 NOT_FINE = "The file ends too early: its finest details are missing."
+SAMPLES = sorted((resources_dir() / "samples").glob("*.jpg"))
+#: Red, green and blue of an old brown print for one of white.
+SEPIA = (1.0, 0.86, 0.66)
 START_OF_SCAN = b"\xff\xda"
 ENDINGS = pytest.mark.parametrize("ending", [b"", b"\xff\xd9"], ids=["cut", "cut and closed"])
 CHANNELS = pytest.mark.parametrize("channels", [0, 3])
@@ -86,6 +91,22 @@ def test_rows_that_are_there_are_kept_and_counted(
     assert differs[rows : rows + block].any()
     assert photo.triage.kind is whole.triage.kind
     assert not whole.is_cut
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_sepia_print_of_which_a_part_is_there_is_not_in_colour(
+    files: ModuleType, tmp_path: Path, sample: Path, share: float, orientation: int
+) -> None:
+    grey = read(sample).grey
+    sepia = (grey[..., None] * np.array(SEPIA)).astype(np.uint8)
+    segment = files.segment(0xE1, b"Exif\0\0" + files.exif(orientation))
+    content = files.with_segments(files.jpeg(sepia), segment)
+    whole = _read(files, tmp_path, content)
+    photo = _read(files, tmp_path, content[: int(len(content) * share)])
+    assert photo.is_cut
+    assert whole.triage.kind is photo.triage.kind is PhotoKind.TONED
 
 
 @pytest.mark.parametrize("size", [(16, 500), (500, 16), (203, 77)])

@@ -1,6 +1,7 @@
 """The list of the queue: order, selection, photos with ways of their own, many rows."""
 
 import csv
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -372,3 +373,27 @@ def test_at_the_end_the_first_that_failed_is_in_sight(
     )
     row = next(row for row, item in enumerate(model.jobs()) if item.state is JobState.FAILED)
     assert view.viewport().rect().contains(view.visualRect(model.index(row, 0)))
+
+
+def test_at_the_end_the_list_stays_where_only_an_earlier_run_failed(
+    filled: Filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = pictures.broken("a.jpg")
+    window = filled(pictures.many(12))
+    view, queue = window.window_controller.queue_panel.list, window.window_controller.services.queue
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    more = tmp_path / "more"
+    more.mkdir()
+    for photo in pictures.folder.iterdir():
+        if photo != broken:
+            shutil.copy(photo, more / photo.name)
+    window.window_controller.open_paths((more,))
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 12, timeout=PATIENCE_MS)
+    window.setFocus()
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    assert queue.model.tally.failed == 1
+    row = next(row for row, item in enumerate(queue.model.jobs()) if item.job.source == broken)
+    assert not view.hasFocus()
+    assert not view.viewport().rect().intersects(view.visualRect(queue.model.index(row, 0)))

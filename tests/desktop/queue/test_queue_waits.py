@@ -129,6 +129,30 @@ def test_a_run_that_waits_is_stopped_and_its_note_goes(standing_still, qtbot: Qt
     qtbot.waitUntil(lambda: queue.model.tally == Tally(done=16), timeout=PATIENCE_MS)
 
 
+def test_what_is_still_being_written_is_said_at_once_and_then_in_a_note(
+    filled, pictures, qtbot: QtBot, told
+) -> None:
+    pictures.grey("whole.jpg")
+    half = pictures.grey("half.jpg", width=900, height=700)
+    half.write_bytes(half.read_bytes()[:-2000])
+    window = filled(pictures.folder)
+    panel, queue = window.window_controller.queue_panel, window.window_controller.services.queue
+    start_queue(window, qtbot)
+
+    def is_said() -> bool:
+        return panel._left.text() == "1 file is still being written"
+
+    qtbot.waitUntil(lambda: is_said() and queue.model.tally.done == 1, timeout=PATIENCE_MS)
+    assert note_of(window, "The queue waits") is None
+    message = told(window, "The queue waits")
+    assert message.text == f"{half} is still being written."
+    qtbot.waitUntil(lambda: panel._left.text() == "waiting, 1 to go")
+    pictures.grey("half.jpg", width=900, height=700)
+    qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
+    assert queue.model.tally == Tally(done=2)
+    assert note_of(window, "The queue waits") is None
+
+
 @pytest.mark.parametrize("rows", [(1,), (1, 3)])
 def test_photos_that_failed_are_tried_again_by_their_menu(
     filled, pictures, qtbot: QtBot, rows: tuple[int, ...]

@@ -1,13 +1,18 @@
 """Going through results by keys: on a real queue, with real results."""
 
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.base.errors import PhotoNotFound
+from core.model.library import Library
 from core.queue.jobs import JobState, Mark
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
@@ -15,7 +20,10 @@ from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_filter import Among, QueueFilter
 from desktop.queue.review.review_pictures import ReviewPictures
 from desktop.queue.review.review_presenter import ReviewPresenter
-from tests.desktop.conftest import start_queue
+from desktop.queue.start_sheet import StartSheet
+from desktop.ui.messages import Message
+from desktop.ui.widgets.notes import Note
+from tests.desktop.conftest import accept_sheet, start_queue
 
 KEY = Qt.Key
 COUNT = 5
@@ -180,6 +188,113 @@ def test_what_is_to_be_made_again_waits_and_is_made_with_its_edits(
     assert [job.mark for job in model.jobs()[:5]] == [Mark.GOOD, *[Mark.NONE] * 4]
     results = {job.job.target for job in model.jobs()[:5]}
     assert all(path.exists() for path in results)
+
+
+def rect_of(widget: QWidget) -> QRect:
+    """Where a widget is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def again_note(window: MainWindow) -> Note | None:
+    """The note that results are to be made again."""
+    notes = window.window_controller.notes.notes
+    return next((n for n in notes if "to be made again" in n.message.title), None)
+
+
+def mark_by_command(window: MainWindow, name: str, word: str) -> None:
+    """Mark a result as somebody does in a terminal while the window is open."""
+    queue = window.window_controller.services.home / "queue.sqlite3"
+    (job,) = (j for j in window.window_controller.queue.model.jobs() if j.job.source.name == name)
+    command = ["queue", "mark", "--queue", str(queue), str(job.job.source), word]
+    done = subprocess.run(
+        [sys.executable, "-m", "core", *command], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("by_note", [True, False])
+def test_the_note_of_what_is_to_be_made_again_goes_when_that_begins(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow, by_note: bool
+) -> None:
+    press(review, qtbot, KEY.Key_A, KEY.Key_Escape)
+    queue = coloured.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 1 and not queue.is_writing)
+    note = again_note(coloured)
+    assert note is not None
+    (offer,) = note.buttons
+    assert offer.text() == "Colour it now…"
+    if by_note:
+        qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    else:
+        panel = coloured.window_controller.queue_panel
+        qtbot.mouseClick(panel._go, Qt.MouseButton.LeftButton)
+        assert again_note(coloured) is note  # nothing has begun yet
+    accept_sheet(coloured, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done == COUNT and not queue.is_running)
+    assert again_note(coloured) is None
+
+
+def test_the_note_goes_when_a_command_makes_them(
+    review: ReviewPresenter, qtbot: QtBot, coloured: MainWindow
+) -> None:
+    press(review, qtbot, KEY.Key_A, KEY.Key_A, KEY.Key_Escape)
+    queue = coloured.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 2 and not queue.is_writing)
+    note = again_note(coloured)
+    assert note is not None
+    assert [button.text() for button in note.buttons] == ["Colour them now…"]
+    with QueueStore(coloured.window_controller.services.home / "queue.sqlite3") as store:
+        store.remove([job.id for job in store.jobs(JobState.WAITING)])
+    qtbot.waitUntil(lambda: again_note(coloured) is None)
+
+
+def test_what_a_command_marks_is_offered_and_made(
+    coloured: MainWindow, qtbot: QtBot, told: Callable[[MainWindow, str], Message]
+) -> None:
+    queue = coloured.window_controller.queue
+    mark_by_command(coloured, "2.png", "again")
+    told(coloured, "1 photo is to be made again")
+    assert queue.model.tally.waiting == 0  # it can still be taken back
+    mark_by_command(coloured, "2.png", "none")
+    qtbot.waitUntil(lambda: again_note(coloured) is None)
+    mark_by_command(coloured, "2.png", "again")
+    mark_by_command(coloured, "4.png", "again")
+    told(coloured, "2 photos are to be made again")
+    note = again_note(coloured)
+    assert note is not None
+    qtbot.mouseClick(note.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(s.isVisible() for s in coloured.findChildren(StartSheet)))
+    before = {job.id: job.ended for job in queue.model.jobs()}
+    accept_sheet(coloured, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done == COUNT and not queue.is_running)
+    made = [job.job.source.name for job in queue.model.jobs() if job.ended != before[job.id]]
+    assert made == ["2.png", "4.png"]
+    assert again_note(coloured) is None
+
+
+def test_a_note_covers_none_of_the_buttons_that_mark(
+    coloured: MainWindow, make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
+) -> None:
+    coloured.close()
+    qtbot.waitUntil(lambda: not coloured.isVisible())
+    window = make(library)  # with nothing below its start page that notes keep clear of
+    controller = window.window_controller
+    qtbot.waitUntil(lambda: controller.queue.model.tally.done == COUNT)
+    error = PhotoNotFound("There is no file {path}.", path=Path("gone.png"))
+    controller._notices.on_error(error)
+    (note,) = controller.notes.notes
+    before, height = rect_of(note), window.height()
+    qtbot.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    presenter = controller.reviewing.presenter
+    view = presenter.view
+    for widget in (view.foot, view.strip, *view.foot.buttons.values()):
+        assert widget.isVisible()
+        assert not rect_of(note).intersects(rect_of(widget))
+    press(presenter, qtbot, KEY.Key_T)
+    qtbot.waitUntil(lambda: view.grid.isVisible() and not view.strip.isVisible())
+    assert not rect_of(note).intersects(rect_of(view.foot))
+    press(presenter, qtbot, KEY.Key_T, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: rect_of(note).bottom() - window.height() == before.bottom() - height)
 
 
 def test_a_photo_opens_with_its_adjustments_and_the_review_goes_on_where_it_was(

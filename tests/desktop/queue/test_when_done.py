@@ -4,12 +4,13 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.queue.run_lock import sole_runner
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
-from desktop.queue.when_done import COUNTDOWN_S
+from desktop.queue.when_done import COUNTDOWN_S, WhenDoneButton
 from desktop.work.awake import Awake
 from desktop.work.power import WhenDone, power_command
 from tests.desktop.conftest import start_queue
@@ -94,6 +95,29 @@ def test_whoever_is_there_keeps_it_on(run, asked, told, qtbot: QtBot, way: str) 
     assert asked == []
     # The wish was for that run alone.
     assert window.window_controller.queue_panel.when_done.text() == "When done: nothing"
+
+
+@pytest.mark.parametrize("way", ["disabled", "hidden"])
+def test_the_menu_goes_with_what_it_belongs_to(qtbot: QtBot, way: str) -> None:
+    # In a run the panel does the one where a click could miss, else the other.
+    room = QWidget()
+    button = WhenDoneButton()
+    QVBoxLayout(room).addWidget(button)
+    qtbot.addWidget(room)
+    with qtbot.waitExposed(room):
+        room.show()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.menu_of_choices.isVisible()
+    if way == "disabled":
+        button.setEnabled(False)
+    else:
+        button.setVisible(False)
+    assert not button.menu_of_choices.isVisible()
+    button.setEnabled(True)
+    button.setVisible(True)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.menu_of_choices.isVisible()
+    button.menu_of_choices.close()
 
 
 def test_a_run_that_is_stopped_leaves_the_computer_on(
