@@ -381,5 +381,5 @@ def test_every_refusal_is_on_the_page_and_every_one_there_comes_about(
         provoked |= set(found)
     hard = {sentence for sentence in listed if any(part in sentence for part in HARD_TO_PROVOKE)}
     assert set(listed) - provoked == hard
-    code = (ROOT / "core" / "model" / "sandbox.py").read_text(encoding="utf-8")
+    code = (ROOT / "core" / "model" / "confined_child.py").read_text(encoding="utf-8")
     assert all(part in code for part in HARD_TO_PROVOKE)
