@@ -240,6 +240,8 @@ def _why_look(job: QueueJob) -> str:
 def _run_sentence(progress: QueueProgress) -> str:
     if progress.is_paused:
         return "The run is paused."
+    if progress.waits.stands_still and not progress.waits.places:
+        return "The run waits for files that are still being written."
     if progress.waits.stands_still:
         return "The run stands still, and goes on by itself."
     if progress.is_running and progress.seconds_left is not None:

@@ -228,9 +228,9 @@ class _Run:
 
     def _tell_waits(self, *, stands_still: bool = False) -> None:
         """Tell what the run waits for, where that is something else than it was."""
-        places = self._setbacks.waits()
-        # For what is too short to be worth a word it is as if it were at work.
-        waits = Waits(places, stands_still and bool(places))
+        # Without a place it waits for files that are still being written: those get one after a
+        # moment, for most are whole by then.
+        waits = Waits(self._setbacks.waits(), stands_still)
         if waits != self._told:
             self._told = waits
             self._run_writer.note_waits(waits)
