@@ -6,7 +6,6 @@ from typing import Final
 from core.account.proof import Standing, prove_done
 from core.base.mounts import is_mounted
 from core.cli.terminal import photo_count, say
-from core.queue.disk_notes import DISKS_NAME, disks_from_json
 from core.queue.jobs import JobState
 from core.queue.recovery import settle
 from core.queue.store import QueueStore
@@ -28,8 +27,7 @@ def prove(store: QueueStore, *, workers: int) -> int:
     again = []
     told = proven = 0
     kinds: Counter[str] = Counter()
-    disks = disks_from_json(store.value(DISKS_NAME))
-    unplugged = [root for root in disks if not is_mounted(root)]
+    unplugged = [root for root in store.noted_disks() if not is_mounted(root)]
     for proof in prove_done(store.jobs(JobState.DONE), workers=workers, unplugged=unplugged):
         if proof.standing is Standing.PROVEN:
             proven += 1

@@ -30,7 +30,6 @@ from core.cli.terminal import (
 )
 from core.colorize.needs_look import needs_look
 from core.edits.made_summary import summary_of
-from core.queue.disk_notes import DISKS_NAME, disks_from_json
 from core.queue.jobs import JobState, Mark, QueueJob, QueueProgress
 from core.queue.named_folders import note_named_folders
 from core.queue.queue_table import write_report
@@ -113,7 +112,7 @@ def status(command: QueueStatusCommand) -> int:
     with QueueStore(path) as store:
         progress = store.progress()
         watched = folders_from_json(store.value(WATCHED))
-        disks = disks_from_json(store.value(DISKS_NAME))
+        disks = store.noted_disks()
         if command.is_json:
             photos = store.needing_look() if command.needs_look else store.jobs()
             photos = tuple(job for job in photos if command.mark in (None, job.mark))

@@ -77,14 +77,15 @@ def manifest_of_queue(folder: Path | None, store: "QueueStore") -> Iterator[Queu
             yield None
             return
         settle(store.path)
-        take_up_queue(manifest, store)
+        accounts = QueueManifest(manifest)
+        accounts.catch_up(store)
         try:
-            yield QueueManifest(manifest)
+            yield accounts
         except BaseException:
             with contextlib.suppress(AutochromeError):  # as above; the queue may be what failed
-                take_up_queue(manifest, store)
+                accounts.catch_up(store)
             raise
-        take_up_queue(manifest, store)
+        accounts.catch_up(store)
 
 
 def add_job(manifest: QueueManifest | None, job: QueueJob) -> None:

@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from core.base.paths import can_be_a_path
-from core.base.strict_json import JsonValue
 from core.queue.database import Change, Database
-from core.queue.row_codec import WrongRow, to_value
+from core.queue.named_values import named_value
 
 #: Under this name they stand in the queue's file: a list of the folders where they were mounted.
 DISKS_NAME: Final = "disks"
@@ -59,18 +58,11 @@ class DiskNotes:
 
 
 def noted_disks(database: Database) -> frozenset[Path]:
-    """Give where the disks of a queue were mounted on which something was done."""
-    with database.reading() as connection:
-        row = connection.execute("SELECT value FROM named WHERE name = ?", (DISKS_NAME,)).fetchone()
-    try:
-        value: JsonValue = None if row is None else to_value(row[0])
-    except WrongRow:
-        value = None
-    return disks_from_json(value)
+    """Give where the disks of a queue were mounted on which something was done.
 
-
-def disks_from_json(value: JsonValue) -> frozenset[Path]:
-    """Read what is kept; what makes no sense is left out."""
+    What makes no sense is left out.
+    """
+    value = named_value(database, DISKS_NAME)
     kept = value if isinstance(value, list) else []
     paths = (Path(one) for one in kept if isinstance(one, str) and can_be_a_path(one))
     return frozenset(path for path in paths if path.is_absolute())

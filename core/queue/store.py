@@ -21,6 +21,7 @@ from core.batch.plan import Job
 from core.colorize.needs_look import NEEDS_LOOK
 from core.queue.adding import add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
+from core.queue.disk_notes import noted_disks
 from core.queue.jobs import (
     ENDED,
     NO_OVERRIDES,
@@ -37,6 +38,7 @@ from core.queue.jobs import (
     Tally,
 )
 from core.queue.marking import count_marks, ids_of, mark_results, note_saved, wake_marked
+from core.queue.named_values import named_value
 from core.queue.positions import Place, rearranged
 from core.queue.row_codec import (
     HAS_POSITION,
@@ -299,13 +301,11 @@ class QueueStore(Closing):
 
     def value(self, name: str) -> JsonValue:
         """Give what was kept under a name; None when nothing was, or it is damaged."""
-        with self._database.reading() as connection:
-            row = connection.execute("SELECT value FROM named WHERE name = ?", (name,)).fetchone()
-        try:
-            return None if row is None else to_value(row[0])
-        except WrongRow as error:
-            _log.warning("a value of the queue is left out, %s: %s", name, error)
-            return None
+        return named_value(self._database, name)
+
+    def noted_disks(self) -> frozenset[Path]:
+        """Give where the disks were mounted on which something was done."""
+        return noted_disks(self._database)
 
     def set_value(self, name: str, value: JsonValue) -> None:
         """Keep a small value with the queue, in place of what its name had; None removes it.

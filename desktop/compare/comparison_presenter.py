@@ -27,6 +27,7 @@ from desktop.settings.window_settings import usable_threads
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.widgets.notes import Offer
 
@@ -157,14 +158,8 @@ class ComparisonPresenter(QObject):
     @Slot()
     def _on_folder_wanted(self) -> None:
         begin = self.dialog.choose.folder or self._folders.beginning(FolderKind.PHOTOS)
-        dialog = QFileDialog(
-            self.dialog, self.tr("Choose a folder of photos in colour"), str(begin)
-        )
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Choose a folder of photos in colour")
+        ask_for_folder(self.dialog, title, begin, self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

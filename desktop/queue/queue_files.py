@@ -11,6 +11,7 @@ from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.file_manager import is_gone
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.notices import Notices, Reveal
 from desktop.ui.widgets.notes import Offer
@@ -39,14 +40,9 @@ class QueueFiles(QObject):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        beginning = str(self._folders.beginning(FolderKind.RESULTS))
+        beginning = self._folders.beginning(FolderKind.RESULTS)
         title = self.tr("Choose a folder for all results")
-        dialog = QFileDialog(self._panel.window(), title, beginning)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self._panel.window(), title, beginning, self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from core.base.errors import AutochromeError
 from core.batch.existing import Existing
@@ -20,6 +19,7 @@ from desktop.queue.system_notice import SystemNotice
 from desktop.queue.watch_service import WatchService
 from desktop.queue.watch_sheet import WatchSheet
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.notices import Notices
 
@@ -94,14 +94,10 @@ class WatchPresenter(QObject):
 
     @Slot()
     def _on_watch_wanted(self) -> None:
-        beginning = str(self._folders.beginning(FolderKind.PHOTOS))
-        title = self.tr("Choose a folder to watch")
-        dialog = QFileDialog(self._panel.window(), title, beginning)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.ask)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        beginning = self._folders.beginning(FolderKind.PHOTOS)
+        ask_for_folder(
+            self._panel.window(), self.tr("Choose a folder to watch"), beginning, self.ask
+        )
 
     @Slot(str)
     def ask(self, folder: str) -> None:

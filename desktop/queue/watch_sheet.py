@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from core.base.errors import UsageError
 from core.watch.watched_folder import WatchedFolder
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.core_words import error_words
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -139,12 +139,7 @@ class WatchSheet(QDialog):
     @Slot()
     def _on_change_clicked(self) -> None:
         title = self.tr("Choose a folder for all results")
-        dialog = QFileDialog(self, title, str(self._folder.parent))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.put_results_into)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self, title, self._folder.parent, self.put_results_into)
 
     @Slot(str)
     def put_results_into(self, folder: str) -> None:

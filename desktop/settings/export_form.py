@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Literal, assert_never
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.errors import UsageError
 from core.base.presence import is_folder
@@ -22,6 +22,7 @@ from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, usual
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -261,16 +262,15 @@ class ExportForm(QWidget):
 
     @Slot()
     def _on_change_clicked(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a folder for all results"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         place = self._choice.place
-        stands = isinstance(place, Path) and is_folder(place)
-        dialog.setDirectory(str(place if stands else usual(FolderKind.RESULTS)))
-        dialog.fileSelected.connect(self._on_folder_chosen)
+        beginning = place if isinstance(place, Path) and is_folder(place) else None
+        dialog = ask_for_folder(
+            self.window(),
+            self.tr("Choose a folder for all results"),
+            beginning or usual(FolderKind.RESULTS),
+            self._on_folder_chosen,
+        )
         dialog.rejected.connect(self._on_folder_given_up)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
@@ -17,6 +16,7 @@ from desktop.train.training_component import Component
 from desktop.train.training_jobs import LeftOutList
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import FolderKind, usual
+from desktop.ui.folder_dialog import ask_for_folder
 from desktop.work.workers import InOrder, Worker, ignored
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.
@@ -132,14 +132,8 @@ class ChoosePresenter(QObject):
     @Slot()
     def _on_folder_wanted(self) -> None:
         folder = self._photos or usual(FolderKind.PHOTOS)
-        dialog = QFileDialog(
-            self._page.window(), self.tr("Choose a folder of colour photos"), str(folder)
-        )
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Choose a folder of colour photos")
+        ask_for_folder(self._page.window(), title, folder, self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from core.base.own_process import is_frozen
 from core.base.presence import is_file
@@ -12,6 +11,7 @@ from desktop.train import training_component as components
 from desktop.train.component_probe import ComponentProbe, Missing
 from desktop.train.pages.missing_page import MissingPage
 from desktop.train.training_component import Component
+from desktop.ui.folder_dialog import ask_for_folder
 
 
 class ComponentSearch(QObject):
@@ -71,12 +71,7 @@ class ComponentSearch(QObject):
     @Slot()
     def _on_place_wanted(self) -> None:
         title = self.tr("Choose the folder of Autochrome with training")
-        dialog = QFileDialog(self._page.window(), title, str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self._page.window(), title, Path.home(), self._on_folder_chosen)
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
