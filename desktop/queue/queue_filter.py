@@ -117,9 +117,13 @@ def doubt_place(job: QueueJob) -> float:
 
 def read_of(job: QueueJob) -> str:
     """Give what is searched of a photo, as `comparable` has it."""
-    parts = str(job.job.source).rsplit(os.sep, _FOLDERS_READ + 1)
+    path = str(job.job.source)
+    parts = path.rsplit(os.sep, _FOLDERS_READ + 1)
     text = os.sep.join(parts[-_FOLDERS_READ - 1 :])  # noqa: PTH118  thousands of them
-    return comparable(f"{text}\n{said(job.reason)}" if job.reason else text)
+    if job.reason:
+        # Reasons name the file with all of its folders, which are the same for every photo.
+        text += "\n" + said(job.reason).replace(path, "")
+    return comparable(text)
 
 
 ALL_IN_ORDER: Final = QueueFilter()

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.natural_order import natural_path_key
 from core.base.paths import bundled_models_dir, resources_dir
+from core.base.sentence import Sentence
 from core.batch.plan import Job
 from core.model.library import Library
 from core.queue.jobs import NO_OVERRIDES, Changes, Cursor, JobState, Mark, QueueJob
@@ -53,6 +54,15 @@ def photo(
         number, position, job, state, "", "", (), "", 0.0, "", NO_OVERRIDES, 0, DAY, None, None
     )
     return replace(plain, doubt=doubt, mark=mark)
+
+
+def test_of_a_reason_the_folders_are_not_searched() -> None:
+    source = Path("/media/1972/Archive/Box 1/7.jpg")
+    said = Sentence("{path} is damaged: it ends too early.", path=source)
+    failed = photo(7, 7, JobState.FAILED, None)
+    failed = replace(failed, job=replace(failed.job, source=source), reason=said)
+    assert QueueFilter(text="Box 1 early").holds(failed)
+    assert not QueueFilter(text="1972").holds(failed)
 
 
 def rows_of(jobs: list[QueueJob], wanted: QueueFilter, folded: set[str]) -> list[object]:
