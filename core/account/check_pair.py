@@ -13,6 +13,7 @@ from core.base.sentence import Sentence, listed
 from core.base.strict_json import WrongValue
 from core.colorize.corner_mark import corner_mark_part
 from core.colorize.pages import holds_pages
+from core.colorize.result_size import ResultSize, size_from
 from core.colorize.result_source import source_of
 from core.edits.edits import PLAIN, Edits
 from core.edits.made import read_made_line
@@ -84,7 +85,7 @@ class _Check:
         if photo is None:
             return
         edits = self._edits(result)
-        photo = turned(photo, edits)
+        photo = _as_small(turned(photo, edits), self._size(result))
         if photo.is_cut:
             self.notes.append(Sentence("The photo’s file ends too early: it is coloured in part."))
         self._compare_pictures(photo, result)
@@ -134,6 +135,10 @@ class _Check:
                 except WrongValue:
                     continue
         return PLAIN
+
+    def _size(self, result: Photo) -> ResultSize:
+        """Give how large the result was to be."""
+        return size_from(made_of(result.metadata.xmp) or self.pair.made)
 
     def _compare_pictures(self, photo: Photo, result: Photo) -> None:
         if photo.grey.shape != result.grey.shape:
@@ -195,7 +200,17 @@ class _Check:
             page = self._read(self.pair.source, number)
             result_page = self._read(self.pair.result, number)
             if page is not None and result_page is not None:
-                self._compare_pictures(turned(page, edits), result_page)
+                page = _as_small(turned(page, edits), self._size(result))
+                self._compare_pictures(page, result_page)
+
+
+def _as_small(photo: Photo, size: ResultSize) -> Photo:
+    """Make a photo as small as its result was to be."""
+    if size.is_free:
+        return photo
+    from core.colorize.scaling import scaled_photo  # few results are smaller
+
+    return scaled_photo(photo, size.of(*photo.grey.shape))
 
 
 def _size(photo: Photo) -> str:

@@ -1,5 +1,6 @@
 """Writing results: encoded, all metadata laid around them, whole or not at all."""
 
+import io
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -59,21 +60,27 @@ def write(
     if options.format is Format.TIFF:
         return write_pages([(picture, photo)], target, options=options)
     _require_fit(picture, target, photo, options)
-    picture, photo, told = in_wanted_profile(picture, photo, options)
-    if not options.format.has_16_bit and picture.dtype != np.uint8:
-        picture = eight_bit(whole_picture(picture, threads=options.threads))
-    alpha = _alpha(photo, picture) if options.format.has_alpha else None
-    metadata, notes = _metadata_of_result(photo.metadata, options)
     with _refusals(target, options.format):
-        parts = _encode(picture, alpha, metadata, options)
+        parts, notes = _parts(picture, photo, options)
         with replacing(target, may_replace=options.may_replace) as file:
             file.writelines(parts)
-    notes = (*told, *notes)
-    if photo.alpha is not None and alpha is None:
-        notes += (
-            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
-        )
     return notes
+
+
+def bytes_of(picture: Picture, target: Path, *, photo: Photo, options: WriteOptions) -> int:
+    """Tell how large the file would be that `write` wrote; nothing is written.
+
+    Raises:
+        As `write` does where the picture is at fault.
+    """
+    _require_fit(picture, target, photo, options)
+    with _refusals(target, options.format):
+        if options.format is not Format.TIFF:
+            return sum(len(part) for part in _parts(picture, photo, options)[0])
+        file = io.BytesIO()
+        page, _ = _page(picture, photo, options)
+        write_tiff(file, [page], threads=options.threads)
+        return file.getbuffer().nbytes
 
 
 def write_pages(
@@ -97,15 +104,42 @@ def write_pages(
     def ready() -> Iterator[TiffPicture]:
         for picture, photo in pages:
             _require_fit(picture, target, photo, options)
-            picture, photo, told = in_wanted_profile(picture, photo, options)
-            metadata, noted = _metadata_of_result(photo.metadata, options)
-            notes.update(dict.fromkeys((*told, *noted)))
-            whole = whole_picture(picture, threads=options.threads)
-            yield TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
+            page, told = _page(picture, photo, options)
+            notes.update(dict.fromkeys(told))
+            yield page
 
     with _refusals(target, Format.TIFF), replacing(target, may_replace=options.may_replace) as file:
         write_tiff(file, ready(), threads=options.threads)
     return tuple(notes)
+
+
+def _parts(
+    picture: Picture, photo: Photo, options: WriteOptions
+) -> tuple[Sequence[bytes | memoryview], tuple[Sentence, ...]]:
+    """Give the parts of a file of any format but TIFF, and what it could not hold."""
+    picture, photo, told = in_wanted_profile(picture, photo, options)
+    if not options.format.has_16_bit and picture.dtype != np.uint8:
+        picture = eight_bit(whole_picture(picture, threads=options.threads))
+    alpha = _alpha(photo, picture) if options.format.has_alpha else None
+    metadata, notes = _metadata_of_result(photo.metadata, options)
+    parts = _encode(picture, alpha, metadata, options)
+    notes = (*told, *notes)
+    if photo.alpha is not None and alpha is None:
+        notes += (
+            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
+        )
+    return parts, notes
+
+
+def _page(
+    picture: Picture, photo: Photo, options: WriteOptions
+) -> tuple[TiffPicture, tuple[Sentence, ...]]:
+    """Give a page of a TIFF, and what it could not hold."""
+    picture, photo, told = in_wanted_profile(picture, photo, options)
+    metadata, noted = _metadata_of_result(photo.metadata, options)
+    whole = whole_picture(picture, threads=options.threads)
+    page = TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
+    return page, (*told, *noted)
 
 
 @contextmanager

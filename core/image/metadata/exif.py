@@ -6,6 +6,7 @@ offsets that nobody but their maker can correct.
 
 import re
 import struct
+from fractions import Fraction
 from typing import Final
 
 from core.image.metadata.metadata import Resolution, Unit
@@ -13,6 +14,7 @@ from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     LONG,
     ORIENTATION,
+    RATIONAL,
     TYPE_SIZES,
     BadDirectory,
     ByteOrder,
@@ -33,6 +35,8 @@ _FIRST_QUARTER_TURN: Final = 5
 _INTEGERS: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i"}
 _PIXEL_WIDTH: Final = 0xA002
 _PIXEL_HEIGHT: Final = 0xA003
+_WIDTHS: Final = (256, _PIXEL_WIDTH)
+_HEIGHTS: Final = (257, _PIXEL_HEIGHT)
 X_RESOLUTION: Final = 282
 Y_RESOLUTION: Final = 283
 RESOLUTION_UNIT: Final = 296
@@ -44,6 +48,14 @@ _XMP_FILM: Final = re.compile(
     rb"|MotionPhotoPresentationTimestampUs|MicroVideoPresentationTimestampUs))"
     rb"(=[\"']|>)-?\d+"
 )
+#: What XMP says of the sides of a picture, as attributes and as elements.
+_XMP_SIDES: Final = {
+    side: re.compile(rb"((?:%s)(?:=[\"']|>))\d+" % names)
+    for side, names in (
+        ("width", rb"exif:PixelXDimension|tiff:ImageWidth"),
+        ("height", rb"exif:PixelYDimension|tiff:ImageLength"),
+    )
+}
 _XMP_ORIENTATION: Final = re.compile(rb"(<tiff:Orientation>|tiff:Orientation=[\"'])[2-8]")
 
 
@@ -90,6 +102,51 @@ def turned_by_quarter(exif: bytes) -> bytes:
     return bytes(patched)
 
 
+def scaled(exif: bytes, *, width: int, height: int, across: Fraction, down: Fraction) -> bytes:
+    """Give the EXIF of a result for a smaller picture: its sides, and fewer pixels an inch.
+
+    Args:
+        exif: of the result.
+        width: of the smaller picture, in px.
+        height: likewise.
+        across: how many times narrower it is, 0..1.
+        down: likewise, lower.
+    """
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    for found in (fields, _exif_fields(exif, fields, order)):
+        for tags, side in ((_WIDTHS, width), (_HEIGHTS, height)):
+            for tag in tags:
+                _put_integer(patched, found.get(tag), side, order)
+    _put_fraction(patched, fields.get(X_RESOLUTION), across, order)
+    _put_fraction(patched, fields.get(Y_RESOLUTION), down, order)
+    return bytes(patched)
+
+
+def _put_integer(patched: bytearray, field: Field | None, value: int, order: ByteOrder) -> None:
+    code = None if field is None else _INTEGERS.get(field.type)
+    if field is None or code is None or field.count != 1:
+        return
+    size = struct.calcsize(code)
+    if field.position + size <= len(patched) and value < 2 ** (8 * size - 1):
+        struct.pack_into(f"{order}{code}", patched, field.position, value)
+
+
+def _put_fraction(
+    patched: bytearray, field: Field | None, factor: Fraction, order: ByteOrder
+) -> None:
+    if field is None or (field.type, field.count) != (RATIONAL, 1):
+        return
+    if field.position + TYPE_SIZES[RATIONAL] > len(patched):
+        return
+    numerator, denominator = struct.unpack_from(f"{order}II", patched, field.position)
+    if numerator and denominator:
+        stated = (Fraction(numerator, denominator) * factor).limit_denominator(1000)
+        struct.pack_into(f"{order}II", patched, field.position, *stated.as_integer_ratio())
+
+
 def _swap_sides(patched: bytearray, fields: dict[int, Field], order: ByteOrder) -> None:
     inner = _exif_fields(bytes(patched), fields, order)
     _swap(patched, fields, X_RESOLUTION, Y_RESOLUTION)
@@ -103,6 +160,13 @@ def xmp_for_result(packet: bytes, *, was_turned: bool) -> bytes:
     """
     packet = _XMP_FILM.sub(rb"\g<1>\g<2>0", packet)
     return _XMP_ORIENTATION.sub(rb"\g<1>1", packet) if was_turned else packet
+
+
+def scaled_xmp(packet: bytes, *, width: int, height: int) -> bytes:
+    """Give the XMP packet of a result for a smaller picture: what it says of the sides."""
+    for side, value in (("width", width), ("height", height)):
+        packet = _XMP_SIDES[side].sub(rb"\g<1>%d" % value, packet)
+    return packet
 
 
 def resolution(exif: bytes) -> Resolution | None:
