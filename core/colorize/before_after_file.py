@@ -114,6 +114,7 @@ def write_sweep(
         sweep: how long, in which format.
         options: how it is stored; the quality is the film's own.
     """
+    picture_writer.require_another_file(target, photo)
     if options.has_corner_mark:
         after = after.copy()
         _draw_mark(after)

@@ -159,7 +159,7 @@ def _refusals(target: Path, kind: Format) -> Iterator[None]:
 def _require_fit(picture: Picture, target: Path, photo: Photo, options: WriteOptions) -> None:
     if tuple(picture.shape) != (*photo.grey.shape, 3):
         raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
-    _require_another_file(target, photo)
+    require_another_file(target, photo)
     _require_length(picture, target, options.format)
 
 
@@ -177,8 +177,12 @@ def _metadata_of_result(
     return metadata, notes + kept_out
 
 
-def _require_another_file(target: Path, photo: Photo) -> None:
-    """Refuse to write over the photo itself, by whatever name."""
+def require_another_file(target: Path, photo: Photo) -> None:
+    """Refuse to write over the photo itself, by whatever name.
+
+    Raises:
+        UsageError: the target is the photo's own file.
+    """
     try:
         is_itself = photo.path is not None and target.samefile(photo.path)
     except OSError:  # one of them does not exist, or cannot be asked for

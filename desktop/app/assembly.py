@@ -110,6 +110,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             strangers=threads.strangers.worker(can_wait=True),
         ),
         home=home,
+        cache=paths.user_cache_dir(),
         cards=startup.cards,
         presets=PresetFile(home / "presets.json"),
         kept_colours=KeptColourFile(home / "colours.json"),

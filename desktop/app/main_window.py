@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""
         if self._window_controller is not None and self._window_controller.dropping.greet(
-            event.mimeData()
+            event.mimeData(), is_own=event.source() is not None
         ):
             event.acceptProposedAction()
 

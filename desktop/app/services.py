@@ -35,6 +35,7 @@ class Services:
         watch: folders whose photos come into the queue by themselves.
         models: what there is to colour with.
         home: the user's data folder.
+        cache: the folder for files of which nothing is lost when they go.
         cards: photos on the start page.
         presets: where own presets are kept.
         kept_colours: where own colours are kept.
@@ -60,6 +61,7 @@ class Services:
     watch: WatchService
     models: ModelService
     home: Path
+    cache: Path
     cards: Cards
     presets: PresetFile
     kept_colours: KeptColourFile

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
@@ -155,6 +155,7 @@ class WindowController(QObject):
     def _begin(self) -> None:
         self.training.offer_pending()
         self._actions.fill(self._bar.menu)
+        self._of_photo.offer(self._actions)
         self._on_settings_changed()
         self._on_queue_changed()
         self._on_photo_changed(EVERYTHING)
@@ -182,7 +183,8 @@ class WindowController(QObject):
         self.photo_controller.saved.connect(self._saved.on_saved)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
-        opening.image_wanted.connect(self._on_image_wanted)
+        opening.image_wanted.connect(self.photo_controller.open_image)
+        opening.copied_wanted.connect(self._of_photo.taking.paste_back)
         opening.queue_wanted.connect(self._on_queue_wanted)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
@@ -285,6 +287,7 @@ class WindowController(QObject):
         """Begin what can wait until the window is there."""
         self.services.results.begin(self.services.recent_results.read())
         self.photo_controller.warm_up()
+        self._of_photo.taking.begin()
         self._cards.begin()
 
     def _waiting_photos(self) -> tuple[Path, ...]:
@@ -295,10 +298,6 @@ class WindowController(QObject):
     @Slot(object)
     def _on_photo_wanted(self, path: Path) -> None:
         self.photo_controller.open_file(path)
-
-    @Slot(object)
-    def _on_image_wanted(self, image: QImage) -> None:
-        self.photo_controller.open_image(image)
 
     @Slot(object)
     def _on_queue_wanted(self, paths: tuple[Path, ...]) -> None:
@@ -384,6 +383,7 @@ class WindowController(QObject):
         self.queue.use_export(settings.results)
         self.photo_controller.keeper.edits.use_place(beside_photos=settings.keeps_edits_beside)
         self.saving.use_export(settings.results)
+        self._of_photo.taking.use_export(settings.results)
 
     def _show_queue(self, shown: bool) -> None:
         self.panels.show_queue(shown)

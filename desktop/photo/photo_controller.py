@@ -48,6 +48,7 @@ class PhotoController(QObject):
         keeper: keeps the edits of photos.
         left: the photos that were open before.
         opener: reads photos, and says which could not be.
+        results: writes results, and makes others of them.
 
     Signals:
         opening: name of the photo that is being opened.
@@ -59,7 +60,6 @@ class PhotoController(QObject):
         failed: an `AutochromeError`; what was open still is.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
         saved: a `Saved`.
-        copied: a `Copied`.
     """
 
     opening = Signal(str)
@@ -71,7 +71,6 @@ class PhotoController(QObject):
     failed = Signal(object)
     refused = Signal(object)
     saved = Signal(object)
-    copied = Signal(object)
 
     def __init__(
         self,
@@ -105,10 +104,9 @@ class PhotoController(QObject):
         colour.settled_down.connect(self.settled_down)
         colour.failed.connect(self._on_not_coloured)
         colour.sharp_failed.connect(self.failed)
-        results = self._results = ResultWriter(jobs)
+        results = self.results = ResultWriter(jobs)
         results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
-        results.copied.connect(self.copied)
         results.refused.connect(self.refused)
         results.failed.connect(self.failed)
         self._told = PhotoState(self._session, NOTHING)
@@ -134,14 +132,14 @@ class PhotoController(QObject):
 
     @property
     def is_writing(self) -> bool:
-        """Whether a result is being saved or copied."""
-        return self._results.is_busy
+        """Whether a result is being saved, or made to be taken elsewhere."""
+        return self.results.is_busy
 
     @property
     def is_saving(self) -> bool:
         """Whether a result of the open photo is being saved."""
         photo = self._session.photo
-        return photo is not None and self._results.is_saving(photo.key)
+        return photo is not None and self.results.is_saving(photo.key)
 
     @property
     def unsaved(self) -> tuple[str, ...]:
@@ -191,6 +189,7 @@ class PhotoController(QObject):
         """Read a photo that will probably be opened next."""
         self.opener.prepare(path)
 
+    @Slot(object)
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
         self.opener.open_image(self._pasted.add(image), image)
@@ -275,14 +274,7 @@ class PhotoController(QObject):
         """Write the result as it is now."""
         subject = self.subject_with(self._session.edits)
         if subject is not None:
-            self._results.save(subject, target, options)
-
-    @Slot()
-    def copy(self) -> None:
-        """Make the result as it is now for the clipboard."""
-        subject = self.subject_with(self._session.edits)
-        if subject is not None:
-            self._results.copy(subject)
+            self.results.save(subject, target, options)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -294,7 +286,7 @@ class PhotoController(QObject):
         self._shown_colour.close()
         self._live.close()
         self.opener.close()
-        self._results.close()
+        self.results.close()
         self.keeper.close()
 
     # What follows from it.

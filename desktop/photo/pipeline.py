@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
 from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.export_options import ExportOptions
@@ -141,10 +142,15 @@ def save(
     )
 
 
-def copy(subject: Subject, prediction: Prediction) -> QImage:
-    """Colour a photo at full size for the clipboard."""
-    whole = _full(subject, prediction, 8).whole(threads=subject.threads)
-    return _image_of(np.asarray(whole, np.uint8))
+def at_screen_size(subject: Subject, prediction: Prediction) -> RgbImage:
+    """Colour a photo at about the size of a screen: (h, w, 3) uint8 RGB."""
+    field = _field(subject, prediction)
+    return render(subject.photo.preview, field, depth=8, threads=subject.threads)
+
+
+def whole(subject: Subject, prediction: Prediction) -> RgbImage:
+    """Colour a photo at full size: (h, w, 3) uint8 RGB."""
+    return _full(subject, prediction, 8).whole(threads=subject.threads)
 
 
 def _field(subject: Subject, prediction: Prediction) -> ChromaField:

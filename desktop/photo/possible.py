@@ -10,16 +10,17 @@ from desktop.photo.session import Edits, Session
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
-_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
+_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED})
+_TAKES: Final = frozenset({Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 _TURNS: Final = frozenset(HOW_TO_TURN)
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = (
     _SAVES
+    | _TAKES
     | _WAYS_TO_LOOK
     | _TURNS
     | {
-        Do.COPY,
         Do.UNDO,
         Do.REDO,
         Do.RESET,
@@ -88,7 +89,7 @@ def possible(
         _WAYS_TO_LOOK: session.photo is not None,
         _TURNS: session.photo is not None,
         _SAVES: can_change and not is_saving,
-        frozenset({Do.COPY}): can_change,
+        _TAKES: can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
         frozenset({Do.RESET}): can_change and edits != usual,

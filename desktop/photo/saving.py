@@ -1,5 +1,6 @@
 """Asks where a result goes, and before anything is replaced."""
 
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core.base.free_name import free_path
 from core.base.presence import is_there
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
+from core.colorize.result_size import ResultSize
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
@@ -53,6 +55,7 @@ class Saving(QObject):
         self._folders = folders
         self._target: Path | None = None
         self._choice = ExportChoice()
+        self._options = self._choice.options
         photo_controller.refused.connect(self._on_refused)
 
     def use_export(self, choice: ExportChoice) -> None:
@@ -64,6 +67,7 @@ class Saving(QObject):
         """Save where results of this photo go; one without a place of its own is given one."""
         if Do.SAVE not in self._photo_controller.possible.commands:
             return
+        self._options = self._choice.options
         target = default_target(self._photo_controller.session, self._choice)
         if target is None:
             self.save_as()
@@ -73,12 +77,17 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
+        self.save_sized(self._choice.options.size)
+
+    def save_sized(self, size: ResultSize) -> None:
+        """Save as large as it is wanted once; ask for name, place and format."""
         if Do.SAVE_AS in self._photo_controller.possible.commands:
+            self._options = replace(self._choice.options, size=size)
             target = default_target(self._photo_controller.session, self._choice)
             self._ask_for_place(target or self._homeless_target())
 
     def _ask_for_place(self, suggested: Path) -> None:
-        dialog = SaveAsDialog(self._window, self.tr("Save the colour as"), suggested)
+        dialog = SaveAsDialog(self._window, self.tr("Save the coloured photo as"), suggested)
         dialog.chosen.connect(self._on_place_chosen)
         dialog.rejected.connect(self.given_up)
         dialog.open()
@@ -110,7 +119,7 @@ class Saving(QObject):
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Keep both"), is_main=True),
             )
         else:
-            self._photo_controller.save(target, self._choice.options)
+            self._photo_controller.save(target, self._options)
 
     def _ask(self, title: str, text: str, *answers: Answer) -> None:
         question = Question(self._window, title, text, answers, can_cancel=True)
@@ -125,9 +134,9 @@ class Saving(QObject):
             return
         match reply:
             case _SaveAnswer.SAVE:
-                self._photo_controller.save(target, self._choice.options)
+                self._photo_controller.save(target, self._options)
             case _SaveAnswer.KEEP_BOTH:
-                self._photo_controller.save(free_path(target, is_there), self._choice.options)
+                self._photo_controller.save(free_path(target, is_there), self._options)
             case _SaveAnswer.ELSEWHERE:
                 self._ask_for_place(target)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -10,6 +11,9 @@ from PySide6.QtGui import QImage
 
 from core.base.presence import is_folder
 from core.foreign.brought import sorted_out
+
+#: Tells what this program put on the clipboard; the data is the path of a file.
+COPIED_HERE: Final = "application/x-autochrome-copied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,14 @@ class Dropped:
         models: files that are models by their names, of this program or another, or that belong to
             one of these.
         image: a picture without a file, if there are no paths.
+        copied: a file that this program made to be pasted, in place of all else.
         has_web_address: an address of the web came along that is not fetched.
     """
 
     paths: tuple[Path, ...] = ()
     models: tuple[Path, ...] = ()
     image: QImage | None = None
+    copied: Path | None = None
     has_web_address: bool = False
 
     @property
@@ -42,6 +48,8 @@ def can_take(mime: QMimeData) -> bool:
 
 def read(mime: QMimeData) -> Dropped:
     """Take out what was dropped or pasted. Files win over pictures of them."""
+    if mime.hasFormat(COPIED_HERE):
+        return Dropped(copied=Path(bytes(mime.data(COPIED_HERE).data()).decode()))
     urls = mime.urls()
     sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
     is_remote = any(url.scheme() in ("http", "https") for url in urls) or _shows_a_picture(mime)

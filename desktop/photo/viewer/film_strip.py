@@ -114,6 +114,13 @@ class _Frames(QAbstractListModel):
             return self.tr("{name} cannot be read").format(name=name) if broken else name
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let photos that can be read be dragged out."""
+        flags = super().flags(index)
+        if not index.isValid() or self._is_broken(self._photos[index.row()]):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
     def _is_broken(self, photo: Path) -> bool:
         return photo in self._pictures and self._pictures[photo] is None
 
@@ -169,12 +176,15 @@ class FilmStrip(QListView):
         picture_wanted: tuple of paths in sight that have no small picture yet.
         step_wanted: +1 or -1, when an arrow key was pressed on the strip.
         menu_wanted: the place on the screen where a menu for the selected photos is to open.
+        drag_wanted: tuple of the selected photos, and the small picture of the one that was
+            grasped, or None; they are to be dragged out.
     """
 
     chosen = Signal(object)
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
     menu_wanted = Signal(object)
+    drag_wanted = Signal(object, object)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -192,6 +202,8 @@ class FilmStrip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
         self._gives_way = False
@@ -278,6 +290,12 @@ class FilmStrip(QListView):
         """Leave the selection as it is where a menu is to open for it."""
         if event.button() is not Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Have the selected photos dragged out: their results, and not what stands in the list."""
+        picture = self.currentIndex().data(_PictureRole)
+        if self.selected:
+            self.drag_wanted.emit(self.selected, picture if isinstance(picture, QImage) else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf by the arrow keys."""

@@ -23,7 +23,7 @@ from desktop.photo.turns import Turn
 from desktop.ui.commands import Do
 
 LOOKING = {Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR}
-SAVING = {Do.SAVE, Do.SAVE_AS}
+SAVING = {Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED}
 TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR}
 STRONGER = ColourSettings(saturation=1.5)
 
@@ -50,7 +50,7 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     pictures, in_session
 ) -> None:
     now = can(in_session(pictures.grey()))
-    usual = {Do.COPY, Do.CORRECT, Do.REFER, Do.TRY_ALL}
+    usual = {Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL, Do.CORRECT, Do.REFER, Do.TRY_ALL}
     assert now.commands == LOOKING | SAVING | TURNING | usual
     assert now.can_change
     assert not now.has_own_edits
