@@ -41,7 +41,7 @@ class TakenFolder:
 
     def remove(self, file: Path) -> None:
         """Remove a file that was made here, if it is there."""
-        if self.holds(file) and file.parent != self._root:
+        if file.parent.parent == self._root:
             shutil.rmtree(file.parent, ignore_errors=True)
 
     @property

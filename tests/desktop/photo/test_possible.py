@@ -208,7 +208,7 @@ def test_menu_and_panel_agree_about_what_can_be_done(
                 for button, entry in (
                     ("Save", "Save"),
                     ("Save as…", "Save as…"),
-                    ("Copy", "Copy the colour"),
+                    ("Copy", "Copy the coloured photo"),
                 )
             )
             and controller.adjust._undo.isEnabled() is menu["Undo"].isEnabled()
