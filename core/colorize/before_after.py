@@ -89,15 +89,14 @@ def put_together(before: RgbImage, after: RgbImage, how: BeforeAfter) -> _Srgb:
     """
     before_cell, after_cell = cells(before, after, how)
     height, width = before_cell.shape[:2]
-    match how.arrangement:
-        case Arrangement.SPLIT:
-            return split_at(before_cell, after_cell, how.split)
-        case Arrangement.SIDE_BY_SIDE:
-            gap = np.full((height, _gap(height, width), 3), _PAPER, np.uint8)
-            return np.concatenate([before_cell, gap, after_cell], axis=1)
-        case Arrangement.STACKED:
-            gap = np.full((_gap(height, width), width, 3), _PAPER, np.uint8)
-            return np.concatenate([before_cell, gap, after_cell], axis=0)
+    if how.arrangement is Arrangement.SPLIT:
+        return split_at(before_cell, after_cell, how.split)
+    gap = _laid_out(before.shape[0], before.shape[1], how).gap
+    if how.arrangement is Arrangement.SIDE_BY_SIDE:
+        between = np.full((height, gap, 3), _PAPER, np.uint8)
+        return np.concatenate([before_cell, between, after_cell], axis=1)
+    between = np.full((gap, width, 3), _PAPER, np.uint8)
+    return np.concatenate([before_cell, between, after_cell], axis=0)
 
 
 def cells(before: RgbImage, after: RgbImage, how: BeforeAfter) -> tuple[_Srgb, _Srgb]:
@@ -107,12 +106,11 @@ def cells(before: RgbImage, after: RgbImage, how: BeforeAfter) -> tuple[_Srgb, _
         Both, (h, w, 3) uint8, of one size.
     """
     part = _part(before.shape[0], before.shape[1], how)
-    rows, columns = part.stop_row - part.row, part.stop_column - part.column
-    size = _cell_size(rows, columns, how)
+    layout = _laid_out(before.shape[0], before.shape[1], how)
     made = []
     for number, picture in enumerate((before, after)):
         cut = picture[part.row : part.stop_row, part.column : part.stop_column]
-        cell = _fitted(cut, size)
+        cell = _fitted(cut, (layout.height, layout.width))
         if how.labels is not None:
             is_right = number == 1 and how.arrangement is not Arrangement.STACKED
             draw_label(cell, how.labels[number], is_right=is_right)
@@ -166,23 +164,41 @@ def _part(height: int, width: int, how: BeforeAfter) -> _Part:
     return _Part(row, row + seen, 0, width)
 
 
-def _cell_size(height: int, width: int, how: BeforeAfter) -> tuple[int, int]:
-    """Give height and width of each picture, so that the whole keeps within its longer side."""
-    gap = _gap(height, width)
-    whole_height, whole_width = height, width
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Height and width of each picture, and what is between them, in px of the whole."""
+
+    height: int
+    width: int
+    gap: int
+
+
+def _laid_out(height: int, width: int, how: BeforeAfter) -> _Layout:
+    """Lay both out so that the whole has its shape to the pixel and keeps to its longer side."""
+    part = _part(height, width, how)
+    rows, columns = part.stop_row - part.row, part.stop_column - part.column
+    gap = max(2, round(_GAP * min(rows, columns)))
+    whole_rows, whole_columns, ratio = rows, columns, how.shape.ratio
     if how.arrangement is Arrangement.SIDE_BY_SIDE:
-        whole_width = 2 * width + gap
+        whole_columns = 2 * columns + gap
     elif how.arrangement is Arrangement.STACKED:
-        whole_height = 2 * height + gap
-    factor = min(1.0, how.long_side_px / max(whole_height, whole_width))
-    if factor == 1.0:
-        return height, width
+        whole_rows = 2 * rows + gap
+    factor = min(1.0, how.long_side_px / max(whole_rows, whole_columns))
     # Down, for the gap is rounded by itself.
-    return max(1, int(height * factor)), max(1, int(width * factor))
-
-
-def _gap(height: int, width: int) -> int:
-    return max(2, round(_GAP * min(height, width)))
+    rows, columns = max(1, int(rows * factor)), max(1, int(columns * factor))
+    gap = max(2, round(_GAP * min(rows, columns)))
+    match how.arrangement:
+        case Arrangement.SIDE_BY_SIDE if ratio is not None:
+            whole = min(how.long_side_px, round(rows * ratio))
+            columns = max(1, (whole - gap) // 2)
+            gap = max(0, whole - 2 * columns)
+        case Arrangement.STACKED if ratio is not None:
+            whole = min(how.long_side_px, round(columns / ratio))
+            rows = max(1, (whole - gap) // 2)
+            gap = max(0, whole - 2 * rows)
+        case Arrangement.SPLIT if ratio is not None:
+            columns = max(1, round(rows * ratio))
+    return _Layout(rows, columns, gap)
 
 
 def _fitted(picture: RgbImage, size: tuple[int, int]) -> _Srgb:

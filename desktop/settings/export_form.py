@@ -153,7 +153,7 @@ class ExportForm(QWidget):
         form.add(self._row(self.tr("Quality"), note, self.quality))
         note = self.tr("Larger photos are made smaller; none is enlarged.")
         form.add(self._row(self.tr("Size"), note, self.sizes.pixels))
-        note = self.tr("Quality is lowered first, as far as it stays good, then the size.")
+        note = self.tr("Quality is lowered for it, then the size.")
         form.add(self._row(self.tr("File size"), note, self.sizes.file))
         deep = _listed(kind for kind in written_formats() if kind.has_16_bit)
         note = self.tr("16 bit keeps finer steps; only {formats} can hold it.")

@@ -5,7 +5,15 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.colorize.before_after import Arrangement, BeforeAfter, Shape
 from core.colorize.sweep import Sweep, SweepFormat
@@ -119,6 +127,7 @@ class BeforeAfterDialog(QDialog):
         self._connect()
         self.setMinimumSize(*_SMALLEST)
         self.resize(fitting(parent, *_USUAL))
+        self.setFocus()  # Return takes the main answer
         self.show_shown(self._shown)
 
     @property
@@ -178,11 +187,11 @@ class BeforeAfterDialog(QDialog):
 
     def _lay_out(self, look: Appearance) -> None:
         form = Form()
-        self._rows: dict[QWidget, FormRow] = {}
+        self._rows: dict[QWidget, QWidget] = {}
+        for segments in (self.kind, self.arrangement, self.shape):
+            self._rows[segments] = _wide(segments)
+            form.add(self._rows[segments])
         for title, control in (
-            ("", self.kind),
-            ("", self.arrangement),
-            ("", self.shape),
             (self.tr("Format"), self.format),
             (self.tr("Long side"), self.side),
             (self.tr("Length"), self.length),
@@ -295,8 +304,22 @@ class BeforeAfterDialog(QDialog):
 
 
 def _segments(look: Appearance, name: str, *choices: tuple[Enum, str]) -> SegmentedControl:
-    segments = [Segment(value, text, "", "") for value, text in choices]
-    return SegmentedControl(look, name, segments)
+    segments = SegmentedControl(
+        look, name, [Segment(value, text, "", "") for value, text in choices], is_narrow=True
+    )
+    # As wide as the column, all of them: their words stand below each other.
+    for button in segments.findChildren(QToolButton):
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return segments
+
+
+def _wide(segments: SegmentedControl) -> QWidget:
+    """Give a row of a form that has no other words."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 8, 0, 8)
+    layout.addWidget(segments)
+    return row
 
 
 def _box(look: Appearance, name: str) -> ChoiceBox:

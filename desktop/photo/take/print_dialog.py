@@ -6,7 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.photo.take.preview_pane import PreviewPane
 from desktop.photo.take.print_page import OnPage, PrintLook, paint_page, placed
@@ -113,16 +121,18 @@ class PrintDialog(QDialog):
         self.caption = Switch(look, self.tr("Words below: coloured by a computer"))
         self.mark = Switch(look, self.tr("Small mark in the corner"))
         self._hint = words("", "small", wraps=True)
-        self.pdf = PushButton(self.tr("Save as PDF…"))
-        self.pdf.setAutoDefault(False)
-        self.print = PushButton(self.tr("Print…"), kind="primary")
-        self.print.setDefault(True)
+        self.pdf = PushButton(self.tr("Save as PDF…"), kind="plain" if has_printer else "primary")
+        self.print = PushButton(self.tr("Print…"), kind="primary" if has_printer else "plain")
+        for button in (self.pdf, self.print):
+            button.setAutoDefault(False)
+        (self.print if has_printer else self.pdf).setDefault(True)
         self._has_printer = has_printer
         self._fill()
         self._lay_out(look)
         self._connect()
         self.setMinimumSize(*_SMALLEST)
         self.resize(fitting(parent, *_USUAL))
+        self.setFocus()  # Return takes the main answer
         self.show_chosen(self._chosen)
         self.show_busy(False)
 
@@ -158,8 +168,6 @@ class PrintDialog(QDialog):
         self.print.setEnabled(self._has_printer and not is_busy)
         self.print.setToolTip("" if self._has_printer else self.tr("This computer has no printer."))
         self.pdf.setEnabled(not is_busy)
-        if not self._has_printer:
-            self.pdf.setDefault(True)
 
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
@@ -184,9 +192,9 @@ class PrintDialog(QDialog):
         self._size_row = FormRow(self.tr("Size"), "", self.extent, margin=8)
         self._size_row.setVisible(False)
         for row in (
-            FormRow("", "", self.on_page, margin=8),
+            _wide(self.on_page),
             FormRow(self.tr("Paper"), "", self.paper, margin=8),
-            FormRow("", "", self.held, margin=8),
+            _wide(self.held),
             FormRow(self.tr("Margins"), "", self.margin, margin=8),
             self._size_row,
             FormRow(self.caption.accessibleName(), "", self.caption, margin=8),
@@ -288,8 +296,22 @@ def _usual_paper() -> tuple[float, float]:
 
 
 def _segments(look: Appearance, name: str, *choices: tuple[Enum, str]) -> SegmentedControl:
-    segments = [Segment(value, text, "", "") for value, text in choices]
-    return SegmentedControl(look, name, segments)
+    segments = SegmentedControl(
+        look, name, [Segment(value, text, "", "") for value, text in choices], is_narrow=True
+    )
+    # As wide as the column, all of them: their words stand below each other.
+    for button in segments.findChildren(QToolButton):
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return segments
+
+
+def _wide(segments: SegmentedControl) -> QWidget:
+    """Give a row of a form that has no other words."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 8, 0, 8)
+    layout.addWidget(segments)
+    return row
 
 
 def _box(look: Appearance, name: str) -> ChoiceBox:

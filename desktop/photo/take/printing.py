@@ -80,9 +80,7 @@ class Printing(QObject):
         if subject is None or self._dialog is not None:
             return
         self._subject, self._pair = subject, None
-        caption = self.tr("Coloured by a computer (Autochrome, model {model})").format(
-            model=subject.edits.model
-        )
+        caption = self.tr("Coloured by a computer, with Autochrome")
         has_printer = bool(QPrinterInfo.availablePrinterNames())
         dialog = self._dialog = PrintDialog(
             self._window, self._look, caption, has_printer=has_printer

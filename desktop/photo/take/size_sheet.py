@@ -50,7 +50,7 @@ class SizeSheet(QDialog):
         go_on.setDefault(True)
         form = Form()
         form.add(FormRow(self.tr("Size"), "", self.fields.pixels))
-        note = self.tr("Quality is lowered first, as far as it stays good, then the size.")
+        note = self.tr("Quality is lowered for it, then the size.")
         form.add(FormRow(self.tr("File size"), note, self.fields.file))
         row = QHBoxLayout()
         row.setSpacing(8)
