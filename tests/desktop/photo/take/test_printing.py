@@ -1,6 +1,7 @@
 """Printing: the page as the preview shows it, on paper or as a PDF."""
 
 import re
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +107,32 @@ def images(pdf: bytes) -> list[tuple[int, int]]:
         sides = (int(re.search(rb"/%s (\d+)" % side, head)[1]) for side in (b"Width", b"Height"))
         found.append(tuple(sides))
     return found
+
+
+def drawn_mm(pdf: bytes) -> tuple[float, float]:
+    """How large the picture is drawn: pixels times what stands before it, in points of the page."""
+    for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL):
+        try:
+            content = zlib.decompress(match[1])
+        except zlib.error:
+            continue
+        dots = re.search(rb"([\d.]+) 0 0 -[\d.]+ 0 [\d.]+ cm", content)
+        drawn = re.search(
+            rb"([\d.]+) 0 0 ([\d.]+) [\d. ]+cm\s+(\d+) 0 0 -(\d+) 0 \d+ cm /Im", content
+        )
+        if dots and drawn:
+            across, down, width, height = (float(number) for number in drawn.groups())
+            millimetre = float(dots[1]) * POINT_MM
+            return across * width * millimetre, down * height * millimetre
+    raise AssertionError("no picture is drawn")
+
+
+def test_a_scan_is_printed_at_its_true_size(
+    window: MainWindow, dialog: PrintDialog, told, tmp_path: Path
+) -> None:
+    pick(dialog, "extent", "True size")
+    pdf = printed(dialog, tmp_path, window, told)
+    assert drawn_mm(pdf) == pytest.approx((50.8, 33.87), abs=0.1)
 
 
 def test_a_pdf_holds_the_photo_at_its_full_size(
