@@ -22,6 +22,7 @@ from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.messages import Message, MessageTone
+from desktop.ui.sleeping_disks import promptly
 from desktop.work.workers import EngineWorker, LatestWins
 
 _MM_PER_INCH = 25.4
@@ -167,7 +168,8 @@ class Printing(QObject):
         if dialog is None:
             return
         beginning = self._folders.beginning(FolderKind.RESULTS)
-        suggested = free_path(beginning / f"{Path(self._name()).stem}.pdf", is_there)
+        plain = beginning / f"{Path(self._name()).stem}.pdf"
+        suggested = promptly(lambda: free_path(plain, is_there), otherwise=plain)
         asking = QFileDialog(dialog, self.tr("Save as PDF"), str(suggested.parent))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setNameFilters(["PDF (*.pdf)"])

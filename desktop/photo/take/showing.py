@@ -23,6 +23,7 @@ from desktop.pictures.view_state import ViewMode, panes, photo_rect, split_x
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.sleeping_disks import promptly
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWorker, LatestWins
 
@@ -149,7 +150,8 @@ class Showing(QObject):
             return
         name = f"{self._stem()}-before-after{dialog.shown.suffix}"
         beginning = self._folders.beginning(FolderKind.RESULTS)
-        suggested = free_path(beginning / name, is_there)
+        plain = beginning / name
+        suggested = promptly(lambda: free_path(plain, is_there), otherwise=plain)
         asking = QFileDialog(dialog, self.tr("Save the picture as"), str(suggested.parent))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = dialog.shown.suffix
