@@ -209,6 +209,7 @@ class BeforeAfterDialog(QDialog):
         column.addWidget(form, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(beside)
         scroll.setFixedWidth(_COLUMN)

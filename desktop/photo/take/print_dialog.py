@@ -193,8 +193,8 @@ class PrintDialog(QDialog):
         self._size_row.setVisible(False)
         for row in (
             _wide(self.on_page),
-            FormRow(self.tr("Paper"), "", self.paper, margin=8),
             _wide(self.held),
+            FormRow(self.tr("Paper"), "", self.paper, margin=8),
             FormRow(self.tr("Margins"), "", self.margin, margin=8),
             self._size_row,
             FormRow(self.caption.accessibleName(), "", self.caption, margin=8),
@@ -208,6 +208,7 @@ class PrintDialog(QDialog):
         column.addWidget(form, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(beside)
         scroll.setFixedWidth(_COLUMN)

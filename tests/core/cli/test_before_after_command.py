@@ -5,7 +5,7 @@ from types import ModuleType
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageSequence
 
 from core.cli import main
 
@@ -30,6 +30,10 @@ def show(photo: Path, output: Path, *arguments: str) -> int:
     return main(["before-after", str(photo), "--output", str(output), "--model", MODEL, *arguments])
 
 
+def frames_of(film: Image.Image) -> int:
+    return len(list(ImageSequence.Iterator(film)))
+
+
 def test_a_photo_and_its_colour_are_written(tmp_path: Path) -> None:
     output = tmp_path / "both.png"
     assert show(SAMPLES / "cat.jpg", output, "--no-labels", "--long-side", "600") == 0
@@ -46,7 +50,7 @@ def test_a_film_is_written(tmp_path: Path) -> None:
     output = tmp_path / "film.webp"
     assert show(SAMPLES / "cat.jpg", output, "--sweep", "1", "--long-side", "200") == 0
     with Image.open(output) as film:
-        assert film.n_frames > 10
+        assert frames_of(film) > 10
 
 
 def test_what_is_there_is_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ from types import ModuleType
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageSequence
 
 from core.base.atomic_file import PlaceTaken
 from core.base.errors import UsageError
@@ -211,11 +211,9 @@ def test_the_line_moves_over_the_photo_and_back(
         assert film.size == (192, 240)
         assert film.info["loop"] == 0
         shares, length_ms = [], 0.0
-        for number in range(film.n_frames):
-            film.seek(number)
-            film.load()
-            length_ms += float(film.info["duration"])
-            picture = np.asarray(film.convert("RGB")).astype(int)
+        for frame in ImageSequence.Iterator(film):
+            picture = np.asarray(frame.convert("RGB")).astype(int)
+            length_ms += float(frame.info["duration"])
             is_warm = picture[60:, :, 0] - picture[60:, :, 2] > 20
             shares.append(float(is_warm.mean()))
     assert length_ms == pytest.approx(2000, rel=0.05)

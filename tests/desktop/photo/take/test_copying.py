@@ -3,14 +3,16 @@
 import os
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QThread
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from core.image.opencv_encoder import encode
 from desktop.app.main_window import MainWindow
 from desktop.photo.take import copied_file
 from desktop.photo.take.copied_file import Clipboard, CopiedFile
@@ -63,18 +65,20 @@ def test_what_asks_for_qts_own_picture_gets_it(
 def test_nothing_is_packed_or_read_in_the_windows_thread(
     window: MainWindow, photo: Path, qtbot: QtBot, told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from core.image import picture_writer
+    threads: list[QThread] = []
+    read: list[object] = []
 
-    threads, read = [], []
-    encode = picture_writer.encode
-
-    def noting(*arguments: object) -> object:
+    def noting(*arguments: Any) -> object:
         threads.append(QThread.currentThread())
         return encode(*arguments)
 
-    monkeypatch.setattr(picture_writer, "encode", noting)
-    monkeypatch.setattr(copied_file, "_bytes_of", lambda file: read.append(file) or b"")
-    monkeypatch.setattr(copied_file, "QImage", lambda name: read.append(name) or QImage())
+    def reading(file: object) -> bytes:
+        read.append(file)
+        return b""
+
+    monkeypatch.setattr("core.image.picture_writer.encode", noting)
+    monkeypatch.setattr(copied_file, "_bytes_of", reading)
+    monkeypatch.setattr(copied_file, "QImage", reading)
     copied(window, qtbot, told)
     assert threads
     assert window.thread() not in threads

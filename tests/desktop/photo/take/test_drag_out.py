@@ -25,7 +25,7 @@ def dropped(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
     taken: list[tuple[Path, ...]] = []
 
     class Drag(QDrag):
-        def exec(self, actions: Qt.DropAction) -> Qt.DropAction:
+        def exec(self, actions: Qt.DropAction) -> Qt.DropAction:  # type: ignore[override]
             assert actions is Qt.DropAction.CopyAction  # nobody may move a result away
             assert self.mimeData().formats() == ["text/uri-list"]
             taken.append(tuple(Path(url.toLocalFile()) for url in self.mimeData().urls()))
