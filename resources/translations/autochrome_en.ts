@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>

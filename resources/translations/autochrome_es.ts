@@ -341,6 +341,112 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Imagen de antes y después</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Película corta</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Debajo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lado largo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Palabras en las imágenes</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Note that a computer made the colour</source>
+        <translation>Anotar que la IA hizo los colores</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>La línea recorre la foto y vuelve, sin fin.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Arrastre la línea hasta donde deba quedar.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -746,8 +852,24 @@
         <translation>Guardar todas las fotos abiertas…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Copiar la versión en color</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Copiar la foto en color</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>Guardar con otro tamaño…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Imagen de antes y después…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Enviar por correo…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -912,6 +1034,10 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevárselo</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1535,8 +1661,28 @@
         <translation>Añada una palabra, como en {standard}, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Las imágenes para enseñar no se guardan como {format}.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Termine su nombre en .jpg, .png o .webp.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} no puede contener una película.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Termine su nombre en .webp o .gif.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>Se coloreó la primera de sus {count} páginas: un TIFF las contendría todas.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>El archivo puede ser mayor de lo pedido: contiene varias páginas.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1553,6 +1699,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>«{text}» no dice qué tamaño puede tener un archivo.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Escríbalo como 2MB o 500kB; 10kB es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} no cabe en {limit} kB.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Permita más, o elija JPEG o WebP, cuyos archivos son más pequeños.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -3652,6 +3814,22 @@
         <translation>Para {formats}; con menos se ahorra espacio.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Las fotos mayores se reducen; ninguna se amplía.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
     </message>
@@ -3764,6 +3942,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Colorear las fotos nuevas con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>El que resulte</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Como máximo, MB</translation>
     </message>
 </context>
 <context>
@@ -5306,8 +5499,8 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>La versión en color está en el portapapeles.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>La foto en color está en el portapapeles, como imagen y como archivo.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5555,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Lado largo, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5652,135 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original y color</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Debajo: coloreada por ordenador</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este ordenador no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Según la página</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>La foto es mayor que el papel: sus bordes se cortan.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm en papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>La foto no se pudo imprimir.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Compruebe que la impresora está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Coloreada por ordenador, con Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} se está imprimiendo.</translation>
     </message>
 </context>
 <context>
@@ -6493,8 +6834,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Guardar la versión en color como</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Guardar la foto en color como</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -6681,6 +7022,48 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>Guardar con otro tamaño</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Nombre y lugar…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>El resultado tiene {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>El resultado tiene {width} × {height} píxeles, o menos.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7296,36 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Arrastre el resultado fuera, o haga clic para imprimirlo o enviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Su programa de correo la tiene</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} está adjunta a un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Ningún programa de correo respondió</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} no se pudo adjuntar a un correo.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Arrastre el resultado a su correo, o cópielo y péguelo allí.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from core.base.errors import AutochromeError
@@ -57,18 +57,24 @@ def print_on(
         place = placed(look, (width, height), true_mm)
         painter = QPainter()
         if not painter.begin(printer):
-            raise NotPrinted(
-                "The photo could not be printed.", hint="Look whether the printer is ready."
-            )
+            raise _not_printed()
         # The painter's unit is a dot of the printer; its origin, with the whole page, the corner.
         painter.scale(printer.logicalDpiX() / _MM_PER_INCH, printer.logicalDpiY() / _MM_PER_INCH)
         paint_page(painter, look, place, pictures)
         if not painter.end():
-            raise NotPrinted(
-                "The photo could not be printed.", hint="Look whether the printer is ready."
-            )
+            raise _not_printed()
 
     return work
+
+
+def _not_printed() -> NotPrinted:
+    return NotPrinted(
+        _tr("The photo could not be printed."), hint=_tr("Look whether the printer is ready.")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PrintJobs", text)
 
 
 def prepare(printer: "QPrinter", look: PrintLook, title: str) -> None:
