@@ -415,8 +415,12 @@
         <translation>Kleines Zeichen in der Ecke</translation>
     </message>
     <message>
-        <source>Note that a computer made the colour</source>
-        <translation>Vermerken, dass ein Computer die Farben gemacht hat</translation>
+        <source>Note in the file</source>
+        <translation>Vermerk in der Datei</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Sagt, dass ein Computer die Farben gemacht hat, und welches Modell.</translation>
     </message>
     <message>
         <source>Save…</source>

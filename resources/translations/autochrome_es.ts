@@ -415,8 +415,12 @@
         <translation>Pequeña marca en la esquina</translation>
     </message>
     <message>
-        <source>Note that a computer made the colour</source>
-        <translation>Anotar que la IA hizo los colores</translation>
+        <source>Note in the file</source>
+        <translation>Nota en el archivo</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dice que un ordenador hizo los colores, y con qué modelo.</translation>
     </message>
     <message>
         <source>Save…</source>

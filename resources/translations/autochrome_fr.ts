@@ -415,8 +415,12 @@
         <translation>Petite marque dans le coin</translation>
     </message>
     <message>
-        <source>Note that a computer made the colour</source>
-        <translation>Noter qu’un ordinateur a fait les couleurs</translation>
+        <source>Note in the file</source>
+        <translation>Note dans le fichier</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dit qu’un ordinateur a fait les couleurs, et avec quel modèle.</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -415,8 +415,12 @@
         <translation>कोने में छोटा निशान</translation>
     </message>
     <message>
-        <source>Note that a computer made the colour</source>
-        <translation>लिखें कि रंग कंप्यूटर ने भरे</translation>
+        <source>Note in the file</source>
+        <translation>फ़ाइल में टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>बताती है कि रंग कंप्यूटर ने भरे, और किस मॉडल से।</translation>
     </message>
     <message>
         <source>Save…</source>

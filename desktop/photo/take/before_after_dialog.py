@@ -30,7 +30,7 @@ from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_COLUMN: Final = 330
+_COLUMN: Final = 340
 _BOX: Final = 150
 _SIDES_PX: Final = (1080, 2048, 4096)
 _SECONDS: Final = (2, 4, 6, 10)
@@ -117,7 +117,8 @@ class BeforeAfterDialog(QDialog):
         self.length = _box(look, self.tr("Length"))
         self.labels = Switch(look, self.tr("Words on the pictures"))
         self.mark = Switch(look, self.tr("Small mark in the corner"))
-        self.note = Switch(look, self.tr("Note that a computer made the colour"))
+        self.note = Switch(look, self.tr("Note in the file"))
+        self.note.setToolTip(self.tr("Says that a computer made the colour, and which model."))
         self.save = PushButton(self.tr("Save…"), kind="primary")
         self.save.setDefault(True)
         self.copy = PushButton(self.tr("Copy"))

@@ -29,7 +29,7 @@ from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_COLUMN: Final = 330
+_COLUMN: Final = 340
 _BOX: Final = 150
 #: Pixels of the preview for each millimetre of paper.
 _FINENESS: Final = 3.0
