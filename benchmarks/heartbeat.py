@@ -2,10 +2,11 @@
 
 A timer in the window's thread beats every 5 ms; how late a beat comes is how long the window could
 not answer. Measured in parts, offscreen, with the bundled model: idle, while a 24 MP photo is
-opened, copied and pasted elsewhere, while a slider moves over it, while the colour of a place is picked and its mark is dragged,
-and while a slider moves and a queue runs. For what the hand moves also the time from the move to
-the new picture. The window should never be late by more than 50 ms, the slider should answer in
-less than 50 ms and a hint in 60; a busy machine makes all worse, so look at it idle.
+opened, copied and pasted elsewhere, while a slider moves over it, while the colour of a place is
+picked and its mark is dragged, and while a slider moves and a queue runs. For what the hand moves
+also the time from the move to the new picture. The window should never be late by more than 50 ms,
+the slider should answer in less than 50 ms and a hint in 60; a busy machine makes all worse, so
+look at it idle.
 
 `--training` adds a part, which takes TensorFlow: the same queue once more while a model
 learns in a process of its own, begun as the dialog begins it, on an album of made-up photographs.
