@@ -245,6 +245,7 @@ def _measure(window: MainWindow, large: Path, queue: Path) -> list[Part]:
 def _copy_and_paste(window: MainWindow, note: Callable[[str], None]) -> None:
     """Copy the photo, and give it to another program as the clipboard is asked for it."""
     clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what was there before")
     window.window_controller.adjust.copy_wanted.emit()
     _wait(lambda: clipboard.mimeData().hasFormat(COPIED_HERE))
     note("24 MP photo copied")

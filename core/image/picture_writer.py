@@ -23,12 +23,12 @@ from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chu
 from core.image.metadata.ai_note import with_ai_note
 from core.image.opencv_encoder import EncodingError, encode, encode_avif
 from core.image.photo import Photo, WriteOptions
+from core.image.png_writer import encode_png
 from core.image.result_profile import in_wanted_profile
 from core.image.tiff_writer import TiffPicture, write_tiff
 
-#: Where a BMP states its pixels per metre, and where a PNG's IHDR ends.
+#: Where a BMP states its pixels per metre.
 _BMP_RESOLUTION_AT: Final = 38
-_PNG_HEADER_END: Final = 33
 _SOI: Final = b"\xff\xd8"
 
 
@@ -228,9 +228,8 @@ def _encode(
             encoded = encode_jpeg(picture, quality=quality, threads=options.threads)
             return _jpeg_parts(encoded, metadata)
         case Format.PNG:
-            file = encode(".png", _in_opencv_order(picture, alpha, options.threads)).data
-            header, rest = file[:_PNG_HEADER_END], file[_PNG_HEADER_END:]
-            return [header, png_chunks.metadata_chunks(metadata), rest]
+            header, *rest = encode_png(picture, alpha, threads=options.threads)
+            return [header, png_chunks.metadata_chunks(metadata), *rest]
         case Format.WEBP:
             webp_options = [cv2.IMWRITE_WEBP_QUALITY, quality]
             webp_file = encode(

@@ -100,9 +100,10 @@ class Clipboard(QObject):
         QGuiApplication.clipboard().setMimeData(left)
 
     def _is_there(self) -> bool:
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = _on_clipboard()
         # What keeps a history of the clipboard may own by now what was put there.
-        return mime.hasFormat(COPIED_HERE) or self._file in _files_on_clipboard()
+        is_own = mime is not None and mime.hasFormat(COPIED_HERE)
+        return is_own or self._file in _files_on_clipboard()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -111,8 +112,15 @@ class Clipboard(QObject):
             self._folder.remove(file)
 
 
+def _on_clipboard() -> QMimeData | None:
+    """Give what is on the clipboard; some platforms have nothing at all before the first copy."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return mime
+
+
 def _files_on_clipboard() -> tuple[Path, ...]:
-    urls = QGuiApplication.clipboard().mimeData().urls()
+    mime = _on_clipboard()
+    urls = [] if mime is None else mime.urls()
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
 

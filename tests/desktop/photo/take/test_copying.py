@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Qt, QThread
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from core.image.opencv_encoder import encode
+from core.image.png_writer import encode_png
 from desktop.app.main_window import MainWindow
 from desktop.photo.take import copied_file
 from desktop.photo.take.copied_file import Clipboard, CopiedFile
@@ -68,15 +68,15 @@ def test_nothing_is_packed_or_read_in_the_windows_thread(
     threads: list[QThread] = []
     read: list[object] = []
 
-    def noting(*arguments: Any) -> object:
+    def noting(*arguments: Any, **options: Any) -> object:
         threads.append(QThread.currentThread())
-        return encode(*arguments)
+        return encode_png(*arguments, **options)
 
     def reading(file: object) -> bytes:
         read.append(file)
         return b""
 
-    monkeypatch.setattr("core.image.picture_writer.encode", noting)
+    monkeypatch.setattr("core.image.picture_writer.encode_png", noting)
     monkeypatch.setattr(copied_file, "_bytes_of", reading)
     monkeypatch.setattr(copied_file, "QImage", reading)
     copied(window, qtbot, told)
