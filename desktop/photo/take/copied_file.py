@@ -9,7 +9,16 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QObject, QUrl, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QFile,
+    QIODevice,
+    QMetaType,
+    QMimeData,
+    QObject,
+    QUrl,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.photo.take.taken_folder import TakenFolder
@@ -48,7 +57,7 @@ class CopiedFile(QMimeData):
         """Give what another program asks for."""
         match mimetype:
             case "image/png":
-                return QByteArray(_bytes_of(self.file))
+                return _bytes_of(self.file)
             case "application/x-qt-image":
                 return QImage(str(self.file))
             case "x-special/gnome-copied-files":
@@ -92,8 +101,8 @@ class Clipboard(QObject):
         content = _bytes_of(self._file)
         if sys.platform != "linux":
             left.setImageData(QImage.fromData(content))
-        elif len(content) <= _MOST_LEFT_BYTES:
-            left.setData(_PNG, QByteArray(content))
+        elif content.size() <= _MOST_LEFT_BYTES:
+            left.setData(_PNG, content)
         if sys.platform == "linux":
             left.setData(_FILES_TO_COPY, QByteArray(_files_to_copy(self._file)))
         self._file = None
@@ -128,9 +137,10 @@ def _files_to_copy(file: Path) -> bytes:
     return b"copy\n" + bytes(QUrl.fromLocalFile(str(file)).toEncoded().data())
 
 
-def _bytes_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
+def _bytes_of(file: Path) -> QByteArray:
+    """Read a file as Qt wants it: of 100 megapixels each copy takes its time."""
+    opened = QFile(str(file))
+    if not opened.open(QIODevice.OpenModeFlag.ReadOnly):
         _log.warning("what was copied is not there any more: %s", file)
-        return b""
+        return QByteArray()
+    return opened.readAll()
