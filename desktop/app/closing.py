@@ -97,7 +97,7 @@ class Closing(QObject):
         )
 
     def _ask_about_changes(self) -> None:
-        unsaved = self._photo_controller.unsaved
+        unsaved = tuple(self._photo_controller.unsaved.values())
         photo = self._photo_controller.session.photo
         if len(unsaved) > 1 or photo is None or unsaved != (photo.name,):
             self._ask_about_several(unsaved)

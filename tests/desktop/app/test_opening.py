@@ -368,7 +368,7 @@ def test_the_tint_of_a_print_is_left_out_and_told_once(
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
-    cards = window.start.findChildren(type(window.start._cards[0]))
+    cards = window.start.findChildren(type(window.start.cards.cards[0]))
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.window_controller.adjust.isVisible(), timeout=PATIENCE_MS)
     assert window.window_controller.viewer.isVisible()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.model.library import Library
 from core.queue.jobs import JobState, Mark
 from desktop.app.main_window import MainWindow
-from desktop.photo.viewer.film_strip import _PictureRole
+from desktop.photo.viewer.strip_frames import PictureRole
 from desktop.ui.question import Question
 from tests.desktop.conftest import start_queue
 
@@ -23,7 +23,7 @@ def most_colourful(picture: object) -> int:
 
 def in_strip(window: MainWindow, row: int) -> int:
     model = window.window_controller.viewer.strip.model()
-    return most_colourful(model.index(row, 0).data(_PictureRole))
+    return most_colourful(model.index(row, 0).data(PictureRole))
 
 
 def closed(window: MainWindow, qtbot: QtBot) -> None:
@@ -123,7 +123,7 @@ def test_recent_photos_are_in_colour_at_the_next_start(
     closed(window, qtbot)
     again = make(library)
     qtbot.waitUntil(lambda: again.start.has_pictures)
-    colours = [most_colourful(card._picture) for card in again.start._cards]
+    colours = [most_colourful(card._picture) for card in again.start.cards.cards]
     assert colours[0] > 20
     assert colours[1] == 0
     closed(again, qtbot)
@@ -131,4 +131,4 @@ def test_recent_photos_are_in_colour_at_the_next_start(
     result.unlink()
     third = make(library)
     qtbot.waitUntil(lambda: third.start.has_pictures)
-    assert most_colourful(third.start._cards[0]._picture) == 0
+    assert most_colourful(third.start.cards.cards[0]._picture) == 0
