@@ -52,7 +52,7 @@ from desktop.ui.question import Question
 from desktop.work.reading import Reading
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
-PATIENCE_MS = 60_000
+PATIENCE_MS = 15_000
 
 
 class PatientBot(QtBot):
@@ -379,6 +379,22 @@ def opened(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
         qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
 
     return open_one
+
+
+@pytest.fixture
+def troubled(qtbot: QtBot) -> Callable[[MainWindow, str], str]:
+    """Waits until a photo is shown as one that cannot be read; gives what is said about it."""
+
+    def wait(window: MainWindow, name: str) -> str:
+        trouble = window.window_controller.viewer.trouble
+
+        def is_shown() -> bool:
+            return trouble.isVisible() and window.windowTitle().startswith(name)
+
+        qtbot.waitUntil(is_shown, timeout=PATIENCE_MS)
+        return f"{trouble.accessibleName()}: {trouble.accessibleDescription()}"
+
+    return wait
 
 
 @pytest.fixture

@@ -59,16 +59,17 @@ def test_a_folder_is_coloured_beside_itself_and_one_bad_photo_stops_nothing(
     )
 
 
-def test_a_photo_that_failed_says_why_when_clicked(filled, pictures, qtbot: QtBot, told) -> None:
+def test_a_photo_that_failed_says_why_when_clicked(
+    filled, pictures, qtbot: QtBot, troubled
+) -> None:
     pictures.broken("torn.jpg")
     window = filled(pictures.folder)
     run(window, qtbot)
     view = window.window_controller.queue_panel.list
     place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    message = told(window, "could not be coloured")
-    assert message.text.startswith("torn.jpg")
-    assert message.hint
+    assert troubled(window, "torn.jpg").startswith("This photo is damaged: torn.jpg")
+    assert not window.window_controller.notes.messages
 
 
 def test_a_result_opens_by_a_click_as_it_was_made(filled, pictures, qtbot: QtBot) -> None:
