@@ -51,6 +51,7 @@ class Closing(QObject):
         photo_controller.saved.connect(self._on_something_ended)
         photo_controller.copied.connect(self._on_something_ended)
         photo_controller.failed.connect(self._on_staying)
+        photo_controller.results.not_saved.connect(self._on_staying)
         photo_controller.refused.connect(self._on_staying)
         saving.given_up.connect(self._on_staying)
 

@@ -112,7 +112,7 @@ class WindowController(QObject):
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
-        self._saved = SavedPhotos(queue, photo_controller.keeper, services.results)
+        self._saved = SavedPhotos(queue, photo_controller, services.results)
         self._cards = StartCards(central.start, services, notices)
         models.show_by(lambda: photo_controller.session.shown_grey)
         self._doings = self._list_doings()
@@ -172,7 +172,8 @@ class WindowController(QObject):
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
-        self.photo_controller.saved.connect(self._saved.on_saved)
+        self.viewer.strip.mark_saved(self._saved.is_saved)
+        self._saved.changed.connect(self.viewer.strip.look_at_saved)
         of_photo, rows = self._of_photo, self.queue.model
         of_photo.pictures.known.connect(rows.note_readable)
         rows.known.connect(of_photo.pictures.note)
@@ -370,6 +371,8 @@ class WindowController(QObject):
 
     def _show_queue(self, shown: bool) -> None:
         self.panels.show_queue(shown)
+        if shown:
+            self._queue.seen()
         self._on_queue_changed()
 
     def _toggle_full_screen(self) -> None:

@@ -26,8 +26,13 @@ class LeftPhotos:
 
     def edits_of(self, key: Path) -> Edits | None:
         """Give the edits of a photo; None where it was not left."""
+        session = self.session_of(key)
+        return None if session is None else session.edits
+
+    def session_of(self, key: Path) -> Session | None:
+        """Give what was decided about a photo; None where it was not left."""
         left = self._left.get(key)
-        return None if left is None else left.session.edits
+        return None if left is None else left.session
 
     def change(self, key: Path, change: Callable[[Edits], Edits]) -> Left | None:
         """Change the edits of a photo, and give how it is now; None where it was not left."""

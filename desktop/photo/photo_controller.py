@@ -51,6 +51,8 @@ class PhotoController(QObject):
         left: the photos that were open before.
         opener: reads photos, and says which could not be.
         pasted: pictures without a file.
+        results: writes what is to be saved, and says what could not be.
+        unreadable: what stands in the place of a photo that cannot be read; else None.
 
     Signals:
         opening: name of the photo that is being opened.
@@ -93,7 +95,7 @@ class PhotoController(QObject):
         keeper.know_models(models)
         self._models = known_models(models)
         self._session = sessions.begun(self._models.default)
-        self._unreadable: Unreadable | None = None
+        self.unreadable: Unreadable | None = None
         numbers = itertools.count(1)
         self.left = LeftPhotos()
         self.pasted = PastedPictures()
@@ -109,7 +111,7 @@ class PhotoController(QObject):
         colour.settled_down.connect(self.settled_down)
         colour.failed.connect(self._on_not_coloured)
         colour.sharp_failed.connect(self.failed)
-        results = self._results = ResultWriter(jobs)
+        results = self.results = ResultWriter(jobs)
         results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
         results.copied.connect(self.copied)
@@ -127,11 +129,6 @@ class PhotoController(QObject):
         return self._session
 
     @property
-    def unreadable(self) -> Unreadable | None:
-        """What stands in the place of a photo that cannot be read; None for a photo, or nothing."""
-        return self._unreadable
-
-    @property
     def possible(self) -> Possible:
         """What can be done with it now."""
         return self._told.possible
@@ -144,13 +141,13 @@ class PhotoController(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a result is being saved or copied."""
-        return self._results.is_busy
+        return self.results.is_busy
 
     @property
     def is_saving(self) -> bool:
         """Whether a result of the open photo is being saved."""
         photo = self._session.photo
-        return photo is not None and self._results.is_saving(photo.key)
+        return photo is not None and self.results.is_saving(photo.key)
 
     @property
     def unsaved(self) -> Mapping[Path, str]:
@@ -277,14 +274,19 @@ class PhotoController(QObject):
         """Write the result as it is now."""
         subject = self.subject_with(self._session.edits)
         if subject is not None:
-            self._results.save(subject, target, options)
+            self.results.save(subject, target, options)
+
+    def note_saved(self, key: Path, edits: Edits) -> None:
+        """Remember that a result of a photo with these edits is on disk."""
+        self._take(sessions.saved(self._session, key, edits))
+        self.left.on_saved(key, edits)
 
     @Slot()
     def copy(self) -> None:
         """Make the result as it is now for the clipboard."""
         subject = self.subject_with(self._session.edits)
         if subject is not None:
-            self._results.copy(subject)
+            self.results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -296,7 +298,7 @@ class PhotoController(QObject):
         self._shown_colour.close()
         self._live.close()
         self.opener.close()
-        self._results.close()
+        self.results.close()
         self.keeper.close()
 
     # What follows from it.
@@ -327,7 +329,7 @@ class PhotoController(QObject):
         self._leave()
         self._hold(sessions.begun(self._models.default))
         self._keeping.begin(self._session)
-        self._unreadable = unreadable
+        self.unreadable = unreadable
         self.closed.emit()
         self._tell()
 
@@ -340,7 +342,7 @@ class PhotoController(QObject):
             guessing=self._models.guessing,
             is_saving=self.is_saving,
         )
-        before, self._told = self._told, PhotoState(self._session, can, self._unreadable)
+        before, self._told = self._told, PhotoState(self._session, can, self.unreadable)
         changes = self._told.changes_from(before, colour_lost=colour_lost)
         if changes:
             self.changed.emit(changes)
@@ -381,15 +383,13 @@ class PhotoController(QObject):
 
     @Slot(object)
     def _on_saved(self, saved: Saved) -> None:
-        key = saved.photo.key
-        self._take(sessions.saved(self._session, saved.photo, saved.edits))
-        self.left.on_saved(key, saved.edits)
+        self.note_saved(saved.photo.key, saved.edits)
         self.saved.emit(saved)
 
     @Slot(object, object, object)
     def _on_opened(self, photo: OpenPhoto, edits: Edits | None, target: Path | None) -> None:
         self._leave()
-        self._unreadable = None
+        self.unreadable = None
         before = self.left.take_up(photo.key)
         self._hold(self._models.opened(self._session, photo, before, edits=edits, target=target))
         self._keeping.begin(self._session)

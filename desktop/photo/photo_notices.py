@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from core.base.errors import AutochromeError, PhotoError
+from core.base.errors import AutochromeError
 from desktop.photo.photo_jobs import Copied, Saved
 from desktop.photo.session import OpenPhoto
 from desktop.photo.unreadable import Unreadable
@@ -126,8 +126,11 @@ class PhotoNotices(QObject):
 
     def on_photo_error(self, error: AutochromeError) -> None:
         """Say what went wrong with the open photo, or one that was to be opened."""
-        # A result that was not saved is of interest even when another photo is shown.
-        self._notices.tell_error(error, about=ABOUT_PHOTO if isinstance(error, PhotoError) else "")
+        self._notices.tell_error(error, about=ABOUT_PHOTO)
+
+    def on_not_saved(self, error: AutochromeError, *, is_shown: bool) -> None:
+        """Say why a photo was not saved; of one that is not shown any more, until it is read."""
+        self._notices.tell_error(error, about=ABOUT_PHOTO if is_shown else "")
 
     @Slot(object)
     def on_error(self, error: AutochromeError) -> None:

@@ -1,6 +1,7 @@
 """Keeps viewer and adjust panel in step with the open photo."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -69,6 +70,7 @@ class PhotoPresenter(QObject):
         photo_controller.coloured.connect(self._on_coloured)
         photo_controller.changed.connect(self._on_changed)
         photo_controller.failed.connect(self._on_failed)
+        photo_controller.results.not_saved.connect(self._on_not_saved)
         photo_controller.saved.connect(notices.on_saved)
         photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
@@ -165,6 +167,11 @@ class PhotoPresenter(QObject):
                 self._notices.on_model_gone(session.photo.name, card.name)
 
         self._models.look_again(tell)
+
+    @Slot(object, object)
+    def _on_not_saved(self, error: AutochromeError, key: Path) -> None:
+        photo = self._photo_controller.session.photo
+        self._notices.on_not_saved(error, is_shown=photo is not None and photo.key == key)
 
     def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
         kept = photo.found.edits

@@ -131,6 +131,8 @@ class StripPictures(QObject):
         self._strip.show_picture(small.source, small.picture)
         if small.picture is None:
             self._note_unreadable(small.source)
+        elif self._results.of(small.source) is not None:
+            self._strip.note_result(small.source, is_gone=small.shown == small.source)
         if self._turns.has_made(small.source, small.orientation):
             self._wanted.append(small.source)
 

@@ -50,12 +50,13 @@ class QueueModel(QAbstractTableModel):
     Signals:
         changed: something of it is different; after the signals of the rows.
         known: path of a photo, and whether it can be read.
-        made: tuple of photos and their results, None where that is not used; whether it is all of
-            the queue.
+        edited: path of a photo that has other edits than before.
+        made: tuple of the `Made` of results; whether they are all of the queue.
     """
 
     changed = Signal()
     known = Signal(object, bool)
+    edited = Signal(object)
     made = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -302,6 +303,7 @@ class QueueModel(QAbstractTableModel):
         """Note the edits of a photo, as `core.edits.made.made_line` writes them; empty for none."""
         if self._edited.note(photo, line):
             self._tell_all([OwnRole, OlderRole])
+            self.edited.emit(photo)
 
     def _tell_all(self, roles: list[int]) -> None:
         """Have all rows painted anew: they are found by their ids, and not by their photos."""
@@ -355,6 +357,10 @@ class QueueModel(QAbstractTableModel):
         """Say in a few words what a photo is at."""
         is_broken = self._pictures.cannot_be_read(item)
         return words_for(item, is_older=self.is_older(item), is_broken=is_broken)
+
+    def differs(self, photo: Path, made: str) -> bool:
+        """Tell whether a photo has other edits than a result of it was made with."""
+        return self._edited.differs(photo, made)
 
     def is_older(self, item: QueueJob) -> bool:
         """Tell whether the photo was adjusted after its result was made."""

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -38,7 +39,9 @@ from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.notes import Offer
 
-_QUEUE = "queue"
+_QUEUE: Final = "queue"
+#: What a note about a result that is not there is about: it goes with its photo.
+_GONE: Final = "gone result"
 
 
 class _Offered:
@@ -101,6 +104,7 @@ class QueuePresenter(QObject):
         self._awaited = AwaitedPhotos(queue)
         start = functools.partial(self._on_start_wanted, False)
         self._again = TryingAgain(queue, notices, photo_controller, start)
+        self._gone: Path | None = None
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
@@ -150,8 +154,15 @@ class QueuePresenter(QObject):
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
+        photo = self._photo_controller.session.photo
+        if changes.photo and (photo is None or photo.key != self._gone):
+            self._notices.clear(_GONE)
         if changes.possible:
             self.refresh()
+
+    def seen(self) -> None:
+        """Take note that somebody looks at the queue: that photos wait need not be told."""
+        self._notices.clear(_QUEUE)
 
     @Slot()
     def start_or_stop(self) -> None:
@@ -327,7 +338,8 @@ class QueuePresenter(QObject):
         self._again.tell_when_open(item if item.state is JobState.FAILED else None)
         is_done = item.state is JobState.DONE
         if is_done and is_gone(item.job.target):
-            self._notices.tell_gone(item.job.target, hint=self._colour_again())
+            self._gone = item.job.source
+            self._notices.tell_gone(item.job.target, hint=self._colour_again(), about=_GONE)
         edits = self._edits.made_with(item) if is_done else None
         self._photo_controller.open_file(item.job.source, edits=edits, target=item.job.target)
 

@@ -1,6 +1,7 @@
 """The small pictures of the rows of the queue, and which photos turned out to be none."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -62,10 +63,26 @@ class RowPictures:
         return item.state is JobState.WAITING and item.job.source in self._unreadable
 
 
-def made_of(jobs: Iterable[QueueJob]) -> tuple[tuple[Path, Path | None], ...]:
-    """Give photos and their results; None for a result that is not used."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A result that the queue made, or knows.
+
+    Attributes:
+        photo: its file.
+        result: that of the result; None where it is not used.
+        line: how it was made, as `core.edits.made.made_line` writes it; empty where that is not
+            known.
+    """
+
+    photo: Path
+    result: Path | None
+    line: str
+
+
+def made_of(jobs: Iterable[QueueJob]) -> tuple[Made, ...]:
+    """Give the results of the photos that are done."""
     return tuple(
-        (job.job.source, None if job.mark is Mark.GREY else job.job.target)
+        Made(job.job.source, None if job.mark is Mark.GREY else job.job.target, job.made)
         for job in jobs
         if job.state is JobState.DONE
     )

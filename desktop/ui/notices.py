@@ -78,7 +78,7 @@ class Notices(QObject):
             if_gone: what to do next where it is gone; empty for no advice.
         """
         if is_gone(file):
-            self.tell_gone(file, hint=if_gone)
+            self.tell_gone(file, hint=if_gone, about=ABOUT_PHOTO)
         else:
             self._files.show_file(file)
 
@@ -96,11 +96,11 @@ class Notices(QObject):
     def show_folder(self, folder: Path) -> None:
         """Show what is in a folder, or say that it is gone."""
         if is_gone(folder):
-            self.tell_gone(folder, hint="")
+            self.tell_gone(folder, hint="", about=ABOUT_PHOTO)
         else:
             self._files.show_folder(folder)
 
-    def tell_gone(self, path: Path, *, hint: str) -> None:
+    def tell_gone(self, path: Path, *, hint: str, about: str = "") -> None:
         """Say that something is not where it was put."""
         self._stack.tell(
             Message(
@@ -110,7 +110,8 @@ class Notices(QObject):
                     name=path.name, folder=place_words(path.parent)
                 ),
                 hint,
-            )
+            ),
+            about=about,
         )
 
     @Slot(object)
@@ -145,4 +146,4 @@ class Notices(QObject):
 
     @Slot(object)
     def _on_folder_refused(self, folder: Path) -> None:
-        self._stack.tell(not_shown(folder))
+        self._stack.tell(not_shown(folder), about=ABOUT_PHOTO)

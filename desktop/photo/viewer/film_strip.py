@@ -1,5 +1,6 @@
 """The film strip: the open photos in a row below the one that is shown."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -127,9 +128,18 @@ class FilmStrip(QListView):
         """Show a small picture of a photo; None for a sign that it cannot be read."""
         self._frames.show_picture(photo, picture)
 
-    def show_saved(self, photo: Path, is_saved: bool) -> None:
-        """Show whether the result of a photo is on the disk as it looks now."""
-        self._frames.show_saved(photo, is_saved)
+    def mark_saved(self, is_saved: Callable[[Path], bool]) -> None:
+        """Mark those photos from now on whose results show them as they are."""
+        self._frames.is_saved = is_saved
+
+    @Slot(object)
+    def look_at_saved(self, photo: Path | None) -> None:
+        """Look again whether a photo, or any, is saved."""
+        self._frames.look_at_saved(photo)
+
+    def note_result(self, photo: Path, *, is_gone: bool) -> None:
+        """Note whether the result of a photo turned out to be gone."""
+        self._frames.note_result(photo, is_gone=is_gone)
 
     def look_again(self, photo: Path | None) -> None:
         """Ask for the small picture of a photo, or of all, again as soon as it is in sight."""

@@ -1,5 +1,6 @@
 """The frames of the film strip: photos with their small pictures, and how each is painted."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -48,7 +49,9 @@ class Frames(QAbstractListModel):
         self._rows: dict[Path, int] = {}
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
-        self._saved: set[Path] = set()
+        #: Tells whether the result of a photo shows it as it is now.
+        self.is_saved: Callable[[Path], bool] = lambda photo: False
+        self._gone: set[Path] = set()
 
     @property
     def photos(self) -> tuple[Path, ...]:
@@ -85,14 +88,23 @@ class Frames(QAbstractListModel):
             self.endInsertRows()
         self._rows = {photo: row for row, photo in enumerate(photos)}
 
-    def show_saved(self, photo: Path, is_saved: bool) -> None:
-        """Show whether the result of a photo is on the disk as it looks now."""
-        if is_saved is (photo in self._saved):
-            return
-        (self._saved.add if is_saved else self._saved.discard)(photo)
-        row = self._rows.get(photo)
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row), [SavedRole])
+    def look_at_saved(self, photo: Path | None) -> None:
+        """Look again whether a photo, or any, is saved."""
+        last = len(self._photos) - 1
+        first = 0 if photo is None else self._rows.get(photo, last + 1)
+        if first <= last:
+            end = last if photo is None else first
+            self.dataChanged.emit(self.index(first), self.index(end), [SavedRole])
+
+    def note_result(self, photo: Path, *, is_gone: bool) -> None:
+        """Note whether the result of a photo turned out to be gone."""
+        if is_gone is not (photo in self._gone):
+            (self._gone.add if is_gone else self._gone.discard)(photo)
+            self.look_at_saved(photo)
+
+    def _shows_saved(self, photo: Path) -> bool:
+        is_there = photo not in self._gone and not self._is_broken(photo)
+        return is_there and self.is_saved(photo)
 
     def show_picture(self, photo: Path, picture: QImage | None) -> None:
         """Show a small picture of a photo; None for a sign that it cannot be read."""
@@ -118,11 +130,11 @@ class Frames(QAbstractListModel):
         if role == BrokenRole:
             return self._is_broken(photo)
         if role == SavedRole:
-            return photo in self._saved and not self._is_broken(photo)
+            return self._shows_saved(photo)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if self._is_broken(photo):
                 return self.tr("{name} cannot be read").format(name=photo.name)
-            if photo in self._saved:
+            if self._shows_saved(photo):
                 return self.tr("{name}, saved").format(name=photo.name)
             return photo.name
         return None

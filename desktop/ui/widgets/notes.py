@@ -26,7 +26,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH: Final = 460
-_MARGIN: Final = 16
+_MARGIN: Final = 28
 #: Icon, title and cross stand on one line of this height.
 _LINE: Final = 26
 #: As high as the bar below the photo.
