@@ -134,7 +134,6 @@ class PhotoPresenters(QObject):
             Do.PASTE_COLOUR: self.edits.paste_colour,
             Do.NEXT: self.album.next,
             Do.PREVIOUS: self.album.previous,
-            Do.CLOSE: self.parting.close_shown,
             Do.CLOSE_OTHERS: self.parting.close_other_than_shown,
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,

@@ -220,6 +220,7 @@ class WindowController(QObject):
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
             Do.REVIEW: self.reviewing.toggle,
+            Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
@@ -295,6 +296,13 @@ class WindowController(QObject):
         if path is not None and not is_sample(path):
             self.services.recent.add(path)
             self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
+
+    def _close_shown(self) -> None:
+        """Close what is in front: the review, or the photo."""
+        if self.reviewing.is_open:
+            self.reviewing.toggle()
+        else:
+            self._of_photo.parting.close_shown()
 
     @Slot()
     def _on_emptied(self) -> None:

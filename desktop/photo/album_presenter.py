@@ -150,6 +150,8 @@ class AlbumPresenter(QObject):
         self._strip.show_album(self._album)
         if coming is not None and coming not in wanted:
             self.go_to(coming)  # its place is another now
+        elif coming is None and self._photo_controller.opener.is_opening:
+            pass  # what is being opened elsewhere takes its place
         elif seen in wanted or coming is not None:
             self._show_instead(following)
         self.changed.emit()

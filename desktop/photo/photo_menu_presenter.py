@@ -66,8 +66,7 @@ class PhotoMenuPresenter(QObject):
     @Slot(object)
     def _on_strip_menu_wanted(self, place: QPoint) -> None:
         strip = self._viewer.strip
-        under = strip.photos[strip.currentIndex().row()]
-        photos = strip.selected
+        under, photos = strip.photo_at(place), strip.selected
         if photos:
             source = under if under in photos else photos[0]
             self._open_menu(strip, MenuPhotos(photos, source, self._possible(photos)), place)

@@ -52,7 +52,7 @@ from desktop.ui.question import Question
 from desktop.work.reading import Reading
 
 #: What has to come may take so long: machines are busy, and only a failure waits for the end of it.
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 
 
 class PatientBot(QtBot):

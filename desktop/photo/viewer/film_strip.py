@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QPoint,
     QRectF,
@@ -72,7 +73,7 @@ class FilmStrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
         self._gives_way = False
@@ -157,6 +158,17 @@ class FilmStrip(QListView):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - turned)
         event.accept()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Let frames show that several are selected."""
+        super().selectionChanged(selected, deselected)
+        ranges = self.selectionModel().selection().toList()
+        self._painter.are_several_selected = sum(one.height() for one in ranges) > 1
+
+    def photo_at(self, place: QPoint) -> Path | None:
+        """Give the photo at a place of the screen."""
+        index = self.indexAt(self.viewport().mapFromGlobal(place))
+        return self.photos[index.row()] if index.isValid() else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Want a menu for the photos that are selected, or the one that is under the mouse."""

@@ -144,12 +144,14 @@ class Frames(QAbstractListModel):
 
 
 class FramePainter(QStyledItemDelegate):
-    """Paints a frame of the strip; the open one, in `place`, and selected ones have a ring."""
+    """Paints a frame of the strip; the open one, in `place`, and several selected have a ring."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self.place: int | None = None
+        #: Whether more than one is selected: one alone is the open one, or soon will be.
+        self.are_several_selected = False
         #: Whether the pointer is on the cross of the frame under it.
         self.is_on_cross = False
 
@@ -180,7 +182,8 @@ class FramePainter(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if is_open or is_selected or is_under:
-            width = 2.0 if is_open or is_selected else 1.0
+            is_one_of_several = is_selected and self.are_several_selected
+            width = 2.0 if is_open or is_one_of_several else 1.0
             pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)

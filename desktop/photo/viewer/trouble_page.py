@@ -58,8 +58,13 @@ class TroublePage(QWidget):
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        words = QWidget()
+        words.setMaximumWidth(_WIDTH)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        across.addWidget(words)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
@@ -69,9 +74,8 @@ class TroublePage(QWidget):
             label.setProperty("kind", kind)
             label.setWordWrap(True)
             label.setAlignment(middle)
-            label.setFixedWidth(_WIDTH)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label, 0, middle)
+            column.addWidget(label)
         column.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -93,6 +93,10 @@ def test_the_review_makes_room_and_its_buttons_stay(filled, pictures, qtbot: QtB
     qtbot.waitUntil(view.isVisible)
     tell(window, "One")
     qtbot.waitUntil(lies_free(window, view.canvas, view.foot, view.strip))
+    # Ctrl+W closes what is in front, and not the photo behind it.
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+    qtbot.waitUntil(window.window_controller.viewer.isVisible)
+    assert window.windowTitle().startswith("a.jpg")
 
 
 def titles(notes: NoteStack) -> list[str]:

@@ -200,6 +200,18 @@ def test_a_photo_that_was_closed_is_found_again_as_it_was_left(
     assert photo_controller.session.history.can_undo
 
 
+def test_what_is_being_opened_comes_though_the_photo_before_is_closed(
+    window: MainWindow, three: tuple[Path, ...], pictures: Pictures, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL | ALT)
+    slow = pictures.grey("slow.png", width=2000, height=1500)
+    window.window_controller.open_paths((slow,))
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("slow.png"))
+    assert window.window_controller.viewer.isVisible()
+    assert window.window_controller._album.album.photos == (slow,)
+
+
 def test_a_pasted_picture_that_was_adjusted_is_asked_about(
     window: MainWindow, pictures: Pictures, qtbot: QtBot
 ) -> None:
