@@ -4,13 +4,16 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QFile
 from PySide6.QtGui import QImage
 
-from core.base.errors import PhotoError
+from core.base.errors import PhotoError, WriteError
 from desktop.work.workers import ReadingWork
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from core.image.safe_reader import SafeReader
 
 
@@ -21,23 +24,43 @@ def unpacking(content: QByteArray) -> ReadingWork[QImage]:
         from desktop.pictures import pyramid_levels
 
         with tempfile.TemporaryDirectory(prefix="autochrome-pasted-") as folder:
-            file = Path(folder) / "pasted"
-            file.write_bytes(memoryview(content.data()))
+            path = Path(folder) / "pasted"
+            _write(content, path)
             try:
-                photo = reader.read(file, keep_original=True)
+                photo = reader.read(path, keep_original=True)
             except PhotoError as error:
                 raise PhotoError(
                     "The picture on the clipboard cannot be read.",
                     hint="Save it to a file in the other program, then open the file.",
                 ) from error
         if photo.original is None:
-            grey = pyramid_levels.grey_for_screen(photo.grey)
-            height, width = grey.shape
-            return QImage(
-                grey.data, width, height, grey.strides[0], QImage.Format.Format_Grayscale8
-            ).copy()
-        rgb = photo.original
-        height, width = rgb.shape[:2]
-        return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).copy()
+            return _image(pyramid_levels.grey_for_screen(photo.grey))
+        return _image(photo.original)
 
     return work
+
+
+def _write(content: QByteArray, path: Path) -> None:
+    """Write it by Qt: Python would copy it first, and hold the window up for as long."""
+    file = QFile(str(path))
+    is_written = file.open(QFile.OpenModeFlag.WriteOnly) and file.write(content) == content.size()
+    file.close()
+    if not is_written:
+        raise WriteError(
+            "The picture on the clipboard could not be unpacked: {why}.",
+            why=file.errorString(),
+            hint="Make room on the disk, then paste again.",
+        )
+
+
+def _image(pixels: "NDArray[np.uint8]") -> QImage:
+    """Copy pixels, (h, w) or (h, w, 3) RGB, by numpy: Qt's copying holds the window up."""
+    import numpy as np
+
+    height, width = pixels.shape[:2]
+    form = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
+    image = QImage(width, height, form)
+    rows = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine())
+    flat = pixels.reshape(height, -1)
+    np.copyto(rows[:, : flat.shape[1]], flat)
+    return image
