@@ -301,7 +301,9 @@ def _paste(window: MainWindow) -> None:
 
 def _open_some(window: MainWindow, photos: Path) -> None:
     """Open some hundred photos at once, as they are dropped, and let their pictures come."""
-    window.window_controller.open_paths([photos / f"{number}.jpg" for number in range(_OPENED)])
+    window.window_controller.open_paths(
+        tuple(photos / f"{number}.jpg" for number in range(_OPENED))
+    )
     _wait(lambda: window.window_controller.queue.model.tally.total >= _OPENED)
     _rest(4.0)
 

@@ -43,12 +43,14 @@ def unpacking(content: QByteArray) -> ReadingWork[QImage]:
 def _write(content: QByteArray, path: Path) -> None:
     """Write it by Qt: Python would copy it first, and hold the window up for as long."""
     file = QFile(str(path))
-    is_written = file.open(QFile.OpenModeFlag.WriteOnly) and file.write(content) == content.size()
+    is_open = file.open(QFile.OpenModeFlag.WriteOnly)
+    is_written = is_open and file.write(content) == content.size() and file.flush()
+    problem = file.errorString()
     file.close()
     if not is_written:
         raise WriteError(
             "The picture on the clipboard could not be unpacked: {why}.",
-            why=file.errorString(),
+            why=problem,
             hint="Make room on the disk, then paste again.",
         )
 
