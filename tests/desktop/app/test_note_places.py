@@ -130,16 +130,17 @@ def test_that_a_photo_was_not_saved_goes_with_it_and_stays_beside_another_one(
     # A folder in the place of the result: nothing can be put there.
     controller = window.window_controller.photo_controller
     options = window.window_controller.saving._choice.options
+    subject = controller.subject_with(controller.session.edits)
     taken = first.with_name("taken.jpg")
     (taken / "full").mkdir(parents=True)
     notes = window.window_controller.notes
     with qtbot.waitSignal(controller.results.not_saved):
-        controller.save(taken, options)
+        controller.save(subject, taken, options)
     assert len(titles(notes)) == 1
     opened(window, second)
     assert titles(notes) == []
     with qtbot.waitSignal(controller.results.not_saved):
-        controller.save(taken, options)
+        controller.save(subject, taken, options)
         opened(window, first)
     assert len(titles(notes)) == 1
     opened(window, second)
