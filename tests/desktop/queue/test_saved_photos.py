@@ -88,11 +88,15 @@ def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_i
     def words() -> str:
         return str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    def save() -> None:
+    def questions() -> list[Question]:
+        return [question for question in window.findChildren(Question) if question.isVisible()]
+
+    def save(*, replacing: bool = False) -> None:
         with qtbot.waitSignal(photo.saved):
-            qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-            for question in window.findChildren(Question):
-                next(b for b in question.buttons if b.text() == "Replace").click()
+            qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+            if replacing:
+                qtbot.waitUntil(lambda: bool(questions()))
+                next(b for b in questions()[0].buttons if b.text() == "Replace").click()
 
     save()
     qtbot.waitUntil(lambda: words() == "a.png, In colour")
@@ -100,7 +104,7 @@ def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_i
     slider.groove.setValue(150)
     qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
     # Saved in its place, the result is what is shown, until all is undone.
-    save()
+    save(replacing=True)
     qtbot.waitUntil(lambda: words() == "a.png, In colour")
     photo.undo()
     qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
