@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -90,7 +90,7 @@ def right_click(widget: QWidget, at: QPoint) -> QMenu:
     return menu
 
 
-def entry(menu: QMenu, text: str) -> object:
+def entry(menu: QMenu, text: str) -> QAction:
     return next(a for a in menu.actions() if a.text().partition("\t")[0] == text)
 
 
@@ -271,6 +271,7 @@ def test_the_menu_of_the_photo_itself_uses_its_adjustments_for_others(
     viewer = window.window_controller.viewer
     menu = right_click(viewer.canvas, viewer.canvas.rect().center())
     uses = entry(menu, "Use these adjustments for").menu()
+    assert isinstance(uses, QMenu)
     assert [action.isEnabled() for action in uses.actions()] == [False, True, False]
     uses.actions()[1].trigger()
     menu.close()
