@@ -15,6 +15,8 @@ from desktop.ui.sleeping_disks import promptly
 
 #: Tells what this program put on the clipboard; the data is the path of a file.
 COPIED_HERE: Final = "application/x-autochrome-copied"
+#: Formats of files that other programs put onto the clipboard, the best first.
+_CODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg", "image/webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Dropped:
             one of these.
         image: a picture without a file, if there are no paths.
         copied: a file that this program made to be pasted, in place of all else.
+        coded: the same as another program packed it, in a format of files; to be unpacked where
+            nobody waits for it.
         has_web_address: an address of the web came along that is not fetched.
     """
 
@@ -34,6 +38,7 @@ class Dropped:
     models: tuple[Path, ...] = ()
     image: QImage | None = None
     copied: Path | None = None
+    coded: QByteArray | None = None
     has_web_address: bool = False
 
     @property
@@ -67,16 +72,25 @@ def read(mime: QMimeData) -> Dropped:
     urls = mime.urls()
     sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
     is_remote = any(url.scheme() in ("http", "https") for url in urls) or _shows_a_picture(mime)
-    picture = None
+    picture = coded = None
     if not (sorted_out.paths or sorted_out.models):
-        picture = _picture(mime)
-    return replace(sorted_out, image=picture, has_web_address=is_remote)
+        coded = _coded_picture(mime)
+        picture = _picture(mime) if coded is None else None
+    return replace(sorted_out, image=picture, coded=coded, has_web_address=is_remote)
 
 
 def of_paths(paths: Sequence[Path]) -> Dropped:
     """Sort files and folders into models and all else."""
     brought = sorted_out(paths)
     return Dropped(brought.others, (*brought.own, *brought.foreign))
+
+
+def _coded_picture(mime: QMimeData) -> QByteArray | None:
+    """Give a picture as it is packed: unpacking a large one takes Qt seconds."""
+    offered = set(mime.formats())
+    kind = next((one for one in _CODED if one in offered), None)
+    data = QByteArray() if kind is None else mime.data(kind)
+    return None if data.isEmpty() else data
 
 
 def _picture(mime: QMimeData) -> QImage | None:

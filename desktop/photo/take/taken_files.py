@@ -93,7 +93,7 @@ class TakenFiles:
             wanted = self._wanted(key, subject.edits, saved, self._name_of(subject))
             job = take_jobs.result_of(subject, wanted, self._folder)
             self._make(key, subject.edits, job, then, failed)
-        elif photo is not None and self._photo_controller.pasted_image(photo) is None:
+        elif photo is not None and self._photo_controller.pasted.image(photo) is None:
             self._all_edits.ask(photo, partial(self._ask_file, photo, then, failed))
         elif shown is not None and shown.photo.path is not None:
             then(shown.photo.path)  # in colour, and kept so

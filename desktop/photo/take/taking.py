@@ -205,7 +205,7 @@ class Taking(QObject):
     @Slot(object, object)
     def _on_strip_dragged(self, photos: tuple[Path, ...], picture: QImage | None) -> None:
         known = tuple(
-            photo for photo in photos if self._photo_controller.pasted_image(photo) is None
+            photo for photo in photos if self._photo_controller.pasted.image(photo) is None
         )
         session = self._photo_controller.session.photo
         is_open = session is not None and session.key in photos and session.key not in known
