@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QThread
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QThread
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,9 +72,9 @@ def test_nothing_is_packed_or_read_in_the_windows_thread(
         threads.append(QThread.currentThread())
         return encode_png(*arguments, **options)
 
-    def reading(file: object) -> bytes:
+    def reading(file: object) -> QByteArray:
         read.append(file)
-        return b""
+        return QByteArray()
 
     monkeypatch.setattr("core.image.picture_writer.encode_png", noting)
     monkeypatch.setattr(copied_file, "_bytes_of", reading)
