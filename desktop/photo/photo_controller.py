@@ -20,6 +20,7 @@ from core.colour.colour_settings import ColourSettings
 from core.model.shelf import Installed
 from desktop.photo import session as sessions
 from desktop.photo.edits_keeper import EditsKeeper
+from desktop.photo.keeping import Keeping
 from desktop.photo.known_models import known_models
 from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
@@ -28,7 +29,7 @@ from desktop.photo.photo_jobs import Saved
 from desktop.photo.photo_opener import PhotoOpener
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.result_writer import ResultWriter
-from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.session import Edits, OpenPhoto, Session, Snapshot, Subject
 from desktop.photo.shown_colour import ShownColour
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
@@ -88,8 +89,7 @@ class PhotoController(QObject):
         keeper.know_models(models)
         self._models = known_models(models)
         self._session = sessions.begun(self._models.default)
-        #: What is kept of the open photo, and whether it is coloured anew.
-        self._kept: tuple[Edits, bool] | None = (self._session.edits, False)
+        self._keeping = Keeping(keeper, self._session)
         numbers = itertools.count(1)
         self.left = LeftPhotos()
         self._pasted = PastedPictures()
@@ -235,7 +235,8 @@ class PhotoController(QObject):
         self._shown_colour.forget_models(replaced)
         session = now.taken_over(self._session, before)
         is_parting = now.parts_with(session, before)
-        self._kept = None if is_parting else self._kept
+        if is_parting:
+            self._keeping.keep_anew()
         self._take(session, colour_lost=in_force in replaced, is_by_hand=is_parting)
         if in_force in replaced:
             self._ask_for_colour()
@@ -264,6 +265,10 @@ class PhotoController(QObject):
         """Change the edits of the open photo, as a step."""
         session = sessions.settled(self._session)
         self._take(sessions.with_edits(session, change(session.edits)))
+
+    def change_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
+        """Take these for the snapshots of the open photo; its edits stay as they are."""
+        self._take(replace(sessions.settled(self._session), snapshots=snapshots))
 
     @Slot()
     def colour_anew(self) -> None:
@@ -304,7 +309,7 @@ class PhotoController(QObject):
     ) -> None:
         before = self._session
         self._hold(session)
-        self._keep(is_by_hand=is_by_hand)
+        self._keeping.keep(session, is_by_hand=is_by_hand)
         if session.photo is not None and session.edits != before.edits:
             self._ask_for_colour()
         self._tell(colour_lost=colour_lost)
@@ -312,16 +317,6 @@ class PhotoController(QObject):
     def _hold(self, session: Session) -> None:
         self._session = session
         self._shown_colour.follow(session)
-
-    def _keep(self, *, is_by_hand: bool) -> None:
-        """Keep what a hand changed with the photo, once it is settled."""
-        session, photo = self._session, self._session.photo
-        now = session.edits, session.recolour
-        if session.is_moving or now == self._kept:
-            return
-        self._kept = now
-        if is_by_hand and photo is not None and photo.photo.path is not None:
-            self.keeper.keep(photo.photo.path, session.edits, recolour=session.recolour)
 
     def _is_kept(self, key: Path) -> bool:
         return self._pasted.image(key) is None and self.keeper.is_kept(key)
@@ -393,7 +388,7 @@ class PhotoController(QObject):
         self.left.keep(self._session)
         before = self.left.take_up(photo.key)
         self._hold(self._models.opened(self._session, photo, before, edits=edits, target=target))
-        self._kept = (self._session.edits, self._session.recolour)
+        self._keeping.begin(self._session)
         self.opened.emit()
         self._tell()
         self._ask_for_colour()
