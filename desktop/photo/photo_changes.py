@@ -30,9 +30,7 @@ class PhotoChanges:
 
 
 #: For views that show something for the first time.
-EVERYTHING: Final = PhotoChanges(
-    photo=True, edits=True, colour=True, possible=True, snapshots=True
-)
+EVERYTHING: Final = PhotoChanges(photo=True, edits=True, colour=True, possible=True, snapshots=True)
 
 
 @dataclass(frozen=True, slots=True)
