@@ -18,11 +18,13 @@ from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
+from desktop.photo.halves.halves_presenter import HalvesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
@@ -83,6 +85,14 @@ class PhotoPresenters(QObject):
         )
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
+        self._snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        halves = self._halves = HalvesPresenter(
+            controller, viewer, models, services.results, trials, self.saving.usual_target
+        )
+        halves.snapshot_wanted.connect(self._snapshots.take)
+        for candidates in (self._trials, self._guesses, self._snapshots):
+            candidates.compare_wanted.connect(halves.compare)
+            candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,
@@ -127,6 +137,11 @@ class PhotoPresenters(QObject):
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
+            Do.SNAPSHOT: self._snapshots.take,
+            Do.SNAPSHOTS: self._snapshots.toggle,
+            Do.SWAP_HALVES: self._halves.swap,
+            Do.LEFT_HALF: lambda: self._halves.open_menu(0),
+            Do.RIGHT_HALF: lambda: self._halves.open_menu(1),
             Do.ZOOM_IN: viewer.zoom_in,
             Do.ZOOM_OUT: viewer.zoom_out,
             Do.FIT: canvas.fit,
@@ -156,6 +171,8 @@ class PhotoPresenters(QObject):
         self.album.close()
         self._trials.close()
         self._guesses.close()
+        self._snapshots.close()
+        self._halves.close()
         self._doubt.close()
         self.alike.close()
         self._pasting.close()

@@ -294,6 +294,10 @@ class PhotoController(QObject):
         """Note how large the photo is shown; a sharper picture follows if it is needed."""
         self._shown_colour.see(state)
 
+    def rest_colour(self, is_resting: bool) -> None:
+        """Note whether nothing is seen of the colour: no sharp picture of it is needed then."""
+        self._shown_colour.rest(is_resting)
+
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self._shown_colour.close()

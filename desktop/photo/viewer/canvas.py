@@ -12,7 +12,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -28,6 +27,7 @@ from desktop.photo.viewer.halves import Halves, Pictures, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
+    label_font,
     paint_label,
     paint_picture,
     paint_split,
@@ -367,9 +367,7 @@ class Canvas(QWidget):
         pictures = self._pictures
         if pictures is None:
             return
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.Medium)
+        font = label_font(self.font())
         is_split = len(parts) == 2 and parts[0][0] == parts[1][0]
         for number, (pane, clip, is_colour) in enumerate(parts):
             photo = to_qt(vs.visible_rect(self._state, pane), ratio)
