@@ -53,6 +53,8 @@ class PhotoPresenters(QObject):
         edits: copies and pastes them, and saves all that are open.
         hints: corrects colours of places.
         alike: finds the same things in other photos, and takes colours from them.
+        halves: what the halves of the viewer show.
+        snapshots: edits of the photo under names.
     """
 
     def __init__(
@@ -85,12 +87,12 @@ class PhotoPresenters(QObject):
         )
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
-        self._snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
-        halves = self._halves = HalvesPresenter(
+        self.snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        halves = self.halves = HalvesPresenter(
             controller, viewer, models, services.results, trials, self.saving.usual_target
         )
-        halves.snapshot_wanted.connect(self._snapshots.take)
-        for candidates in (self._trials, self._guesses, self._snapshots):
+        halves.snapshot_wanted.connect(self.snapshots.take)
+        for candidates in (self._trials, self._guesses, self.snapshots):
             candidates.compare_wanted.connect(halves.compare)
             candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
@@ -137,11 +139,11 @@ class PhotoPresenters(QObject):
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
-            Do.SNAPSHOT: self._snapshots.take,
-            Do.SNAPSHOTS: self._snapshots.toggle,
-            Do.SWAP_HALVES: self._halves.swap,
-            Do.LEFT_HALF: lambda: self._halves.open_menu(0),
-            Do.RIGHT_HALF: lambda: self._halves.open_menu(1),
+            Do.SNAPSHOT: self.snapshots.take,
+            Do.SNAPSHOTS: self.snapshots.toggle,
+            Do.SWAP_HALVES: self.halves.swap,
+            Do.LEFT_HALF: lambda: self.halves.open_menu(0),
+            Do.RIGHT_HALF: lambda: self.halves.open_menu(1),
             Do.ZOOM_IN: viewer.zoom_in,
             Do.ZOOM_OUT: viewer.zoom_out,
             Do.FIT: canvas.fit,
@@ -171,8 +173,8 @@ class PhotoPresenters(QObject):
         self.album.close()
         self._trials.close()
         self._guesses.close()
-        self._snapshots.close()
-        self._halves.close()
+        self.snapshots.close()
+        self.halves.close()
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
