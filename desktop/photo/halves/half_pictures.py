@@ -68,10 +68,12 @@ class HalfPictures(QObject):
         self._entries: dict[Choice, _Entry] = {}
         self._zoom = 1.0
         self._is_seen = False
+        self._goes_behind = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask_next)
+        photo_controller.settled_down.connect(self._on_settled_down)
 
     def picture(self, choice: Choice) -> Pyramid | None:
         """Give the picture for a choice; None while there is none."""
@@ -110,6 +112,10 @@ class HalfPictures(QObject):
                 entry.made_of, entry.trouble = None, None
         self._pause.start()
 
+    def go_behind(self) -> None:
+        """Let the result be sharp before anything is made sharp here: one large picture at once."""
+        self._goes_behind = True
+
     def see(self, state: ViewState, *, is_seen: bool) -> None:
         """Note how large the photo is shown, and whether the halves are seen at all.
 
@@ -117,17 +123,27 @@ class HalfPictures(QObject):
         """
         self._zoom, self._is_seen = zoom_of(state), is_seen
         if not is_seen and self._photo is not None:
-            width = self._photo.preview.shape[1]
-            for entry in self._entries.values():
-                if entry.picture is not None and entry.width > width:
-                    entry.picture, entry.width = entry.picture.reduced_to(width), width
+            self._let_go(self._photo.preview.shape[1])
         if self._entries:
             self._pause.start()
+
+    def _let_go(self, width: int) -> None:
+        large = [entry for entry in self._entries.values() if entry.picture and entry.width > width]
+        for entry in large:
+            entry.picture = entry.picture and entry.picture.reduced_to(width)
+            entry.width = width
+        if large:
+            self.changed.emit()
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self._pause.stop()
         self._asker.close()
+
+    @Slot()
+    def _on_settled_down(self) -> None:
+        self._goes_behind = False
+        self._ask_next()
 
     @Slot()
     def _ask_next(self) -> None:
@@ -140,7 +156,7 @@ class HalfPictures(QObject):
             if entry.made_of != entry.source:
                 self._ask(photo, choice, entry.source, photo.preview)
                 return
-        plane = photo.plane_for(self._zoom)
+        plane = None if self._goes_behind else photo.plane_for(self._zoom)
         for choice, entry in waiting.items():
             if plane is not None and entry.width < plane.shape[1]:
                 self._ask(photo, choice, entry.source, plane)

@@ -163,6 +163,8 @@ class HalvesPresenter(QObject):
     def _on_changed(self, changes: PhotoChanges) -> None:
         if changes.snapshots:
             self._leave_what_is_gone()
+        if changes.edits:
+            self._pictures.go_behind()
         self._follow()
 
     @Slot()
@@ -178,6 +180,7 @@ class HalvesPresenter(QObject):
 
     @Slot(object)
     def _on_view_changed(self, state: ViewState) -> None:
+        self._pictures.go_behind()
         self._see()
 
     @Slot()
