@@ -41,6 +41,7 @@ class HalfPill(ToolButton):
         self._name = ""
         self.choices = QMenu(self)
         self.setMenu(self.choices)
+        self.choices.aboutToHide.connect(self._on_left)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,7 +76,9 @@ class HalfPill(ToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint words and arrow."""
         painter, box = QPainter(self), QRectF(self.rect())
-        is_hot = self.underMouse() or self.isDown() or self.choices.isVisible()
+        # Whoever left a menu may be elsewhere by now, which nobody told.
+        is_under = self.rect().contains(self.mapFromGlobal(self.cursor().pos()))
+        is_hot = (self.underMouse() and is_under) or self.choices.isVisible()
         paint_label_ground(painter, box, is_hot=is_hot)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -93,6 +96,10 @@ class HalfPill(ToolButton):
         middle = QPoint(round(box.right() - LABEL_PADDING - 4), round(box.center().y()))
         arrow = [middle + QPoint(-4, -2), middle + QPoint(0, 2), middle + QPoint(4, -2)]
         painter.drawPolyline(QPolygonF([point.toPointF() for point in arrow]))
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.update()
 
 
 class HalfPills(QObject):
