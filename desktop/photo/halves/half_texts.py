@@ -31,7 +31,7 @@ def _name(choice: Choice, session: Session, models: Mapping[str, str], by: str) 
         case Usual.ORIGINAL:
             return _tr("Original")
         case Usual.RESULT:
-            return _tr("As it is now: {model}").format(model=by) if by else _tr("Colour")
+            return _tr("Now: {model}").format(model=by) if by else _tr("Colour")
         case Usual.SAVED:
             return _tr("Saved result")
         case ByModel(model):

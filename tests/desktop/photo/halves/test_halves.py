@@ -33,14 +33,14 @@ def test_who_never_opens_a_menu_sees_the_original_and_the_colour(hand: Hand) -> 
 def test_each_half_shows_what_is_chosen_and_x_swaps_them(hand: Hand) -> None:
     bold = hand.seen(1)
     hand.pick(0, "By a model", "Tiny plain")
-    assert hand.names[1] == "As it is now: Tiny bold"
+    assert hand.names[1] == "Now: Tiny bold"
     hand.qtbot.waitUntil(lambda: hand.names[0] == "Tiny plain")
     hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
     plain = hand.seen(0)
     assert not is_like(plain, bold)
     assert is_like(hand.seen(1), bold)
     hand.key(Qt.Key.Key_X)
-    assert hand.names == ("As it is now: Tiny bold", "Tiny plain")
+    assert hand.names == ("Now: Tiny bold", "Tiny plain")
     assert is_like(hand.seen(0), bold)
     assert is_like(hand.seen(1), plain)
     # The plain one is what the photo looks like by that model.
@@ -176,7 +176,7 @@ def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
 def test_the_next_photo_is_shown_by_the_same_models(hand: Hand, pictures: Pictures) -> None:
     hand.pick(0, "By a model", "Tiny plain")
     hand.open(pictures.grey("next.png", width=200, height=200))
-    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "As it is now: Tiny bold"))
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
     hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
     hand.window.window_controller.open_paths((pictures.colour("colour.png"),))
     hand.qtbot.waitUntil(lambda: hand.window.windowTitle().startswith("colour.png"))
@@ -190,9 +190,9 @@ def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:
     plain = next(tile for tile in hand.tiles if tile.candidate.id == "tiny-ab")
     hand.menu_of(plain, "Compare with the colour now")
     assert hand.canvas.state.mode is ViewMode.SPLIT
-    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "As it is now: Tiny bold"))
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
     hand.menu_of(plain, "Show in the right half")
-    assert hand.names == ("As it is now: Tiny bold", "Tiny plain")
+    assert hand.names == ("Now: Tiny bold", "Tiny plain")
 
 
 def test_a_guess_can_be_compared(hand: Hand) -> None:
