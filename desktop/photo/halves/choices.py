@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop.photo.guess_jobs import with_guess
-from desktop.photo.session import Edits, Session
+from desktop.photo.session import Edits, Session, Snapshot
 
 if TYPE_CHECKING:
     from core.colorize.hints import Hint
@@ -114,13 +114,24 @@ def edits_for(choice: Choice, session: Session) -> Edits | None:
         case ByGuess(hints):
             return replace(edits, hints=with_guess(edits.hints, hints))
         case BySnapshot(taken):
-            found = (one.edits for one in session.snapshots if one.taken == taken)
-            kept = next(found, None)
-            return None if kept is None else held_as(kept, edits)
+            found = next((one for one in session.snapshots if one.taken == taken), None)
+            usual = session.standard.model
+            return None if found is None else held_as(edits_of(found, usual), edits)
         case _:
             return None
 
 
+def edits_of(snapshot: Snapshot, usual: str) -> Edits:
+    """Give the edits of a snapshot; one from elsewhere may leave the model to the usual one."""
+    return replace(snapshot.edits, model=snapshot.edits.model or usual)
+
+
 def held_as(edits: Edits, other: Edits) -> Edits:
-    """Give edits with the frame of others: two pictures lie over each other in one frame alone."""
-    return replace(edits, quarter_turns=other.quarter_turns, is_mirrored=other.is_mirrored)
+    """Give the colours of edits in the frame of others: two pictures lie over each other in one."""
+    return replace(
+        other,
+        model=edits.model,
+        colour=edits.colour,
+        hints=edits.hints,
+        reference=edits.reference,
+    )

@@ -19,6 +19,7 @@ from desktop.photo.halves.choices import (
     edits_for,
     kept_for_next,
 )
+from desktop.photo.halves.half_jobs import NotShown
 from desktop.photo.halves.half_menu import HalfMenu, Offered
 from desktop.photo.halves.half_pictures import HalfPictures, Source
 from desktop.photo.photo_changes import PhotoChanges
@@ -228,8 +229,11 @@ class HalvesPresenter(QObject):
         self._canvas.halves.show((halves[0], halves[1]) if halves else None)
         names = half_texts.names_of(pair, session, self._model_names)
         if halves:
-            names = (_waiting(names[0], halves[0]), _waiting(names[1], halves[1]))
-        self._pills.show_names(names)
+            left, right = halves
+            names = (_waiting(names[0], left), _waiting(names[1], right))
+            self._pills.show_names(names, (left.trouble, right.trouble))
+        else:
+            self._pills.show_names(names)
         self._pills.offer(self._is_offered)
 
     def _half(self, choice: Choice) -> Half:
@@ -241,6 +245,8 @@ class HalvesPresenter(QObject):
         if gone := self._gone_model(choice):
             return Half(None, trouble=half_texts.model_is_gone(gone))
         trouble = self._pictures.trouble(choice)
+        if choice is Usual.SAVED and self._saved is None:
+            trouble = NotShown.NO_RESULT
         words = "" if trouble is None else half_texts.trouble_words(trouble)
         return Half(self._pictures.picture(choice), trouble=words)
 

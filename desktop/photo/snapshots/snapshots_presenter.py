@@ -12,7 +12,7 @@ from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.candidate_menu import CandidateMenu
 from desktop.photo.candidates_presenter import CandidatesPresenter
-from desktop.photo.halves.choices import BySnapshot, Choice
+from desktop.photo.halves.choices import BySnapshot, Choice, edits_of
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
@@ -119,7 +119,7 @@ class SnapshotsPresenter(CandidatesPresenter):
         self._strip.show_words(StripWords(self.tr("Snapshots"), note, verb))
         self._strip.show_candidates([self._candidate(one) for one in snapshots])
         for one in snapshots:
-            subject = self._photo_controller.subject_with(one.edits)
+            subject = self._photo_controller.subject_with(edits_of(one, self._usual))
             if subject is not None:
                 work = self._worker.with_engine(photo_jobs.colour_for_tile(subject))
                 # One whose model is gone says so when it is taken.
@@ -127,8 +127,9 @@ class SnapshotsPresenter(CandidatesPresenter):
         self._follow()
 
     def _candidate(self, one: Snapshot) -> Candidate:
-        model = self._models.model(one.edits.model)
-        by = one.edits.model if model is None else model.package.card.name
+        id_ = edits_of(one, self._usual).model
+        model = self._models.model(id_)
+        by = id_ if model is None else model.package.card.name
         tip = self.tr("{name}: by {model}, {time}").format(
             name=one.name, model=by, time=_when(one.taken)
         )
@@ -141,7 +142,7 @@ class SnapshotsPresenter(CandidatesPresenter):
 
     def _installed(self, snapshot: Snapshot) -> Edits:
         """Give the edits of a snapshot, by the usual model where theirs is gone; that is told."""
-        edits, models = snapshot.edits, self._models.models
+        edits, models = edits_of(snapshot, self._usual), self._models.models
         if self._models.model(edits.model) is not None or not models:
             return edits
         usual = models[0].package.card
@@ -156,7 +157,7 @@ class SnapshotsPresenter(CandidatesPresenter):
 
     def _follow(self) -> None:
         edits = self._photo_controller.session.edits
-        present = (one.taken for one in self._shown if one.edits == edits)
+        present = (one.taken for one in self._shown if edits_of(one, self._usual) == edits)
         self._strip.show_present(next(present, ""))
 
     def _choice(self, candidate: str) -> Choice | None:
@@ -166,6 +167,10 @@ class SnapshotsPresenter(CandidatesPresenter):
         menu.addSeparator()
         menu.add(self.tr("Rename…"), partial(self._rename, candidate))
         menu.add(self.tr("Remove"), partial(self._remove, candidate))
+
+    @property
+    def _usual(self) -> str:
+        return self._photo_controller.session.standard.model
 
     def _snapshot(self, taken: str) -> Snapshot | None:
         snapshots = self._photo_controller.session.snapshots

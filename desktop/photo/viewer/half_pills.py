@@ -38,7 +38,7 @@ class HalfPill(ToolButton):
     def __init__(self, canvas: QWidget, tip: str) -> None:
         super().__init__()
         self.setParent(canvas)
-        self._name = ""
+        self._name, self._tip = "", tip
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.choices.aboutToHide.connect(self._on_left)
@@ -48,7 +48,6 @@ class HalfPill(ToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(label_font(self.font()))
         self.setToolTip(tip)
-        self.setAccessibleDescription(tip)
         self.hide()
 
     @property
@@ -56,15 +55,17 @@ class HalfPill(ToolButton):
         """What is shown there."""
         return self._name
 
-    def show_name(self, name: str, spoken: str) -> None:
+    def show_name(self, name: str, spoken: str, trouble: str) -> None:
         """Say what is shown there.
 
         Args:
             name: in a word or two.
             spoken: the same for screen readers, with which half it is.
+            trouble: why it cannot be shown; empty where it can.
         """
         self._name = name
         self.setAccessibleName(spoken)
+        self.setAccessibleDescription(trouble or self._tip)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -126,14 +127,14 @@ class HalfPills(QObject):
         self._canvas.update()
         self._place()
 
-    def show_names(self, names: tuple[str, str]) -> None:
-        """Say what the halves show."""
+    def show_names(self, names: tuple[str, str], troubles: tuple[str, str] = ("", "")) -> None:
+        """Say what the halves show, and why one cannot be shown."""
         spoken = (
             self.tr("Left half: {name}").format(name=names[0]),
             self.tr("Right half: {name}").format(name=names[1]),
         )
-        for pill, name, said in zip(self.pills, names, spoken, strict=True):
-            pill.show_name(name, said)
+        for pill, *said in zip(self.pills, names, spoken, troubles, strict=True):
+            pill.show_name(*said)
         self._place()
 
     def open(self, number: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from core.base.paths import resources_dir
 from core.colour.colour_settings import ColourSettings
 from desktop.pictures.view_state import ViewMode
 from tests.desktop.conftest import Pictures
@@ -19,6 +20,8 @@ from tests.desktop.photo.halves.conftest import (
     is_grey,
     is_like,
 )
+
+SAMPLES = resources_dir() / "samples"
 
 
 def test_who_never_opens_a_menu_sees_the_original_and_the_colour(hand: Hand) -> None:
@@ -147,9 +150,7 @@ def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
     with hand.qtbot.waitSignal(hand.controller.saved):
         hand.key(Qt.Key.Key_S, CONTROL)
     hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
-    assert (
-        int(np.abs(hand.seen(0) - shown).max()) < 12
-    )  # but for rounding
+    assert int(np.abs(hand.seen(0) - shown).max()) < 12  # but for rounding
     hand.controller.move_colour(ColourSettings(strength=0.0))
     hand.controller.settle()
     hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
@@ -157,6 +158,13 @@ def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
     # Turned, the photo is another picture than what was saved.
     hand.key(Qt.Key.Key_BracketRight, CONTROL)
     hand.qtbot.waitUntil(lambda: "turned" in hand.canvas.halves.of(0).trouble)
+
+
+def test_a_photo_that_has_no_place_for_a_result_says_that_there_is_none(hand: Hand) -> None:
+    hand.pick(0, "Saved result")
+    hand.open(next(path for path in SAMPLES.iterdir() if path.suffix == ".jpg"))
+    assert hand.names[0] == "Saved result"
+    assert "no saved result" in hand.canvas.halves.of(0).trouble
 
 
 def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
@@ -168,6 +176,7 @@ def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
     hand.pick(1, "By a model", "Tiny plain")
     hand.qtbot.waitUntil(lambda: bool(hand.canvas.halves.of(1).trouble))
     assert hand.names[1] == "Tiny plain"
+    assert hand.pills[1].accessibleDescription() == hand.canvas.halves.of(1).trouble
     assert not hand.window.window_controller.notes.messages
     hand.pick(1, "Colour as it is now")
     assert not is_grey(hand.seen(1))
@@ -210,3 +219,27 @@ def test_who_begins_to_correct_sees_the_result(hand: Hand) -> None:
     hand.canvas.setFocus()
     hand.key(Qt.Key.Key_K)
     assert hand.names == ("Original", "Colour")
+
+
+def test_a_large_photo_is_held_no_more_often_than_it_is_seen(
+    hand: Hand, pictures: Pictures
+) -> None:
+    hand.open(pictures.grey("large.jpg", width=2880, height=1600))
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.canvas.setFocus()
+    hand.key(Qt.Key.Key_1)
+
+    def scales() -> list[float]:
+        halves = (hand.canvas.halves.of(0), hand.canvas.halves.of(1))
+        shown = [half.picture for half in halves if half is not None]
+        return [0.0 if one is None else one.scale for one in (*shown, hand.controller.colour)]
+
+    hand.qtbot.waitUntil(lambda: scales() == [1.0, 0.0, 1.0])
+    hand.pick(1, "A snapshot", "Snapshot 1")
+    hand.qtbot.waitUntil(lambda: scales()[:2] == [1.0, 1.0] and scales()[2] < 1.0)
+    hand.key(Qt.Key.Key_4, CONTROL)
+    hand.qtbot.waitUntil(lambda: scales()[2] == 1.0)
+    assert max(scales()[:2]) < 1.0
+    hand.key(Qt.Key.Key_2, CONTROL)
+    hand.qtbot.waitUntil(lambda: scales()[:2] == [1.0, 1.0] and scales()[2] < 1.0)

@@ -170,9 +170,8 @@ def test_a_snapshot_by_a_model_that_is_gone_is_told_and_shown_by_the_usual_one(
     models = hand.window.window_controller.models
     models.model("tiny-ab").package.path.unlink()
     hand.pick(0, "A snapshot", "Snapshot 1")
-    with hand.qtbot.waitSignal(models.changed):
-        models.refresh()
-    assert "tiny-ab is not here any more" in hand.canvas.halves.of(0).trouble
+    models.refresh()
+    hand.qtbot.waitUntil(lambda: "tiny-ab is not here" in hand.canvas.halves.of(0).trouble)
     hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
     hand.qtbot.mouseClick(hand.tiles[0], LEFT)
     told(hand.window, "tiny-ab is not here any more")
