@@ -25,8 +25,8 @@ class Keeping:
         """Take what is open for what is kept: it was just read."""
         self._kept = _to_keep(session)
 
-    def keep_anew(self) -> None:
-        """Have kept what is open next time, though it is as it was."""
+    def forget(self) -> None:
+        """Keep what the open photo has in any case, once more."""
         self._kept = None
 
     def keep(self, session: Session, *, is_by_hand: bool) -> None:

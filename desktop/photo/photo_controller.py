@@ -236,7 +236,7 @@ class PhotoController(QObject):
         session = now.taken_over(self._session, before)
         is_parting = now.parts_with(session, before)
         if is_parting:
-            self._keeping.keep_anew()
+            self._keeping.forget()
         self._take(session, colour_lost=in_force in replaced, is_by_hand=is_parting)
         if in_force in replaced:
             self._ask_for_colour()

@@ -17,7 +17,7 @@ from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
 from desktop.photo.turns import HOW_TO_TURN
-from desktop.photo.viewer.halves import Pictures
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
 

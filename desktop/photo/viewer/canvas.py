@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from desktop.photo.viewer.doubt_overlay import DoubtOverlay
-from desktop.photo.viewer.halves import Halves, Pictures, paint_trouble
+from desktop.photo.viewer.halves import Halves, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
@@ -34,6 +34,7 @@ from desktop.photo.viewer.paint import (
     to_qt,
 )
 from desktop.photo.viewer.parts import Part, parts_of, places_of
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.pointing import Pointing
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid

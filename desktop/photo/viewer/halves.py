@@ -1,4 +1,4 @@
-"""What the canvas shows, and which of it lies in the left and in the right half."""
+"""What the halves of the canvas show where somebody chose, and where they are."""
 
 from dataclasses import dataclass
 
@@ -12,23 +12,6 @@ _VEIL = QColor(20, 20, 20, 190)
 #: Of the words, in logical px.
 _WORDS_ROOM = 24.0
 _WORDS_WIDEST = 360.0
-
-
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """What there is to show.
-
-    Attributes:
-        original: the photo as it is in its file.
-        colour: the result; None until it is known.
-        left: words for the original.
-        right: words for the result, or for what is being waited for.
-    """
-
-    original: Pyramid
-    colour: Pyramid | None
-    left: str
-    right: str
 
 
 @dataclass(frozen=True, slots=True)

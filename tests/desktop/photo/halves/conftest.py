@@ -86,7 +86,11 @@ class Hand:
                 QTimer.singleShot(10, menu or self.window, click)
                 return
             for text in texts:
-                action = entry(menu, text)
+                try:
+                    action = entry(menu, text)
+                except ValueError:
+                    menu.close()  # else whoever opened it would wait for ever
+                    raise
                 assert action.isEnabled(), text
                 clicked.append(text)
                 menu.setActiveAction(action)
