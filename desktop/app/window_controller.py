@@ -88,13 +88,7 @@ class WindowController(QObject):
         self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
-            window,
-            self.viewer,
-            self.adjust,
-            self.notes,
-            notices,
-            services,
-            self._waiting_photos,
+            window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
         self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
@@ -182,6 +176,7 @@ class WindowController(QObject):
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
         self.photo_controller.saved.connect(self._saved.on_saved)
         opening.models_wanted.connect(self._dialogs.offer_models)
+        self._dialogs.in_photo_wanted.connect(self.halves.compare_model)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
         opening.image_awaited.connect(self.viewer.busy.show_busy)

@@ -5250,6 +5250,10 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Im geöffneten Foto vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

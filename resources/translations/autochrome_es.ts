@@ -5250,6 +5250,10 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparar en la foto abierta</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

@@ -5250,6 +5250,10 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparer sur la photo ouverte</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

@@ -5250,6 +5250,10 @@
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>खुली फ़ोटो में तुलना करें</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

@@ -91,10 +91,17 @@ class HalvesPresenter(QObject):
         self._take(self._pair.having(number, choice))
 
     def compare(self, choice: Choice) -> None:
-        """Show something beside the result as it is now, wherever halves are seen."""
+        """Show something beside the result as it is now, and the photo in halves."""
+        if not self._is_offered:
+            return
         self._take(Pair(choice, Usual.RESULT))
         if self._canvas.state.mode not in _WITH_HALVES:
             self._viewer.mode_chosen.emit(ViewMode.SPLIT)
+
+    @Slot(str)
+    def compare_model(self, model: str) -> None:
+        """Show the photo by a model beside the result as it is now."""
+        self.compare(ByModel(model))
 
     @Slot()
     def swap(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.base.paths import resources_dir
 from core.colour.colour_settings import ColourSettings
+from desktop.models.models_dialog import ModelsDialog
 from desktop.pictures.view_state import ViewMode
 from tests.desktop.conftest import Pictures
 from tests.desktop.photo.halves.conftest import (
@@ -202,6 +203,17 @@ def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:
     hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
     hand.menu_of(plain, "Show in the right half")
     assert hand.names == ("Now: Tiny bold", "Tiny plain")
+
+
+def test_a_model_can_be_compared_from_the_dialog_of_models(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_M, CONTROL)
+    (dialog,) = hand.window.findChildren(ModelsDialog)
+    dialog.choose("tiny-ab")
+    hand.in_menu(
+        lambda: dialog.list.customContextMenuRequested.emit(QPoint()), "Compare in the open photo"
+    )
+    assert not dialog.isVisible()
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
 
 
 def test_a_guess_can_be_compared(hand: Hand) -> None:
