@@ -212,7 +212,7 @@ def test_a_model_can_be_compared_from_the_dialog_of_models(hand: Hand) -> None:
     hand.in_menu(
         lambda: dialog.list.customContextMenuRequested.emit(QPoint()), "Compare in the open photo"
     )
-    assert not dialog.isVisible()
+    assert not hand.window.findChildren(ModelsDialog)
     hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
 
 
