@@ -47,7 +47,7 @@ class AllEdits:
         left = self._photo_controller.left.change(photo, change)
         if left is None:
             return False
-        if self._photo_controller.pasted_image(photo) is None:
+        if self._photo_controller.pasted.image(photo) is None:
             self._photo_controller.keeper.keep(photo, left.session)
         return True
 

@@ -71,6 +71,7 @@ class SnapshotsPresenter(CandidatesPresenter):
         strip.verb_wanted.connect(self._on_verb_wanted)
         notices.taken.connect(self._on_offer_taken)
         photo_controller.opened.connect(self._on_another)
+        photo_controller.closed.connect(self._on_another)
 
     @Slot()
     def take(self) -> None:
