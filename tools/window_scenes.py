@@ -30,6 +30,7 @@ from tools import (
     review_scenes,
     scene_home,
     series_scenes,
+    split_scenes,
     training_scenes,
 )
 from tools.scene_steps import (
@@ -102,6 +103,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     window.window_controller.adjust.try_all_wanted.emit()
     yield from _guess_shots(window)
     yield from _hint_shots(window)
+    yield from _split_shots(window)
     yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
     yield from _compare_shots(window, stage)
@@ -185,6 +187,13 @@ def _hint_shots(window: MainWindow) -> Iterator[Shot]:
     window.window_controller.photo_controller.reset()  # the adjusted photo is seen as it was
     for name in hint_scenes.scenes(window, waiting(window)):
         yield from _in_all_sizes(window, name, is_kept=name == "hints")
+
+
+def _split_shots(window: MainWindow) -> Iterator[Shot]:
+    kept = ("compare-models", "snapshots")
+    for name in split_scenes.scenes(window, waiting(window)):
+        settle()
+        yield from _in_all_sizes(window, name, is_kept=name in kept)
 
 
 def _in_all_sizes(window: MainWindow, name: str, *, is_kept: bool = True) -> Iterator[Shot]:

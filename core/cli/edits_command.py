@@ -173,8 +173,10 @@ def _photos(named: Iterable[Path]) -> Iterator[Path]:
 def _lines(found: Found, made: Edits | None) -> Iterator[str]:
     if found.edits is not None:
         yield f"{'; '.join(_words(found.edits))} (in {found.place}, kept {found.saved})"
-    elif made is None:
+    elif made is None and not found.snapshots:
         yield "nothing was changed"
+    if found.snapshots:
+        yield f"snapshots: {', '.join(one.name for one in found.snapshots)}"
     if made is not None:
         yield f"is a result, made with {'; '.join(_words(_wished(made)))}"
 
@@ -205,6 +207,7 @@ def _record(photo: Path, found: Found, made: Edits | None, failure: str) -> dict
         "edits": None if found.edits is None else to_json(found.edits),
         "place": None if found.place is None else str(found.place),
         "saved": found.saved or None,
+        "snapshots": [to_json(one) for one in found.snapshots],
         "made_with": None if made is None else to_json(made),
         "notes": [str(note) for note in found.notes],
         "failure": failure or None,

@@ -18,6 +18,7 @@ from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
+from desktop.photo.halves.halves_presenter import HalvesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.parting import Parting
 from desktop.photo.photo_menu_presenter import PhotoMenuPresenter
@@ -25,6 +26,7 @@ from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
@@ -56,6 +58,8 @@ class PhotoPresenters(QObject):
         edits: copies and pastes them, and saves all that are open.
         hints: corrects colours of places.
         alike: finds the same things in other photos, and takes colours from them.
+        halves: what the halves of the viewer show.
+        snapshots: edits of the photo under names.
     """
 
     def __init__(
@@ -93,6 +97,14 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
+        self.snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        halves = self.halves = HalvesPresenter(
+            controller, viewer, models, services.results, trials, self.saving.usual_target
+        )
+        halves.snapshot_wanted.connect(self.snapshots.take)
+        for candidates in (self._trials, self._guesses, self.snapshots):
+            candidates.compare_wanted.connect(halves.compare)
+            candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,
@@ -138,6 +150,11 @@ class PhotoPresenters(QObject):
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
+            Do.SNAPSHOT: self.snapshots.take,
+            Do.SNAPSHOTS: self.snapshots.toggle,
+            Do.SWAP_HALVES: self.halves.swap,
+            Do.LEFT_HALF: lambda: self.halves.open_menu(0),
+            Do.RIGHT_HALF: lambda: self.halves.open_menu(1),
             Do.ZOOM_IN: viewer.zoom_in,
             Do.ZOOM_OUT: viewer.zoom_out,
             Do.FIT: canvas.fit,
@@ -167,6 +184,8 @@ class PhotoPresenters(QObject):
         self.pictures.close()
         self._trials.close()
         self._guesses.close()
+        self.snapshots.close()
+        self.halves.close()
         self._doubt.close()
         self.alike.close()
         self._pasting.close()

@@ -1,7 +1,11 @@
 """Shows ways to colour the open photo in the strip below it; what they are, others say."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from functools import partial
 
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from desktop.photo.candidate_menu import CandidateMenu
+from desktop.photo.halves.choices import Choice
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.viewer.candidate_strip import CandidateStrip
@@ -20,9 +24,13 @@ class CandidatesPresenter(QObject):
 
     Signals:
         shown: whether the strip is open for this one.
+        compare_wanted: a `Choice` is to be compared with the result as it is now.
+        half_wanted: the left (0) or right (1) half is to show a `Choice`.
     """
 
     shown = Signal(bool)
+    compare_wanted = Signal(object)
+    half_wanted = Signal(int, object)
 
     def __init__(
         self,
@@ -36,6 +44,7 @@ class CandidatesPresenter(QObject):
         self._worker, self._asker = worker, InOrder(worker)
         self._is_open = False
         strip.taken.connect(self._on_taken)
+        strip.menu_wanted.connect(self._on_menu_wanted)
         strip.close_wanted.connect(self.hide)
         photo_controller.opened.connect(self._on_opened)
         photo_controller.turned.connect(self._on_turned)
@@ -82,6 +91,25 @@ class CandidatesPresenter(QObject):
     def _follow(self) -> None:
         """Show which one is in force, after edits changed."""
         raise NotImplementedError
+
+    def _choice(self, candidate: str) -> Choice | None:
+        """Give what a half shows that shows this one; None where there is no such candidate."""
+        raise NotImplementedError
+
+    def _add_entries(self, menu: CandidateMenu, candidate: str) -> None:
+        """Put into the menu of a candidate what can be done with this kind alone."""
+
+    @Slot(str, object)
+    def _on_menu_wanted(self, candidate: str, at: QPoint) -> None:
+        choice = self._choice(candidate) if self._is_open else None
+        if choice is None:
+            return
+        menu = CandidateMenu(self._strip)
+        menu.compare_wanted.connect(partial(self.compare_wanted.emit, choice))
+        menu.left_wanted.connect(partial(self.half_wanted.emit, 0, choice))
+        menu.right_wanted.connect(partial(self.half_wanted.emit, 1, choice))
+        self._add_entries(menu, candidate)
+        menu.popup(at)
 
     @Slot(str)
     def _on_taken(self, candidate: str) -> None:

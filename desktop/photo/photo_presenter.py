@@ -18,7 +18,7 @@ from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
 from desktop.photo.turns import HOW_TO_TURN
-from desktop.photo.viewer.canvas import Pictures
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
 from desktop.ui.messages import message_of

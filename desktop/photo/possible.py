@@ -13,11 +13,15 @@ from desktop.ui.commands import Do
 _SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 _TURNS: Final = frozenset(HOW_TO_TURN)
+_SNAPSHOTS: Final = frozenset({Do.SNAPSHOT, Do.SNAPSHOTS})
+_HALVES: Final = frozenset({Do.SWAP_HALVES, Do.LEFT_HALF, Do.RIGHT_HALF})
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = (
     _SAVES
     | _WAYS_TO_LOOK
     | _TURNS
+    | _SNAPSHOTS
+    | _HALVES
     | {
         Do.COPY,
         Do.UNDO,
@@ -88,6 +92,7 @@ def possible(
         _WAYS_TO_LOOK: session.photo is not None,
         _TURNS: session.photo is not None,
         _SAVES: can_change and not is_saving,
+        _SNAPSHOTS | _HALVES: can_change,
         frozenset({Do.COPY}): can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,

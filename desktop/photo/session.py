@@ -48,6 +48,23 @@ class Edits:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Edits of a photo as they were at a moment, under a name.
+
+    Attributes:
+        name: what it is called.
+        taken: when, UTC, as it is kept; what it is known by.
+        edits: of which the model is named, also where it is the usual one.
+        fingerprint: SHA-256 of the model's package; empty where it is not known.
+    """
+
+    name: str
+    taken: str
+    edits: Edits
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What is kept of a photo, as it was found when its file was read.
 
@@ -55,11 +72,13 @@ class Found:
         edits: None: nothing is. Their model is empty where the usual one counts.
         recolour: a photo already in colour is coloured anew.
         notes: what was left out and why, a sentence each.
+        snapshots: the oldest first.
     """
 
     edits: Edits | None = None
     recolour: bool = False
     notes: tuple[Sentence, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 NOTHING_FOUND: Final = Found()
@@ -131,6 +150,7 @@ class Session:
         saved: the edits of its last saved result, or None.
         recolour: a photo already in colour is to be coloured anew.
         target: where its result goes when it is not beside the photo.
+        snapshots: what was kept of it under names, the oldest first.
     """
 
     photo: OpenPhoto | None
@@ -139,6 +159,7 @@ class Session:
     saved: Edits | None = None
     recolour: bool = False
     target: Path | None = None
+    snapshots: tuple[Snapshot, ...] = ()
 
     @property
     def edits(self) -> Edits:
@@ -222,7 +243,10 @@ def with_photo(
     if kept is not None and not kept.model:
         kept = replace(kept, model=standard.model)
     shown = kept or edits or standard
-    return Session(photo, steps.begun(shown), standard, recolour=found.recolour, target=target)
+    history = steps.begun(shown)
+    return Session(
+        photo, history, standard, None, found.recolour, target, snapshots=found.snapshots
+    )
 
 
 def left(session: Session) -> Left | None:

@@ -1,6 +1,7 @@
 """Keeps the colour that is shown up with the edits: a preview at once, a sharp one at rest."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -55,6 +56,7 @@ class ShownColour(QObject):
         self._answers: dict[tuple[str, bool], Prediction] = {}
         self._zoom = 1.0
         self._threads = 1
+        self._is_resting = False
         self._live_worker, self._sharp_worker = live, sharp
         self._live, self._sharp = asker, LatestWins(sharp)
         self._pause = QTimer(self)
@@ -114,6 +116,21 @@ class ShownColour(QObject):
         if self._session.photo is not None:
             self._pause.start()
 
+    def rest(self, is_resting: bool) -> None:
+        """Let go of the sharp picture, and make none, while nothing is seen of the colour."""
+        if is_resting is self._is_resting:
+            return
+        self._is_resting = is_resting
+        photo, shown = self._session.photo, self.shown
+        if photo is None or shown is None:
+            return
+        if is_resting:
+            picture = shown.picture.reduced_to(photo.preview.shape[1])
+            self.shown = replace(shown, picture=picture)
+            self.coloured.emit(picture)
+        else:
+            self._pause.start()
+
     # What is asked for.
 
     def warm_up(self, model: str) -> None:
@@ -144,7 +161,9 @@ class ShownColour(QObject):
         subject = self.subject_with(self._session.edits)
         if subject is not None and subject.photo.turn != subject.edits.turn:
             return  # it is being turned, and coloured then
-        plane = None if subject is None else subject.photo.plane_for(self._zoom)
+        plane = None
+        if subject is not None and not self._is_resting:
+            plane = subject.photo.plane_for(self._zoom)
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
             self.settled_down.emit()
         else:
@@ -178,5 +197,8 @@ class ShownColour(QObject):
             is_same = coloured.edits == shown.edits
             if not is_same or coloured.picture.scale <= shown.picture.scale:
                 return
+        if self._is_resting:  # it was asked for before
+            reduced = coloured.picture.reduced_to(photo.preview.shape[1])
+            coloured = replace(coloured, picture=reduced)
         self.shown = coloured
         self.coloured.emit(coloured.picture)

@@ -341,6 +341,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Mit der jetzigen Farbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>In der linken Hälfte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>In der rechten Hälfte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -868,6 +883,14 @@
         <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
     <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Geteilt</translation>
     </message>
@@ -906,6 +929,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Linie nach rechts</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Was die linke Hälfte zeigt…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Was die rechte Hälfte zeigt…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1705,8 +1740,8 @@
         <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Nehmen Sie einige Farben von Stellen weg.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Nehmen Sie einige Farben von Stellen oder Schnappschüsse weg.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -4329,6 +4364,91 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Farbe, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Von einem Modell</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Ein Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Wieder Original und Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Wählen, was die linke Hälfte zeigt (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Wählen, was die rechte Hälfte zeigt (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Linke Hälfte: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Rechte Hälfte: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Jetzt: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Das Modell {model} ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -5194,6 +5314,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Im geöffneten Foto vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7017,100 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} ist so, wie das Foto jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Dieses Foto hat %Ln Schnappschuss</numerusform>
+            <numerusform>Dieses Foto hat %Ln Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Einen anklicken, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: von {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Das Modell {model} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Er behält die Anpassungen eines Augenblicks, wie immer er heißt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Schnappschuss entfernt</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Opened lately</source>
@@ -7822,6 +8040,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Vergleichen und mehr</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sicher</translation>

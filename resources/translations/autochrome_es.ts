@@ -341,6 +341,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparar con el color actual</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Mostrar en la mitad izquierda</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Mostrar en la mitad derecha</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -868,6 +883,14 @@
         <translation>Pegar solo los ajustes de color</translation>
     </message>
     <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Dividida</translation>
     </message>
@@ -906,6 +929,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Mover la línea a la derecha</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Qué muestra la mitad izquierda…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Qué muestra la mitad derecha…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1705,8 +1740,8 @@
         <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Quite algunos colores de lugares.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Quite algunos colores de lugares o algunas instantáneas.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -4329,6 +4364,91 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Color tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Por un modelo</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Una instantánea</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Volver al original y al color</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Elegir qué muestra la mitad izquierda (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Elegir qué muestra la mitad derecha (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Mitad izquierda: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Mitad derecha: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Ahora: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>El modelo {model} ya no está.</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -5194,6 +5314,10 @@
     <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparar en la foto abierta</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7017,100 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} es como la foto está ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Esta foto tiene %Ln instantánea</numerusform>
+            <numerusform>Esta foto tiene %Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>No puede tener más. Quite una que no necesite.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} conserva los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Haga clic en una para volver a ella</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Ninguna por ahora</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: por {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>El modelo {model} ya no está</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Cambiar el nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Conserva los ajustes de un momento, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantánea quitada</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ya no está. La foto se ve como antes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Opened lately</source>
@@ -7822,6 +8040,10 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparar y más</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Seguro</translation>

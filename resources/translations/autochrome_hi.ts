@@ -341,6 +341,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>अभी के रंग से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>बाएँ आधे में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>दाएँ आधे में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -868,6 +883,14 @@
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
     <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>बँटा हुआ</translation>
     </message>
@@ -906,6 +929,18 @@
     <message>
         <source>Move the line right</source>
         <translation>रेखा दाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>बायाँ आधा क्या दिखाए…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>दायाँ आधा क्या दिखाए…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1705,8 +1740,8 @@
         <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>कुछ जगहों के रंग हटाएँ।</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>जगहों के कुछ रंग या कुछ स्नैपशॉट हटाएँ।</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -4329,6 +4364,91 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>रंग, जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>किसी मॉडल से</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>कोई स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>फिर से मूल और रंग</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>चुनें कि बायाँ आधा क्या दिखाए (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>चुनें कि दायाँ आधा क्या दिखाए (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>बायाँ आधा: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>दायाँ आधा: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>अभी: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>मॉडल {model} अब नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -5194,6 +5314,10 @@
     <message>
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>खुली फ़ोटो में तुलना करें</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7017,100 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} वैसा ही है जैसी फ़ोटो अभी है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>उसके बाद से कुछ नहीं बदला है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>इस फ़ोटो का %Ln स्नैपशॉट है</numerusform>
+            <numerusform>इस फ़ोटो के %Ln स्नैपशॉट हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>किसी पर वापस जाने के लिए उस पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>अब तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: {model} से, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>मॉडल {model} अब नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>स्नैपशॉट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>नाम कुछ भी हो, यह किसी एक पल के सुधार रखता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>स्नैपशॉट हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Opened lately</source>
@@ -7822,6 +8040,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>तुलना, और भी</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>पक्का</translation>

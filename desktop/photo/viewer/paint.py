@@ -16,9 +16,10 @@ from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rec
 _SQUARES_FROM: Final = 6.0
 #: Of the handle of the split line, in logical px.
 HANDLE_RADIUS: Final = 18.0
-_LABEL_HEIGHT: Final = 24.0
-_LABEL_INSET: Final = 12.0
-_LABEL_PADDING: Final = 10.0
+#: Of labels in the corners.
+LABEL_HEIGHT: Final = 24.0
+LABEL_INSET: Final = 12.0
+LABEL_PADDING: Final = 10.0
 #: Of the ground of a line of words.
 _PILL_HEIGHT: Final = 28.0
 _PILL_PADDING: Final = 14.0
@@ -28,6 +29,7 @@ _PILL_GROUND: Final = QColor(0, 0, 0, 225)
 #: Chrome on a photo is white on translucent black in both themes: it must show on any picture.
 _CHROME: Final = QColor(255, 255, 255)
 _SHADE: Final = QColor(0, 0, 0, 150)
+_SHADE_HOT: Final = QColor(0, 0, 0, 205)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +81,31 @@ def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> N
 
 def paint_label(painter: QPainter, label: Label, part: QRectF, font: QFont) -> None:
     """Paint a label in a corner of a part of the picture, if there is room; logical px."""
-    width = QFontMetricsF(font).horizontalAdvance(label.text) + 2 * _LABEL_PADDING
-    if part.width() < width + 2 * _LABEL_INSET or part.height() < 3 * _LABEL_HEIGHT:
+    width = QFontMetricsF(font).horizontalAdvance(label.text) + 2 * LABEL_PADDING
+    if part.width() < width + 2 * LABEL_INSET or part.height() < 3 * LABEL_HEIGHT:
         return
-    left = part.right() - _LABEL_INSET - width if label.is_right else part.left() + _LABEL_INSET
-    box = QRectF(left, part.top() + _LABEL_INSET, width, _LABEL_HEIGHT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_SHADE)
-    painter.drawRoundedRect(box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+    left = part.right() - LABEL_INSET - width if label.is_right else part.left() + LABEL_INSET
+    box = QRectF(left, part.top() + LABEL_INSET, width, LABEL_HEIGHT)
+    paint_label_ground(painter, box)
     painter.setFont(font)
     painter.setPen(_CHROME)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def paint_label_ground(painter: QPainter, box: QRectF, *, is_hot: bool = False) -> None:
+    """Paint what a label stands on, darker where it can be clicked and is pointed at."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE_HOT if is_hot else _SHADE)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def label_font(base: QFont) -> QFont:
+    """Give the font of labels."""
+    font = QFont(base)
+    font.setPixelSize(12)
+    font.setWeight(QFont.Weight.Medium)
+    return font
 
 
 def to_qt(rect: Rect, ratio: float = 1.0) -> QRectF:

@@ -10,6 +10,7 @@ from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
+from desktop.photo.viewer.half_pills import HalfPills
 from desktop.photo.viewer.pointing_button import PointingButton
 from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
@@ -44,6 +45,7 @@ class Viewer(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
+        self.pills = HalfPills(self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))

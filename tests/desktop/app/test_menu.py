@@ -63,6 +63,8 @@ def test_what_can_do_nothing_is_not_offered(
     of_a_photo |= {"Turn left", "Turn right", "Mirror", "Close photo"}
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
     of_colour |= {"Correct colours of places", "Colours as in another photo…"}
+    of_colour |= {"Take a snapshot", "Snapshots", "Swap the halves"}
+    of_colour |= {"What the left half shows…", "What the right half shows…"}
     of_hints = {"Hide or show the places"}
     of_colour |= {"Other guesses", "Show where it guesses"}
     pasting = {"Paste adjustments", "Paste colour settings only"}
