@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
 from desktop.photo import album as albums
 from desktop.photo.album import Album
 from desktop.photo.edits_keeper import Changed
+from desktop.photo.framed import held, image_as_held
+from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_edits import NOTHING
+from desktop.photo.session import Edits, held_as
 from desktop.photo.strip_menu import StripMenu
-from desktop.photo.turns import UPRIGHT, Turn
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.results import Results
 from desktop.pictures.shown_turns import ShownTurns
@@ -67,7 +70,8 @@ class AlbumPresenter(QObject):
         results.changed.connect(self._on_result)
         self._can_paste = False
         self._turns = ShownTurns()
-        self._pasted_turns: dict[Path, Turn] = {}
+        #: How pictures without a file are held and cropped.
+        self._pasted_as: dict[Path, Edits] = {}
         keeper.changed.connect(self._on_edits_changed)
         self._pictures.made.connect(self._on_picture)
         strip.chosen.connect(self._on_chosen)
@@ -76,7 +80,8 @@ class AlbumPresenter(QObject):
         strip.menu_wanted.connect(self._on_menu_wanted)
         photo_controller.opened.connect(self._on_opened)
         photo_controller.opener.failed.connect(self._on_not_opened)
-        photo_controller.turned.connect(self._on_turned)
+        photo_controller.turned.connect(self._show_pasted)
+        photo_controller.changed.connect(self._on_changed)
         photo_controller.settled_down.connect(self._on_settled_down)
 
     @property
@@ -205,20 +210,29 @@ class AlbumPresenter(QObject):
     def _on_paste_colour_wanted(self) -> None:
         self.paste_wanted.emit(self._strip.selected, True)
 
+    @Slot(object)
+    def _on_changed(self, changes: PhotoChanges) -> None:
+        if changes.edits:
+            self._show_pasted()
+
     @Slot()
-    def _on_turned(self) -> None:
+    def _show_pasted(self) -> None:
         """Show a picture without a file as it is held now; others are made anew when it is kept."""
-        photo = self._photo_controller.session.photo
+        session = self._photo_controller.session
+        photo = session.photo
         image = None if photo is None else self._photo_controller.pasted_image(photo.key)
-        if photo is not None and image is not None:
-            self._pasted_turns[photo.key] = photo.turn
-            self._strip.show_picture(photo.key, _held(_small(image), photo.turn))
+        if photo is None or image is None:
+            return
+        edits = held_as(held(photo, session.edits), NOTHING)
+        if self._pasted_as.get(photo.key, NOTHING) != edits:
+            self._pasted_as[photo.key] = edits
+            self._strip.show_picture(photo.key, image_as_held(_small(image), edits))
 
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
-        """Make the picture of a photo anew that is held in another way."""
+        """Make the picture of a photo anew that is held or cropped in another way."""
         photo = changed.photo
-        if self._turns.has_changed(photo, changed.turn.orientation):
+        if self._turns.has_changed(photo, changed.shown_as):
             self._wanted.append(photo)
             self._pictures.go_on()
 
@@ -235,8 +249,8 @@ class AlbumPresenter(QObject):
         self._wanted = [photo for photo in photos if pasted[photo] is None]
         for photo, image in pasted.items():
             if image is not None:
-                turn = self._pasted_turns.get(photo, UPRIGHT)
-                self._strip.show_picture(photo, _held(_small(image), turn))
+                edits = self._pasted_as.get(photo, NOTHING)
+                self._strip.show_picture(photo, image_as_held(_small(image), edits))
         self._pictures.go_on()
 
     def _next_lacking(self) -> Lacking | None:
@@ -255,14 +269,8 @@ class AlbumPresenter(QObject):
         self._strip.show_picture(small.source, small.picture)
         if small.picture is None:
             self._unreadable.add(small.source)
-        if self._turns.has_made(small.source, small.orientation):
+        if self._turns.has_made(small.source, small.shown_as):
             self._wanted.append(small.source)
-
-
-def _held(image: QImage, turn: Turn) -> QImage:
-    if turn.is_mirrored:
-        image = image.mirrored(horizontally=True, vertically=False)
-    return image.transformed(QTransform().rotate(90 * turn.quarters))
 
 
 def _small(image: QImage) -> QImage:

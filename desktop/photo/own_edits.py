@@ -19,6 +19,7 @@ def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
         quarter_turns=edits.quarter_turns,
         is_mirrored=edits.is_mirrored,
         reference=edits.reference,
+        framing=edits.framing,
     )
 
 
@@ -31,4 +32,5 @@ def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
         kept.quarter_turns,
         kept.is_mirrored,
         kept.reference,
+        kept.framing,
     )

@@ -88,6 +88,7 @@ class QueueEdits:
             _settings_of(made) or item.overrides.settings or usual,
             quarter_turns=made.quarter_turns,
             is_mirrored=made.is_mirrored,
+            framing=made.framing,
         )
 
     def _change(

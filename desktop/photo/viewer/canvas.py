@@ -5,7 +5,7 @@ What comes onto the picture (doubt, the marks of hints) is painted between the p
 split, by functions of (painter, state), and marks are hit before the split is.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
@@ -32,6 +32,7 @@ from desktop.photo.viewer.paint import (
     paint_split,
     to_qt,
 )
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.pointing import Pointing
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
@@ -54,23 +55,6 @@ class _Drag(Enum):
     NONE = auto()
     PAN = auto()
     SPLIT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """What there is to show.
-
-    Attributes:
-        original: the photo as it is in its file.
-        colour: the result; None until it is known.
-        left: words for the original.
-        right: words for the result, or for what is being waited for.
-    """
-
-    original: Pyramid
-    colour: Pyramid | None
-    left: str
-    right: str
 
 
 class Canvas(QWidget):
@@ -129,12 +113,14 @@ class Canvas(QWidget):
         """Show another photo, fitted."""
         self._reveal.stop()
         self._pictures = pictures
-        self._take(vs.opened(self._state, pictures.original.photo))
+        self._take(vs.opened(self._state, pictures.original.photo, pictures.frame))
         self.update()
 
     def show_pictures(self, pictures: Pictures) -> None:
-        """Show the same photo with other pictures of it; what is seen of it stays."""
+        """Show the same photo with other pictures; what is seen stays unless it is cut anew."""
         before, self._pictures = self._pictures, pictures
+        if before is not None and before.frame != pictures.frame:
+            self._take(vs.framed(self._state, pictures.original.photo, pictures.frame))
         if before is not None and before.colour is None and pictures.colour is not None:
             self._reveal.start()
         self.update()
