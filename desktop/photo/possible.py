@@ -20,6 +20,7 @@ OF_PHOTO: Final = (
     | _TURNS
     | {
         Do.COPY,
+        Do.CROP,
         Do.UNDO,
         Do.REDO,
         Do.RESET,
@@ -85,6 +86,7 @@ def possible(
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
         _TURNS: session.photo is not None,
+        frozenset({Do.CROP}): session.photo is not None,
         _SAVES: can_change and not is_saving,
         frozenset({Do.COPY}): can_change,
         frozenset({Do.UNDO}): history.can_undo,

@@ -4,10 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.crop_bar import CropBar
+from desktop.photo.viewer.crop_view import CropView
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.pointing_button import PointingButton
@@ -55,6 +57,8 @@ class Viewer(QWidget):
         self.found = FoundStrip(look)
         self.strip = FilmStrip(look)
         self._bar = self._make_bar(look)
+        self.crop_view = CropView(look, self.canvas)
+        self.crop_bar = CropBar(look)
         names = (segment.text for segment in self._segments())
         #: Below this width the bar shows icons without words.
         self._words_from = _BESIDE_WORDS + sum(map(self.fontMetrics().horizontalAdvance, names))
@@ -67,6 +71,7 @@ class Viewer(QWidget):
         column.addWidget(self.found)
         column.addWidget(self.strip)
         column.addWidget(self._bar)
+        column.addWidget(self.crop_bar)
         self._modes.chosen.connect(self.mode_chosen)
         self._eye.pressed.connect(self._on_eye_pressed)
         self._eye.released.connect(self._on_eye_released)
@@ -80,6 +85,7 @@ class Viewer(QWidget):
         """End what moves."""
         self.busy.show_busy(False)
         self.canvas.show_nothing()
+        self.crop_view.show_state(None)
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the photo in another way."""
@@ -93,6 +99,18 @@ class Viewer(QWidget):
     def show_pointing(self, is_on: bool) -> None:
         """Show whether colours of places are being corrected."""
         self._point.show_on(is_on)
+
+    def show_cropping(self, is_on: bool) -> None:
+        """Let the photo being cropped lie over the canvas, or no longer."""
+        had_keys = self.crop_view.hasFocus() or self.crop_bar.isAncestorOf(
+            QApplication.focusWidget() or self
+        )
+        self.crop_view.setGeometry(self.canvas.rect())
+        for widget in (self.crop_view, self.crop_bar):
+            widget.setVisible(is_on)
+        self._bar.setVisible(not is_on)
+        if had_keys and not is_on:
+            self.canvas.setFocus()
 
     @Slot()
     def zoom_in(self) -> None:
@@ -125,6 +143,7 @@ class Viewer(QWidget):
         ):
             self._share_room()
         elif watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.crop_view.setGeometry(self.canvas.rect())
             self.foot_changed.emit(self.height() - self.canvas.geometry().bottom() - 1)
         return False
 
