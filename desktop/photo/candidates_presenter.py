@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.edits.framing import WHOLE
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.viewer.candidate_strip import CandidateStrip
@@ -35,6 +36,8 @@ class CandidatesPresenter(QObject):
         self._photo_controller, self._strip, self._do = photo_controller, strip, do
         self._worker, self._asker = worker, InOrder(worker)
         self._is_open = False
+        #: What of the photo the pictures show.
+        self._framing = WHOLE
         strip.taken.connect(self._on_taken)
         strip.close_wanted.connect(self.hide)
         photo_controller.opened.connect(self._on_opened)
@@ -54,7 +57,7 @@ class CandidatesPresenter(QObject):
         elif self._do in self._photo_controller.possible.commands:
             self._strip.close_wanted.emit()  # another one gives it up
             self._is_open = True
-            self._begin()
+            self._begin_anew()
             self._strip.setVisible(True)
             self.shown.emit(True)
 
@@ -70,6 +73,10 @@ class CandidatesPresenter(QObject):
     def close(self) -> None:
         """Ask for nothing more."""
         self._asker.close()
+
+    def _begin_anew(self) -> None:
+        self._framing = self._photo_controller.session.edits.framing
+        self._begin()
 
     def _begin(self) -> None:
         """Show candidates for the photo as it is now, and have their pictures made."""
@@ -91,7 +98,7 @@ class CandidatesPresenter(QObject):
     @Slot()
     def _on_opened(self) -> None:
         if self._is_open and self._photo_controller.session.can_be_coloured:
-            self._begin()
+            self._begin_anew()
         else:
             self.hide()
 
@@ -99,7 +106,7 @@ class CandidatesPresenter(QObject):
     def _on_turned(self) -> None:
         """Begin anew: pictures of the photo as it was held are of another one."""
         if self._is_open:
-            self._begin()
+            self._begin_anew()
 
     @Slot(object)
     def _on_changed(self, changes: PhotoChanges) -> None:
@@ -107,5 +114,7 @@ class CandidatesPresenter(QObject):
             return
         if self._do not in self._photo_controller.possible.commands:
             self.hide()
+        elif self._photo_controller.session.edits.framing != self._framing:
+            self._begin_anew()  # pictures of another part of the photo
         elif changes.edits:
             self._follow()

@@ -365,6 +365,11 @@ def saved(session: Session, photo: OpenPhoto, edits: Edits) -> Session:
     return replace(session, saved=edits) if is_open else session
 
 
+def colours_of(edits: Edits) -> Edits:
+    """Give what of edits its colours are made by: what is cut off is cut from them."""
+    return replace(edits, framing=WHOLE)
+
+
 def pasted(edits: Edits, copied: Edits, *, colour_only: bool) -> Edits:
     """Give a photo what was copied from another: all but hints, turns and framing of that one.
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.edits.framing import MOST_DEGREES
 from desktop.photo.viewer.angle_ruler import STEPS, AngleRuler
@@ -73,6 +73,8 @@ class CropBar(QWidget):
         self.done.setToolTip(self.tr("Crop the photo (Return)"))
         self._lay_out()
         self._connect()
+        # The width comes from outside, however long the words are.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_state(self, state: CropState) -> None:
@@ -146,7 +148,7 @@ class CropBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(_SPACING)
         row.addWidget(self.ratios)
@@ -161,13 +163,18 @@ class CropBar(QWidget):
             row.addWidget(button)
 
     def _fit(self) -> None:
-        parts = (self.ratios, self.upend, self.angle, self.level)
-        buttons = (self.reset, self.cancel, self.done)
-        needed = 24 + _SPACING * 9 + sum(one.sizeHint().width() for one in (*parts, *buttons))
-        needed += _WIDTH_OF_RATIOS - self.ratios.sizeHint().width()
-        with_ruler = needed + self.ruler.minimumWidth()
-        self.ruler.setVisible(self.width() >= with_ruler)
-        self._word.setVisible(self.width() >= with_ruler + self._word.sizeHint().width())
+        """Show what there is room for; what goes first has a key, or is told by what stays."""
+        row = self._row
+        margins = row.contentsMargins()
+        free = self.width() - margins.left() - margins.right() - 2 * _SPACING
+        items = (row.itemAt(number) for number in range(row.count()))
+        parts = (None if item is None else item.widget() for item in items)
+        widths = {part: _width_of(part) + _SPACING for part in parts if part is not None}
+        needed = sum(widths.values())
+        for one in (self._word, self.ruler, self.upend, self.reset):
+            fits = needed <= free
+            needed -= 0 if fits else widths[one]
+            one.setVisible(fits)
 
     def _connect(self) -> None:
         self.ratios.activated.connect(self._on_ratio)
@@ -196,3 +203,9 @@ class CropBar(QWidget):
     @Slot()
     def _on_released(self) -> None:
         self.straightening.emit(False)
+
+
+def _width_of(widget: QWidget) -> int:
+    """Give how wide a widget of the bar is at least."""
+    least = widget.minimumWidth()
+    return least if least else widget.sizeHint().width()
