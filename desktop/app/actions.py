@@ -24,7 +24,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.UNDO, Do.REDO, Do.RESET),
         (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
         (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP),
-        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
+        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP),
         (Do.TRY_ALL, Do.GUESS, Do.DOUBT),
     ),
     Group.VIEW: (

@@ -131,6 +131,7 @@ class PhotoPresenters(QObject):
             Do.COPY_EDITS: self.edits.copy,
             Do.PASTE_EDITS: self.edits.paste,
             Do.PASTE_COLOUR: self.edits.paste_colour,
+            Do.PASTE_CROP: self.edits.paste_crop,
             Do.NEXT: self.album.next,
             Do.PREVIOUS: self.album.previous,
             Do.TRY_ALL: self._trials.toggle,

@@ -1,6 +1,7 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -96,6 +97,15 @@ class EditsPresenter(QObject):
     def paste_colour(self) -> None:
         """Paste only what the sliders set."""
         self._paste_onto(self._album.selected, True)
+
+    @Slot()
+    def paste_crop(self) -> None:
+        """Paste only how the photo that was copied from is straightened and cropped."""
+        copied, photos = self._copied.edits, self._album.selected
+        if copied is not None and photos:
+            framing, told = copied.framing, Pasted(tuple(photos))
+            change = partial(replace, framing=framing)
+            self._all_edits.change(photos, change, lambda: self._on_pasted(told))
 
     @Slot()
     def save_all(self) -> None:

@@ -45,6 +45,7 @@ class Do(Enum):
     COPY_EDITS = auto()
     PASTE_EDITS = auto()
     PASTE_COLOUR = auto()
+    PASTE_CROP = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -117,6 +118,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
         Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
         Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
+        Command(Do.PASTE_CROP, edit, _tr("Paste crop and angle only")),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),

@@ -24,7 +24,7 @@ from desktop.ui.commands import Do
 
 LOOKING = {Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR}
 SAVING = {Do.SAVE, Do.SAVE_AS}
-TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR}
+TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP}
 STRONGER = ColourSettings(saturation=1.5)
 
 
