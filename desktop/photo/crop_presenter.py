@@ -198,7 +198,7 @@ class CropPresenter(QObject):
     def _on_changed(self, changes: PhotoChanges) -> None:
         """Show what undo or redo made of the frame."""
         session = self._photo_controller.session
-        if not self.is_on or not changes.edits or session.photo is None:
-            return
-        if session.edits.framing != self._framing:
+        if session.photo is None:
+            self._end()
+        elif self.is_on and changes.edits and session.edits.framing != self._framing:
             self._begin()

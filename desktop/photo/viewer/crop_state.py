@@ -18,6 +18,8 @@ from desktop.pictures.view_state import Size
 #: The frame is at least so large, in photo px and as a share of the photo, if the photo is.
 _LEAST_PX: Final = 16.0
 _LEAST_SHARE: Final = 0.02
+#: A frame that is nearly square takes a shape as its name says.
+_CLEARLY: Final = 1.03
 #: Halvings by which it is found how far a frame can be drawn out.
 _HALVINGS: Final = 30
 #: Angles are set to a hundredth of a degree.
@@ -222,7 +224,8 @@ def _reshaped(state: CropState) -> CropState:
 def _lies_down(state: CropState, ratio: Ratio) -> bool:
     """Tell whether a shape is to be upended to lie as the frame does."""
     shape, frame = _SHAPES.get(ratio, 1.0), state.frame
-    return shape != 1.0 and (shape > 1.0) != (frame.width >= frame.height)
+    longer = frame.width / frame.height if shape < 1.0 else frame.height / frame.width
+    return shape != 1.0 and longer > _CLEARLY
 
 
 def _largest_of(photo: Size, shape: float, angle: float) -> Frame:

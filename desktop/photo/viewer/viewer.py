@@ -106,6 +106,9 @@ class Viewer(QWidget):
             QApplication.focusWidget() or self
         )
         self.crop_view.setGeometry(self.canvas.rect())
+        # What lies below is not for the keyboard.
+        policy = Qt.FocusPolicy.NoFocus if is_on else Qt.FocusPolicy.StrongFocus
+        self.canvas.setFocusPolicy(policy)
         for widget in (self.crop_view, self.crop_bar):
             widget.setVisible(is_on)
         self._bar.setVisible(not is_on)

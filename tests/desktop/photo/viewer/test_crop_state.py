@@ -123,6 +123,8 @@ def test_a_shape_is_taken_in_place_lying_as_the_frame_does() -> None:
     whole = cs.with_ratio(CropState(PHOTO), Ratio.SQUARE)
     assert whole.frame == Frame(300, 200, 400, 400)
     assert cs.with_ratio(CropState(PHOTO), Ratio.ORIGINAL).is_whole
+    square = cs.with_ratio(CropState(Size(400, 400)), Ratio.FOUR_TO_FIVE)
+    assert (square.frame.width, square.frame.height) == pytest.approx((320, 400))
     assert cs.reset(lying).frame == whole_frame(600, 400)
 
 
