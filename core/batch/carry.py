@@ -180,7 +180,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
 
         pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
         written = write_pages(
-            cut_first(pages, edits),
+            cut_first(pages, edits, threads=threads),
             job.target,
             source=job.source,
             card=card,
@@ -195,7 +195,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
         written = write_result(
             cut_picture(coloured(photo), frame, threads=threads),
             job.target,
-            photo=cut_photo(photo, frame),
+            photo=cut_photo(photo, frame, threads=threads),
             card=card,
             options=export,
             threads=threads,

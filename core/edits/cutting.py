@@ -6,7 +6,9 @@ finished picture, so that lightness and colour stay together, by Lanczos's filte
 
 import math
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import product
 from typing import Final, overload
 
 import cv2
@@ -40,36 +42,46 @@ def cut_picture(picture: Picture, frame: Frame | None, *, threads: int = 1) -> P
     Args:
         picture: (h, w, 3), uint8 or uint16; of what makes its rows no more are made than needed.
         frame: on whole pixels, as `frame_of` gives it; None: the picture is given back as it is.
-        threads: may make its rows.
+        threads: may make its rows, and share the squares of what is straightened.
     """
     if frame is None:
         return picture
     if not isinstance(picture, Rendering):
-        return cut(picture, frame)
+        return cut(picture, frame, threads=threads)
     if frame.angle:
-        return cut(picture.whole(threads=threads), frame)
+        return cut(picture.whole(threads=threads), frame, threads=threads)
     return _cut_rows(picture, frame)
 
 
 @overload
-def cut(pixels: NDArray[np.uint8], frame: Frame) -> NDArray[np.uint8]: ...
+def cut(pixels: NDArray[np.uint8], frame: Frame, *, threads: int = 1) -> NDArray[np.uint8]: ...
 @overload
-def cut(pixels: NDArray[np.uint16], frame: Frame) -> NDArray[np.uint16]: ...
-def cut(pixels: GreyPlane | RgbImage, frame: Frame) -> GreyPlane | RgbImage:
+def cut(pixels: NDArray[np.uint16], frame: Frame, *, threads: int = 1) -> NDArray[np.uint16]: ...
+def cut(pixels: GreyPlane | RgbImage, frame: Frame, *, threads: int = 1) -> GreyPlane | RgbImage:
     """Cut pixels, (h, w) or (h, w, c), uint8 or uint16; the result is contiguous."""
     width, height = frame.size
     if not frame.angle:
         left, top = _corner(frame)
         return pixels[top : top + height, left : left + width].copy()
     out = np.empty((height, width, *pixels.shape[2:]), pixels.dtype)
-    for top in range(0, height, _SQUARE_PX):
-        for left in range(0, width, _SQUARE_PX):
-            square = out[top : top + _SQUARE_PX, left : left + _SQUARE_PX]
-            square[...] = _warped(pixels, frame, left, top, square.shape[1], square.shape[0])
+
+    def fill(corner: tuple[int, int]) -> None:
+        top, left = corner
+        square = out[top : top + _SQUARE_PX, left : left + _SQUARE_PX]
+        square[...] = _warped(pixels, frame, left, top, square.shape[1], square.shape[0])
+
+    corners = product(range(0, height, _SQUARE_PX), range(0, width, _SQUARE_PX))
+    if threads == 1:
+        for corner in corners:
+            fill(corner)
+        return out
+    with ThreadPoolExecutor(threads, thread_name_prefix="straighten") as pool:
+        for _ in pool.map(fill, corners):
+            pass
     return out
 
 
-def cut_photo(photo: Photo, frame: Frame | None) -> Photo:
+def cut_photo(photo: Photo, frame: Frame | None, *, threads: int = 1) -> Photo:
     """Cut a photo as its result is: its pixels, its transparency, and what is said of its size.
 
     Which part of it its file holds stays as it is said of the whole.
@@ -78,20 +90,23 @@ def cut_photo(photo: Photo, frame: Frame | None) -> Photo:
         return photo
     return replace(
         photo,
-        grey=cut(photo.grey, frame),
-        alpha=None if photo.alpha is None else cut(photo.alpha, frame),
-        original=None if photo.original is None else cut(photo.original, frame),
+        grey=cut(photo.grey, frame, threads=threads),
+        alpha=None if photo.alpha is None else cut(photo.alpha, frame, threads=threads),
+        original=None if photo.original is None else cut(photo.original, frame, threads=threads),
         metadata=_with_size(photo.metadata, *frame.size),
     )
 
 
 def cut_first(
-    pages: Iterator[tuple[Picture, Photo]], edits: Edits
+    pages: Iterator[tuple[Picture, Photo]], edits: Edits, *, threads: int = 1
 ) -> Iterator[tuple[Picture, Photo]]:
     """Cut the first of the pages of a file: what is set was set on that one, like hints."""
     for number, (picture, photo) in enumerate(pages):
         frame = None if number else frame_of_photo(photo, edits)
-        yield cut_picture(picture, frame), cut_photo(photo, frame)
+        yield (
+            cut_picture(picture, frame, threads=threads),
+            cut_photo(photo, frame, threads=threads),
+        )
 
 
 def _cut_rows(picture: Rendering, frame: Frame) -> Picture:

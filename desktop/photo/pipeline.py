@@ -121,7 +121,7 @@ def save(
         write_result(
             cut_picture(_full(subject, prediction, depth), frame, threads=subject.threads),
             target,
-            photo=cut_photo(photo, frame),
+            photo=cut_photo(photo, frame, threads=subject.threads),
             card=card,
             options=options,
             threads=subject.threads,
@@ -143,7 +143,7 @@ def save(
 
     pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
     write_pages(
-        cut_first(pages, edits),
+        cut_first(pages, edits, threads=subject.threads),
         target,
         source=source,
         card=card,

@@ -60,6 +60,7 @@ def test_straightened_pixels_are_those_of_their_places(dtype: type, angle: float
     off = np.abs(result.astype(np.int64) - pixels_of(width, height, dtype, frame))
     assert off.max() <= (2 if dtype is np.uint8 else 200)
     assert off.mean() < (0.4 if dtype is np.uint8 else 25)
+    assert np.array_equal(cut(pixels_of(width, height, dtype), frame, threads=3), result)
 
 
 def test_a_panorama_longer_than_opencv_takes_is_straightened() -> None:
