@@ -18,6 +18,8 @@ from desktop.pictures.view_state import Size
 #: The frame is at least so large, in photo px and as a share of the photo, if the photo is.
 _LEAST_PX: Final = 16.0
 _LEAST_SHARE: Final = 0.02
+#: What is moved by less, in px, is not.
+_ROUNDING: Final = 1e-6
 #: A frame that is nearly square takes a shape as its name says.
 _CLEARLY: Final = 1.03
 #: Halvings by which it is found how far a frame can be drawn out.
@@ -209,7 +211,12 @@ def reset(state: CropState) -> CropState:
 
 
 def _holding(state: CropState, frame: Frame) -> CropState:
-    return replace(state, wanted=frame)
+    before = state.frame
+    ways = (frame.x - before.x, frame.y - before.y)
+    grown_by = (frame.width - before.width, frame.height - before.height)
+    # What cannot move goes on to follow the angle.
+    is_another = max(map(abs, (*ways, *grown_by))) > _ROUNDING
+    return replace(state, wanted=frame) if is_another else state
 
 
 def _reshaped(state: CropState) -> CropState:

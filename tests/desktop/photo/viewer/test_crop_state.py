@@ -86,6 +86,7 @@ def test_what_the_angle_draws_in_grows_again() -> None:
     assert tight.frame.width < 560
     assert cs.with_angle(tight, 0).frame == state.frame
     alone = cs.with_angle(CropState(PHOTO), 8)
+    assert cs.moved(alone, 5, 0) == alone
     assert cs.with_angle(alone, 0).is_whole
     assert cs.with_angle(alone, 0).chosen is None
 
