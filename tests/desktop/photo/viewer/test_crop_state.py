@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.edits.frame import Frame, whole_frame
@@ -41,6 +41,7 @@ def done(state: CropState, deed: tuple) -> CropState:
     return cs.upended(state)
 
 
+@settings(max_examples=60)
 @given(sizes, st.lists(deeds, max_size=8))
 def test_whatever_a_hand_does_the_frame_stays_in_the_photo(photo: Size, todo: list) -> None:
     state = cs.begun(photo, None)
