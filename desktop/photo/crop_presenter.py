@@ -65,10 +65,11 @@ class CropPresenter(QObject):
     @Slot()
     def take(self) -> None:
         """Let the photo show what is left, as a step; without a change it is none."""
-        framing = self._pending
+        framing, photo, there = self._pending, self._photo, self._photo_controller.session.photo
         is_another = self.is_on and self._view.state != self._begun
         self._end()
-        if is_another and framing != self._framing:
+        is_there = photo is not None and there is not None and there.key == photo.key
+        if is_there and is_another and framing != self._framing:
             self._photo_controller.change_edits(lambda edits: replace(edits, framing=framing))
 
     @Slot()
