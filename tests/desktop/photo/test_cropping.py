@@ -191,6 +191,22 @@ def test_another_photo_takes_it_and_shows_its_own(
     assert canvas.state.photo == Size(120, 80)
 
 
+def test_it_follows_the_window_and_goes_with_its_photo(
+    cropping: MainWindow, photo: Path, qtbot: QtBot
+) -> None:
+    view, canvas = view_of(cropping), cropping.window_controller.viewer.canvas
+    before = view.size()
+    cropping.resize(cropping.width() - 90, cropping.height() - 60)
+    qtbot.waitUntil(lambda: view.size() != before and view.geometry() == canvas.rect())
+    draw_left_upper_corner(cropping, qtbot)
+    qtbot.keyClick(view, Qt.Key.Key_W, CONTROL)
+    controller = cropping.window_controller.services.photo_controller
+    qtbot.waitUntil(lambda: controller.session.photo is None, timeout=PATIENCE_MS)
+    assert not view.isVisible()
+    assert view.state is None
+    assert framing_of(cropping) == WHOLE
+
+
 def test_places_lie_where_they_lay_and_are_hit_there(cropping: MainWindow, qtbot: QtBot) -> None:
     canvas = cropping.window_controller.viewer.canvas
     controller = cropping.window_controller.services.photo_controller
