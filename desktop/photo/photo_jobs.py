@@ -25,6 +25,7 @@ from desktop.work.workers import EngineWork, ReadingWork, Work
 
 if TYPE_CHECKING:
     from core.base.arrays import RgbImage
+    from core.image.photo import Photo
     from core.image.safe_reader import SafeReader
     from core.model.card import Card
     from core.model.prediction import Prediction
@@ -106,12 +107,12 @@ class Whole:
     """A photo in colour at full size, for what is made of it.
 
     Attributes:
-        photo: as its edits turn it.
-        picture: its colour, (h, w, 3) uint8 RGB.
+        photo: what is shown of it, as its edits turn it.
+        picture: the colour of that, (h, w, 3) uint8 RGB; smaller where it was made so.
         card: of the model.
     """
 
-    photo: OpenPhoto
+    photo: "Photo"
     picture: "RgbImage"
     card: "Card"
 
@@ -234,8 +235,8 @@ def whole(subject: Subject) -> EngineWork[Whole]:
         from desktop.photo import pipeline
 
         held = _as_held(subject)
-        picture = pipeline.whole(held, _prediction(engine, held))
-        return Whole(held.photo, picture, engine.card(subject.edits.model))
+        photo, picture = pipeline.whole(held, _prediction(engine, held))
+        return Whole(photo, picture, engine.card(subject.edits.model))
 
     return work
 
@@ -248,7 +249,7 @@ def whole_small(subject: Subject) -> EngineWork[Whole]:
 
         held = _as_held(subject)
         picture = pipeline.at_screen_size(held, _prediction(engine, held))
-        return Whole(held.photo, picture, engine.card(subject.edits.model))
+        return Whole(pipeline.shown_part(held), picture, engine.card(subject.edits.model))
 
     return work
 

@@ -33,10 +33,10 @@ _FIRST_QUARTER_TURN: Final = 5
 #: The types in which writers note the orientation: SHORT as the standard asks, BYTE, LONG, and
 #: those with a sign.
 _INTEGERS: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i"}
+_IMAGE_WIDTH: Final = 256
+_IMAGE_HEIGHT: Final = 257
 _PIXEL_WIDTH: Final = 0xA002
 _PIXEL_HEIGHT: Final = 0xA003
-_WIDTHS: Final = (256, _PIXEL_WIDTH)
-_HEIGHTS: Final = (257, _PIXEL_HEIGHT)
 X_RESOLUTION: Final = 282
 Y_RESOLUTION: Final = 283
 RESOLUTION_UNIT: Final = 296
@@ -48,14 +48,11 @@ _XMP_FILM: Final = re.compile(
     rb"|MotionPhotoPresentationTimestampUs|MicroVideoPresentationTimestampUs))"
     rb"(=[\"']|>)-?\d+"
 )
-#: What XMP says of the sides of a picture, as attributes and as elements.
-_XMP_SIDES: Final = {
-    side: re.compile(rb"((?:%s)(?:=[\"']|>))\d+" % names)
-    for side, names in (
-        ("width", rb"exif:PixelXDimension|tiff:ImageWidth"),
-        ("height", rb"exif:PixelYDimension|tiff:ImageLength"),
-    )
-}
+#: What XMP repeats of EXIF's and TIFF's sizes, by the side.
+_XMP_SIZES: Final = (
+    re.compile(rb"((?:exif:PixelXDimension|tiff:ImageWidth)(?:=[\"']|>))\d+"),
+    re.compile(rb"((?:exif:PixelYDimension|tiff:ImageLength)(?:=[\"']|>))\d+"),
+)
 _XMP_ORIENTATION: Final = re.compile(rb"(<tiff:Orientation>|tiff:Orientation=[\"'])[2-8]")
 
 
@@ -102,13 +99,45 @@ def turned_by_quarter(exif: bytes) -> bytes:
     return bytes(patched)
 
 
-def scaled(exif: bytes, *, width: int, height: int, across: Fraction, down: Fraction) -> bytes:
-    """Give the EXIF of a result for a smaller picture: its sides, and fewer pixels an inch.
+def with_size(exif: bytes, width: int, height: int) -> bytes:
+    """Give the EXIF of a picture that is as large now, in px, where it says how large it is."""
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    inner = _exif_fields(exif, fields, order)
+    for where, tag, side in (
+        (fields, _IMAGE_WIDTH, width),
+        (fields, _IMAGE_HEIGHT, height),
+        (inner, _PIXEL_WIDTH, width),
+        (inner, _PIXEL_HEIGHT, height),
+    ):
+        _set_whole(patched, where.get(tag), side, order)
+    return bytes(patched)
+
+
+def xmp_with_size(packet: bytes, width: int, height: int) -> bytes:
+    """Give the XMP packet of a picture that is as large now, in px, where it says how large."""
+    for pattern, side in zip(_XMP_SIZES, (width, height), strict=True):
+        packet = pattern.sub(rb"\g<1>%d" % side, packet)
+    return packet
+
+
+def _set_whole(patched: bytearray, field: Field | None, value: int, order: ByteOrder) -> None:
+    code = None if field is None else _INTEGERS.get(field.type)
+    if field is None or code is None or field.count != 1:
+        return
+    size = struct.calcsize(code)
+    most = 1 << (8 * size - (1 if code.islower() else 0))
+    if value < most and field.position + size <= len(patched):
+        struct.pack_into(f"{order}{code}", patched, field.position, value)
+
+
+def with_fewer_pixels(exif: bytes, across: Fraction, down: Fraction) -> bytes:
+    """Give the EXIF of a picture that was made smaller, printed as large as before.
 
     Args:
         exif: of the result.
-        width: of the smaller picture, in px.
-        height: likewise.
         across: how many times narrower it is, 0..1.
         down: likewise, lower.
     """
@@ -116,22 +145,9 @@ def scaled(exif: bytes, *, width: int, height: int, across: Fraction, down: Frac
     if not fields:
         return exif
     patched = bytearray(exif)
-    for found in (fields, _exif_fields(exif, fields, order)):
-        for tags, side in ((_WIDTHS, width), (_HEIGHTS, height)):
-            for tag in tags:
-                _put_integer(patched, found.get(tag), side, order)
     _put_fraction(patched, fields.get(X_RESOLUTION), across, order)
     _put_fraction(patched, fields.get(Y_RESOLUTION), down, order)
     return bytes(patched)
-
-
-def _put_integer(patched: bytearray, field: Field | None, value: int, order: ByteOrder) -> None:
-    code = None if field is None else _INTEGERS.get(field.type)
-    if field is None or code is None or field.count != 1:
-        return
-    size = struct.calcsize(code)
-    if field.position + size <= len(patched) and value < 2 ** (8 * size - 1):
-        struct.pack_into(f"{order}{code}", patched, field.position, value)
 
 
 def _put_fraction(
@@ -160,13 +176,6 @@ def xmp_for_result(packet: bytes, *, was_turned: bool) -> bytes:
     """
     packet = _XMP_FILM.sub(rb"\g<1>\g<2>0", packet)
     return _XMP_ORIENTATION.sub(rb"\g<1>1", packet) if was_turned else packet
-
-
-def scaled_xmp(packet: bytes, *, width: int, height: int) -> bytes:
-    """Give the XMP packet of a result for a smaller picture: what it says of the sides."""
-    for side, value in (("width", width), ("height", height)):
-        packet = _XMP_SIDES[side].sub(rb"\g<1>%d" % value, packet)
-    return packet
 
 
 def resolution(exif: bytes) -> Resolution | None:

@@ -26,8 +26,8 @@ def scaled_metadata(
     down, across = Fraction(height, before[0]), Fraction(width, before[1])
     return replace(
         metadata,
-        exif=exif.scaled(metadata.exif, width=width, height=height, across=across, down=down),
-        xmp=exif.scaled_xmp(metadata.xmp, width=width, height=height),
+        exif=exif.with_fewer_pixels(exif.with_size(metadata.exif, width, height), across, down),
+        xmp=exif.xmp_with_size(metadata.xmp, width, height),
         resolution=_scaled(metadata.resolution, across, down),
     )
 

@@ -12,6 +12,7 @@ from core.base.errors import AutochromeError
 from core.base.free_name import free_path
 from core.base.presence import is_there
 from core.image.metadata.metadata import Unit
+from desktop.photo.framed import size_shown
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Subject
 from desktop.photo.take import print_jobs, show_jobs
@@ -86,14 +87,14 @@ class Printing(QObject):
         dialog = self._dialog = PrintDialog(
             self._window, self._look, caption, has_printer=has_printer
         )
-        shape = subject.photo.photo.grey.shape
+        height, width = size_shown(subject.photo, subject.edits)
         kept = self._kept or replace(
             dialog.chosen,
             caption=caption if choice.options.has_ai_note else "",
             has_corner_mark=choice.options.has_corner_mark,
         )
         look = dialog.with_caption(kept, has_caption=bool(kept.caption))
-        dialog.show_chosen(replace(look, is_across=shape[1] > shape[0]))
+        dialog.show_chosen(replace(look, is_across=width > height))
         dialog.changed.connect(self._on_changed)
         dialog.print_wanted.connect(self._on_print_wanted)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)

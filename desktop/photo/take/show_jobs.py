@@ -45,7 +45,7 @@ def small_pair(subject: Subject) -> EngineWork[SmallPair]:
         from desktop.photo.take import show_pictures
 
         whole = photo_jobs.whole_small(subject)(engine)
-        height, width = whole.photo.photo.grey.shape
+        height, width = whole.photo.grey.shape
         before = show_pictures.shrunk(show_pictures.before_of(whole.photo), whole.picture.shape)
         return SmallPair(before, whole.picture.astype("uint8"), (width, height))
 
@@ -80,7 +80,7 @@ def write_shown(
         from core.colorize.before_after_file import write_before_after, write_sweep
 
         whole = photo_jobs.whole(subject)(engine)
-        photo, after, card = whole.photo.photo, whole.picture, whole.card
+        photo, after, card = whole.photo, whole.picture, whole.card
         if sweep is None:
             write_before_after(after, target, photo=photo, card=card, how=how, options=options)
         else:

@@ -8,13 +8,13 @@ from PySide6.QtGui import QImage
 from core.base.arrays import RgbImage
 from core.colorize import before_after_file
 from core.colorize.corner_mark import draw_corner_mark
-from desktop.photo.session import OpenPhoto
+from core.image.photo import Photo
 from desktop.pictures import pyramid_levels
 
 
-def before_of(photo: OpenPhoto) -> NDArray[np.uint8]:
+def before_of(photo: Photo) -> NDArray[np.uint8]:
     """Give a photo as it is in its file, (h, w, 3) uint8 RGB."""
-    return before_after_file.before_of(photo.photo)
+    return before_after_file.before_of(photo)
 
 
 def shrunk(picture: NDArray[np.uint8], shape: tuple[int, ...]) -> NDArray[np.uint8]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.colorize.result_size import ResultSize
 from desktop.photo.all_edits import AllEdits
+from desktop.photo.framed import size_shown
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.photo.take.copied_file import Clipboard
@@ -151,8 +152,8 @@ class Taking(QObject):
         photo = self._photo_controller.session.photo
         if photo is None or Do.SAVE_SIZED not in self._photo_controller.possible.commands:
             return
-        shape = photo.photo.grey.shape
-        sheet = SizeSheet(self._window, self._look, self._size, (shape[0], shape[1]))
+        size = size_shown(photo, self._photo_controller.session.edits)
+        sheet = SizeSheet(self._window, self._look, self._size, size)
         sheet.chosen.connect(self._on_size_chosen)
         sheet.open()
 
