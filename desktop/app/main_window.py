@@ -22,6 +22,7 @@ from desktop.app.start_page import Cards
 from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
+    from desktop.app.external_editing import ExternalEditing
     from desktop.app.window_controller import WindowController
 
 _SMALLEST: Final = (900, 600)
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._geometry = geometry
         self._window_controller: WindowController | None = None
+        self._external_editing: ExternalEditing | None = None
         self._is_unwanted = False
         central = self.central = CentralWidget(look, cards)
         self.bar, self.start, self.stage = central.bar, central.start, central.stage
@@ -74,9 +76,23 @@ class MainWindow(QMainWindow):
             raise RuntimeError("nothing works in the window so far")
         return self._window_controller
 
-    def attach(self, window_controller: "WindowController") -> None:
+    @property
+    def external_editing(self) -> "ExternalEditing":
+        """What takes in photos that other programs wait for.
+
+        Raises:
+            RuntimeError: nothing does so far.
+        """
+        if self._external_editing is None:
+            raise RuntimeError("nothing works in the window so far")
+        return self._external_editing
+
+    def attach(
+        self, window_controller: "WindowController", external_editing: "ExternalEditing"
+    ) -> None:
         """Let the window work; what was clicked meanwhile comes after this."""
         self._window_controller = window_controller
+        self._external_editing = external_editing
         self._give_room()
         if self._is_unwanted:
             QTimer.singleShot(0, self, self.close)
@@ -152,5 +168,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._geometry.setValue(_GEOMETRY, self.saveGeometry())
+        if self._external_editing is not None:
+            self._external_editing.close()
         self._window_controller.close()
         event.accept()
