@@ -5,6 +5,7 @@
                                          the command line, as `python -m core`
     Autochrome --edit FILE --output PATH
                                          the window, for another program that waits for it
+    Autochrome --add-to-menu [--remove]  menus of the system, of file managers and of GIMP
     Autochrome --self-test               checks this copy, without a display
     Autochrome --train|--try-model ...   a child that the program starts itself
 
@@ -25,6 +26,7 @@ from core.base.version import VERSION
 COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify", "compare"})
 SELF_TEST: Final = "--self-test"
 EDIT: Final = "--edit"
+ADD_TO_MENU: Final = "--add-to-menu"
 _MODULES: Final = {flag: module for module, flag in FLAGS.items()}
 _ATTACH_PARENT: Final = -1
 
@@ -47,6 +49,10 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         from desktop.self_test import main as self_test
 
         return self_test(arguments[1:], program=f"{program} {SELF_TEST}")
+    if first == ADD_TO_MENU:
+        from desktop.menus.command import main as add_to_menu
+
+        return add_to_menu(arguments[1:], program=f"{program} {ADD_TO_MENU}")
     if any(one == EDIT or one.startswith(f"{EDIT}=") for one in arguments):
         from desktop.app.edit_caller import main as edit
 

@@ -22,6 +22,7 @@ other ways in:
                                    the command line; --help after each says more
   --edit FILE --output PATH        edit a photo for another program, which waits;
                                    --help after it says more
+  --add-to-menu [--remove]         menus of the system, of file managers and of GIMP
   --self-test                      check that this copy works; needs no display
   --version                        show the version and leave
 """

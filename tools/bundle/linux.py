@@ -8,12 +8,11 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
+from desktop.menus.linux_menus import CATEGORIES, desktop_entry, mime_info
 from tools.bundle import changelog, facts, slimming
 
 #: Puts what is in `share` into the user's own menu; lies beside the program.
 MENU_SCRIPT: Final = "add-to-menu"
-_CATEGORIES: Final = ("Graphics", "Photography", "Qt")
-_MIME_SPACE: Final = "http://www.freedesktop.org/standards/shared-mime-info"
 
 
 def complete(dist: str, *, folder: str) -> None:
@@ -44,39 +43,6 @@ def write_share(share: Path) -> None:
             shutil.copyfile(facts.icon_png(side), target)
 
 
-def desktop_entry() -> str:
-    """Give the entry of the menu; `add-to-menu` names the program's own place in it."""
-    kinds = "".join(f"{kind.mime};" for kind in facts.FILE_TYPES)
-    return f"""\
-[Desktop Entry]
-Type=Application
-Version=1.5
-Name={facts.NAME}
-GenericName=Photo colorizer
-Comment={facts.SUMMARY}
-Exec={facts.NAME} %F
-Icon={facts.DESKTOP_ID}
-Terminal=false
-StartupNotify=true
-StartupWMClass={facts.DESKTOP_ID}
-Categories={"".join(f"{category};" for category in _CATEGORIES)}
-Keywords=black and white;colour;color;colorize;old photos;
-MimeType={kinds}
-"""
-
-
-def mime_info() -> str:
-    """Give the kinds of files that only this program has."""
-    root = ET.Element("mime-info", xmlns=_MIME_SPACE)
-    kind = ET.SubElement(root, "mime-type", type=facts.MODEL.mime)
-    ET.SubElement(kind, "comment").text = facts.MODEL.name
-    # What a file of it begins with is that of a zip; a name that ends so says more.
-    ET.SubElement(kind, "sub-class-of", type="application/zip")
-    for suffix in facts.MODEL.suffixes:
-        ET.SubElement(kind, "glob", pattern=f"*{suffix}")
-    return _document(root)
-
-
 def metainfo() -> str:
     """Give what shops of programs show (AppStream 1.0)."""
     root = ET.Element("component", type="desktop-application")
@@ -92,7 +58,7 @@ def metainfo() -> str:
     ET.SubElement(developer, "name").text = f"The {facts.NAME} developers"
     ET.SubElement(ET.SubElement(root, "description"), "p").text = facts.DESCRIPTION
     categories = ET.SubElement(root, "categories")
-    for category in _CATEGORIES:
+    for category in CATEGORIES:
         ET.SubElement(categories, "category").text = category
     launchable = ET.SubElement(root, "launchable", type="desktop-id")
     launchable.text = f"{facts.DESKTOP_ID}.desktop"
