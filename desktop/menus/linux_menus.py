@@ -1,6 +1,6 @@
 """Menus of Linux: the entry of the program, its kind of file, and the file managers' own menus.
 
-The entry follows the Desktop Entry Specification 1.5. Beside it: a script of Nautilus (whose
+The entry follows the Desktop Entry Specification. Beside it: a script of Nautilus (whose
 `Open With` does not take folders), an action of Nemo, a service menu of Dolphin.
 """
 
@@ -21,36 +21,51 @@ _PHOTOS: Final = "".join(f"{kind.mime};" for kind in identity.PHOTOS)
 _NAUTILUS: Final = Path("nautilus", "scripts")
 
 
-def desktop_entry(command: Sequence[str] = (identity.NAME,)) -> str:
+def desktop_entry(
+    command: Sequence[str] = (identity.NAME,), *, icon: str = identity.DESKTOP_ID
+) -> str:
     """Give the entry of the menu.
 
     Args:
         command: what starts the program; packages name it alone, for it is on the PATH.
+        icon: name of the icon, and of the window.
     """
     kinds = "".join(f"{kind.mime};" for kind in identity.FILE_TYPES)
     return f"""\
 [Desktop Entry]
 Type=Application
-Version=1.5
+Version=1.4
 Name={identity.NAME}
 GenericName=Photo colorizer
 Comment={identity.SUMMARY}
 Exec={exec_line(command)} %F
-Icon={identity.DESKTOP_ID}
+Icon={icon}
 Terminal=false
 StartupNotify=true
-StartupWMClass={identity.DESKTOP_ID}
+StartupWMClass={icon}
 Categories={"".join(f"{category};" for category in CATEGORIES)}
 Keywords=black and white;colour;color;colorize;old photos;
 MimeType={kinds}
 """
 
 
-def mime_info() -> str:
-    """Give the kinds of files that only this program has."""
+def icon_names(name: str = identity.DESKTOP_ID) -> dict[str, str]:
+    """Give what icons are called, by the context that they lie in: the program's, and a model's."""
+    return {"apps": name, "mimetypes": _model_icon(name)}
+
+
+def _model_icon(name: str) -> str:
+    own = identity.MODEL.mime.replace("/", "-")
+    return own if name == identity.DESKTOP_ID else f"{name}-model"
+
+
+def mime_info(name: str = identity.DESKTOP_ID) -> str:
+    """Give the kinds of files that only this program has; `name` as of `icon_names`."""
     root = ET.Element("mime-info", xmlns=_MIME_SPACE)
     kind = ET.SubElement(root, "mime-type", type=identity.MODEL.mime)
     ET.SubElement(kind, "comment").text = identity.MODEL.name
+    if name != identity.DESKTOP_ID:
+        ET.SubElement(kind, "icon", name=_model_icon(name))
     # What a file of it begins with is that of a zip; a name that ends so says more.
     ET.SubElement(kind, "sub-class-of", type="application/zip")
     for suffix in identity.MODEL.suffixes:
@@ -71,11 +86,10 @@ def menu_files(
         language: of menus that know one only.
     """
     name, starts = identity.DESKTOP_ID, exec_line(command)
-    images = {"apps": name, "mimetypes": identity.MODEL.mime.replace("/", "-")}
     drawn = [
         MenuFile(data / "icons" / "hicolor" / f"{side}x{side}" / context / f"{image}.png", png)
         for side, png in sorted(icons.items())
-        for context, image in images.items()
+        for context, image in icon_names().items()
     ]
     return (
         _text(data / "applications" / f"{name}.desktop", desktop_entry(command)),

@@ -27,6 +27,17 @@ from desktop.ui.language import Language
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
+#: Who makes it, for shops of programs.
+DEVELOPERS: Final = f"The {NAME} developers"
+#: Where the source and its releases lie: what `IDENTIFIER` is the reverse of.
+REPOSITORY: Final = "https://github.com/{}/{}".format(*IDENTIFIER.split(".")[-2:])
+
+
+def download(name: str) -> str:
+    """Give the address of a file of this release."""
+    return f"{REPOSITORY}/releases/download/v{VERSION}/{name}"
+
+
 #: Drawn by `icons`, which needs Qt; a bundle is made from what lies there.
 ICONS: Final = Path(__file__).with_name("icons")
 ICO: Final = ICONS / f"{DESKTOP_ID}.ico"
