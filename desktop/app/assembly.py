@@ -12,6 +12,7 @@ from core.base.presence import is_there
 from core.colorize.large_networks import LargeNetworks
 from core.model.library import Library
 from desktop.app.external_editing import ExternalEditing
+from desktop.app.lent_photos import LentPhotos
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_results import RecentResultFile
 from desktop.app.services import Services
@@ -64,9 +65,16 @@ def attach(startup: StartupWindow, library: Library, reading: Reading | None = N
         window_controller = WindowController(
             startup.window, startup.window.central, _services(threads, startup, library)
         )
-        startup.window.attach(
-            window_controller, ExternalEditing(window_controller, startup.window.central)
+        external = ExternalEditing(window_controller, startup.window.central)
+        services = window_controller.services
+        LentPhotos(
+            startup.window,
+            services.photo_controller,
+            services.settings,
+            services.folders,
+            external.is_awaited,
         )
+        startup.window.attach(window_controller, external)
         if startup.damaged:
             window_controller.tell(about_damaged(startup.damaged, startup.home))
     except BaseException:

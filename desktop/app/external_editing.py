@@ -1,6 +1,7 @@
 """Puts editing for other programs into the window, and closes one that was opened for it alone."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -43,6 +44,10 @@ class ExternalEditing(QObject):
         self._closes_after = False
         services.settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed()
+
+    def is_awaited(self, photo: Path) -> bool:
+        """Tell whether another program waits, or waited, for a photo."""
+        return photo in self._edits.photos
 
     def close_after(self) -> None:
         """Close the window when all is handed back, unless something else is open in it by then."""

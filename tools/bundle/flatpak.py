@@ -45,7 +45,8 @@ def manifest(packages: Sequence[Wheel] | None = None) -> str:
             "--env=QT_QPA_PLATFORMTHEME=xdgdesktopportal",
         ],
         "build-options": {
-            "env": {"BASEAPP_REMOVE_WEBENGINE": "1", "BASEAPP_DISABLE_NUMPY": "1"},
+            # Not BASEAPP_DISABLE_NUMPY: its cleaning would take ours.
+            "env": {"BASEAPP_REMOVE_WEBENGINE": "1"},
         },
         "cleanup": ["/include", f"/lib/python{PYTHON}/site-packages/setuptools*"],
         "cleanup-commands": ["/app/cleanup-BaseApp.sh"],
@@ -60,7 +61,7 @@ def _python_packages(packages: Sequence[Wheel]) -> dict[str, object]:
         "name": "python-packages",
         "buildsystem": "simple",
         "build-commands": [
-            # The base app's NumPy goes with its cleaning, and must not take this one along.
+            # The base app's makes room for the one that is tested here.
             "pip3 uninstall --yes numpy || true",
             "pip3 install --no-index --no-deps --prefix=${FLATPAK_DEST} *.whl",
         ],
