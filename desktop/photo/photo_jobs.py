@@ -18,6 +18,7 @@ from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
+from desktop.ui.sleeping_disks import promptly
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork, ReadingWork, Work
 
@@ -74,7 +75,10 @@ class Prepared:
 
     def is_still(self, path: Path) -> bool:
         """Tell whether this is that file, as it is now."""
-        return path == self.path and _stamp(path) == self.stamp
+        if path != self.path:
+            return False
+        # A disk that is asleep does not say so at once: the photo is read again.
+        return promptly(lambda: _stamp(path), otherwise=None) == self.stamp
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from core.base.presence import is_folder
 from core.foreign.brought import sorted_out
+from desktop.ui.sleeping_disks import promptly
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,21 @@ class Dropped:
 
     @property
     def is_one_photo(self) -> bool:
-        """Whether this is a single photo, to be opened rather than queued."""
-        return len(self.paths) == 1 and not is_folder(self.paths[0])
+        """Whether this is a single photo, to be opened rather than queued.
+
+        Of a disk that is asleep the name tells it.
+        """
+        return len(self.paths) == 1 and not self._begins_with_folder
+
+    @property
+    def folder(self) -> Path:
+        """The first path if that is a folder, else the one it lies in; there is at least one."""
+        return self.paths[0] if self._begins_with_folder else self.paths[0].parent
+
+    @property
+    def _begins_with_folder(self) -> bool:
+        path = self.paths[0]
+        return promptly(lambda: is_folder(path), otherwise=not path.suffix)
 
 
 def can_take(mime: QMimeData) -> bool:
