@@ -7,7 +7,7 @@ from desktop.ui.language import Language
 #: Of photos and folders that are marked in a file manager.
 COLOUR: Final = {
     Language.ENGLISH: "Colour with Autochrome",
-    Language.GERMAN: "Mit Autochrome einfärben",
+    Language.GERMAN: "Mit Autochrome kolorieren",
     Language.FRENCH: "Coloriser avec Autochrome",
     Language.SPANISH: "Colorear con Autochrome",
     Language.HINDI: "Autochrome से रंग भरें",

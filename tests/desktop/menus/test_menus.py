@@ -96,7 +96,7 @@ def test_another_language_takes_the_place_of_the_one_before(user: Path) -> None:
     add([menu(Language.ENGLISH)])
     add([menu(Language.GERMAN)])
     scripts = user / ".local" / "share" / "nautilus" / "scripts"
-    assert {path.name for path in scripts.iterdir()} == {"mine", "Mit Autochrome einfärben"}
+    assert {path.name for path in scripts.iterdir()} == {"mine", "Mit Autochrome kolorieren"}
     remove([menu(Language.FRENCH)])
     assert [path.name for path in scripts.iterdir()] == ["mine"]
 
@@ -123,7 +123,7 @@ def test_menus_of_linux_start_the_program_wherever_it_lies(tmp_path: Path, name:
             section(data / "nemo/actions/autochrome.nemo_action", "Nemo Action"),
         )
         assert {unquoted(one["Exec"]) for one in menus} == {str(program)}
-        assert {one.get("Name[de]") for one in menus[1:]} == {"Mit Autochrome einfärben"}
+        assert {one.get("Name[de]") for one in menus[1:]} == {"Mit Autochrome kolorieren"}
     script = data / "nautilus" / "scripts" / "Colour with Autochrome"
     told = program.with_name("told")
     subprocess.run([script, "two words.jpg", "$x.png"], check=True, timeout=30)
@@ -149,7 +149,7 @@ def test_explorer_gets_a_verb_for_pictures_and_folders_and_the_kind_of_model() -
     assert len(told) == len(values)
     classes = r"Software\Classes"
     for kind in (rf"{classes}\SystemFileAssociations\image", rf"{classes}\Directory"):
-        assert told[rf"{kind}\shell\Autochrome", ""] == "Mit Autochrome einfärben"
+        assert told[rf"{kind}\shell\Autochrome", ""] == "Mit Autochrome kolorieren"
         assert told[rf"{kind}\shell\Autochrome\command", ""] == f'"{program}" "%1"'
     assert told[rf"{classes}\.colormodel", ""] == "Autochrome.Model"
     assert told[rf"{classes}\Autochrome.Model\shell\open\command", ""] == f'"{program}" "%1"'
