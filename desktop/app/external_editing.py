@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.strict_json import WrongValue
 from desktop.app.central_widget import CentralWidget
@@ -21,7 +21,12 @@ class ExternalEditing(QObject):
     Args:
         window_controller: the window at work.
         central: what it holds; gets the band.
+
+    Signals:
+        shown: whether the band is there, from now on.
     """
+
+    shown = Signal(bool)
 
     def __init__(self, window_controller: WindowController, central: CentralWidget) -> None:
         super().__init__(window_controller)
@@ -40,6 +45,7 @@ class ExternalEditing(QObject):
         self._edits.told.connect(window_controller.tell)
         self._edits.failed.connect(window_controller.tell_fault)
         self._edits.shown.connect(window_controller.adjust.stand_back)
+        self._edits.shown.connect(self.shown)
         self._edits.ended.connect(self._on_ended)
         self._closes_after = False
         services.settings.changed.connect(self._on_settings_changed)

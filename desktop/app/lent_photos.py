@@ -71,7 +71,6 @@ class LentPhotos(QObject):
                 Answer(_PlaceAnswer.LATER, self.tr("Later")),
                 Answer(_PlaceAnswer.CHOOSE, self.tr("Choose a folder…"), is_main=True),
             ),
-            can_cancel=True,
         )
         question.answered.connect(self._on_answered)
         question.open()

@@ -6,7 +6,7 @@ of the program is read from the disk.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         """Let the window work; what was clicked meanwhile comes after this."""
         self._window_controller = window_controller
         self._external_editing = external_editing
+        external_editing.shown.connect(self._give_room)
         self._give_room()
         if self._is_unwanted:
             QTimer.singleShot(0, self, self.close)
@@ -114,9 +115,11 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
         return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
 
+    @Slot()
     def _give_room(self) -> None:
         if self._window_controller is not None:
-            self._window_controller.panels.fit(self.width(), self.height())
+            height = self.height() - self.central.band_height
+            self._window_controller.panels.fit(self.width(), height)
 
     # Events.
 

@@ -81,7 +81,8 @@ class ExternalEdits(QObject):
     def take(self, request: EditRequest) -> None:
         """Take in a photo that a program waits for; it comes behind one that is being edited."""
         waiting = _Waiting(next(self._numbers), request)
-        is_editing = self._present() is not None
+        is_opening = bool(self._waiting) and self._photo_controller.opener.is_opening
+        is_editing = is_opening or self._present() is not None
         self._waiting.append(waiting)
         self.photos |= {request.source}
         self._callers.meet(waiting.number, request)
@@ -103,18 +104,17 @@ class ExternalEdits(QObject):
 
     @Slot()
     def _show(self) -> None:
-        present = self._present()
-        is_shown = present is not None
-        if is_shown is self._bar.isHidden():
-            self.shown.emit(is_shown)
+        was_hidden, present = self._bar.isHidden(), self._present()
         if present is None:
             self._bar.hide()
-            return
-        self._bar.show_request(present.request.output, others=len(self._waiting) - 1)
-        self._bar.show_ready(
-            is_writing=present.number in self._writing,
-            why_not=self._why_not(self._photo_controller.possible.why_not),
-        )
+        else:
+            self._bar.show_request(present.request.output, others=len(self._waiting) - 1)
+            self._bar.show_ready(
+                is_writing=present.number in self._writing,
+                why_not=self._why_not(self._photo_controller.possible.why_not),
+            )
+        if self._bar.isHidden() is not was_hidden:
+            self.shown.emit(was_hidden)
 
     def _why_not(self, why_not: WhyNot | None) -> str:
         match why_not:
