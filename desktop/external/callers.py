@@ -36,6 +36,8 @@ class Callers(QObject):
         #: Those whose lines do not stand so far, with what they are to be told once they do.
         self._to_meet: dict[int, EditRequest] = {}
         self._early: dict[int, Answer] = {}
+        #: Lines that the watcher is to close: nobody else may, while it waits for them.
+        self._answered: list[Connection] = []
         self._watcher: threading.Thread | None = None
         self._woken: Connection | None = None
         self._waker: Connection | None = None
@@ -61,6 +63,7 @@ class Callers(QObject):
             line = self._lines.pop(number, None)
             if line is not None:
                 _tell(line, answer)
+                self._answered.append(line)
                 self._wake()
 
     def close(self) -> None:
@@ -69,6 +72,7 @@ class Callers(QObject):
             self._is_closed = True
             for line in self._lines.values():
                 _tell(line, Answer(Ending.CLOSED))
+            self._answered += self._lines.values()
             self._lines.clear()
             self._wake()
             watcher = self._watcher
@@ -83,6 +87,7 @@ class Callers(QObject):
         assert self._woken is not None
         while not self._is_closed:
             self._meet_all()
+            self._close_answered()
             with self._lock:
                 lines = dict(self._lines)
             ready = wait([self._woken, *lines.values()])
@@ -92,6 +97,13 @@ class Callers(QObject):
                 if line in ready:
                     self._hear(number, line)
         self._meet_all()
+        self._close_answered()
+
+    def _close_answered(self) -> None:
+        with self._lock:
+            answered, self._answered = self._answered, []
+        for line in answered:
+            line.close()
 
     def _meet_all(self) -> None:
         with self._lock:
@@ -111,6 +123,7 @@ class Callers(QObject):
                     self._lines[number] = line
                 else:
                     _tell(line, told)
+                    self._answered.append(line)
             self._forget(number)
 
     def _forget(self, number: int) -> None:
@@ -124,12 +137,14 @@ class Callers(QObject):
             line.recv_bytes(1)
         with self._lock:
             was_waiting = self._lines.pop(number, None) is not None
+            if was_waiting:
+                self._answered.append(line)
         if was_waiting:
             self.gone.emit(number)
 
 
 def _tell(line: Connection, answer: Answer) -> None:
-    """Send an answer; the line ends when nobody holds it any more."""
+    """Send an answer; what was sent is read before the end of the line."""
     try:
         line.send_bytes(answer_to_bytes(answer))
     except OSError as error:
