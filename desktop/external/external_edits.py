@@ -70,6 +70,7 @@ class ExternalEdits(QObject):
         bar.done_wanted.connect(self._on_done_wanted)
         bar.cancel_wanted.connect(self._on_cancel_wanted)
         callers.gone.connect(self._on_gone)
+        album.changed.connect(self._on_album_changed)
         photo_controller.opened.connect(self._show)
         photo_controller.changed.connect(self._show)
         photo_controller.opener.failed.connect(self._on_not_opened)
@@ -83,10 +84,10 @@ class ExternalEdits(QObject):
         waiting = _Waiting(next(self._numbers), request)
         is_opening = bool(self._waiting) and self._photo_controller.opener.is_opening
         is_editing = is_opening or self._present() is not None
-        self._waiting.append(waiting)
         self.photos |= {request.source}
         self._callers.meet(waiting.number, request)
         self._album.add((request.source,))
+        self._waiting.append(waiting)  # now that its photo is in the album
         if not is_editing:
             self._photo_controller.open_file(request.source)
         self._show()
@@ -180,6 +181,15 @@ class ExternalEdits(QObject):
         for one in [one for one in self._waiting if one.request.source == photo]:
             self._callers.answer(one.number, Answer(Ending.FAILED, str(error)))
             self._leave(one.number)
+
+    @Slot()
+    def _on_album_changed(self) -> None:
+        """Let those go whose photo was closed: nobody can hand it back any more."""
+        photos = self._album.album.photos
+        for one in [one for one in self._waiting if one.request.source not in photos]:
+            if one.number not in self._writing:
+                self._callers.answer(one.number, Answer(Ending.CANCELLED))
+                self._leave(one.number)
 
     @Slot(int)
     def _on_gone(self, number: int) -> None:

@@ -125,6 +125,18 @@ def test_the_band_goes_when_the_caller_is_killed(
     assert window.windowTitle().startswith("grey.jpg")  # what was done to it is still there
 
 
+def test_who_closes_the_photo_gives_it_up(
+    window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photo = pictures.grey()
+    caller = call(photo, pictures.folder / "out.png")
+    open_for_another(window, qtbot, "grey.jpg")
+    window.window_controller.album.close_photos({photo})
+    status, said = ended_meanwhile(caller, qtbot)
+    assert (status, said.partition(",")[0]) == (1, "Editing was cancelled")
+    qtbot.waitUntil(window.external_editing.bar.isHidden)
+
+
 def test_who_closes_the_window_gives_it_up(
     window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
 ) -> None:
