@@ -21,6 +21,7 @@ from desktop.models.card_texts import (
     trained_total,
 )
 from desktop.models.foreign_texts import origin_facts, summary_words
+from desktop.models.model_names import model_name
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
 from desktop.ui.messages import place_words
@@ -75,7 +76,7 @@ class CardView(QScrollArea):
         strip.show_picture(picture)
         column.addWidget(strip)
         column.addSpacing(20)
-        column.addWidget(words(card.name, "display-small", wraps=True))
+        column.addWidget(words(model_name(model), "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
         if problem is not None:

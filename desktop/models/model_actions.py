@@ -13,6 +13,7 @@ from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
@@ -78,7 +79,7 @@ class ModelActions(QObject):
     def export(self, model: Installed) -> None:
         """Ask where a copy of a model's file is to go."""
         self._model = model
-        dialog = self._file_dialog(self.tr("Export “{name}”").format(name=model.package.card.name))
+        dialog = self._file_dialog(self.tr("Export “{name}”").format(name=model_name(model)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(file_name(model))
@@ -104,7 +105,7 @@ class ModelActions(QObject):
         name = model.package.card.name
         text = self.tr("Its file is moved to the trash of this computer.")
         if model.is_default and len(self._service.models) > 1:
-            heir = self._service.models[1].package.card.name
+            heir = model_name(self._service.models[1])
             text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
         question = self._question(
             self.tr("Remove the model “{name}”?").format(name=name),

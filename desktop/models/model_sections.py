@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.base.errors import AutochromeError
 from core.model.shelf import Installed, Shelf
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.ui.core_words import said
 from desktop.ui.messages import told_beside_name
 from desktop.ui.widgets.grouped_rows import Entry, Section
@@ -46,7 +47,7 @@ def _heading(model: Installed) -> str:
 def _entry(model: Installed) -> Entry:
     card = model.package.card
     badge = _tr("Default") if model.is_default else ""
-    return Entry(card.id, card.name, summary_words(card), badge, has_picture=True)
+    return Entry(card.id, model_name(model), summary_words(card), badge, has_picture=True)
 
 
 def _file_of(problem: AutochromeError) -> str:

@@ -186,10 +186,13 @@ class AdjustPanel(QWidget):
             # What it says now is to be read, though it cannot be pressed.
             self._save.setProperty("busy", is_saving)
             self._save.style().polish(self._save)
-        why_not = view.why_not or (self.tr("The colour is being saved") if is_saving else "")
+        saving = self.tr("The coloured photo is being saved") if is_saving else ""
+        why_not = view.why_not or saving
         for copy in (self._copy, self._copy_sign):
-            copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
-        self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
+            copy.setToolTip(
+                view.why_not or self.tr("Copy the coloured photo to the clipboard (Ctrl+C)")
+            )
+        self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError, PackageError
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
@@ -161,11 +162,11 @@ class PhotoPresenter(QObject):
         model = self._models.model(session.edits.model)
 
         def tell() -> None:
-            card = None if model is None else model.package.card
-            if session.photo is None or card is None or self._models.model(card.id) is not None:
+            is_there = model is None or self._models.model(model.package.card.id) is not None
+            if session.photo is None or model is None or is_there:
                 self._notices.on_photo_error(error)
             else:
-                self._notices.on_model_gone(session.photo.name, card.name)
+                self._notices.on_model_gone(session.photo.name, model_name(model))
 
         self._models.look_again(tell)
 
@@ -225,13 +226,12 @@ class PhotoPresenter(QObject):
 
 def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
     """Describe models for the panel."""
-    cards = [model.package.card for model in models]
     return tuple(
         ModelChoice(
-            card.id,
-            card.name,
-            summary_words(card),
-            has_vividness=card.output.has_vividness,
+            model.package.card.id,
+            model_name(model),
+            summary_words(model.package.card),
+            has_vividness=model.package.card.output.has_vividness,
         )
-        for card in cards
+        for model in models
     )

@@ -201,13 +201,13 @@ class Viewer(QWidget):
                 ViewMode.SPLIT,
                 self.tr("Split"),
                 "square-split-horizontal",
-                self.tr("Original and colour with a line to drag (Ctrl+1)"),
+                self.tr("Original and coloured photo with a line to drag (Ctrl+1)"),
             ),
             Segment(
                 ViewMode.SIDE_BY_SIDE,
                 self.tr("Side by side"),
                 "columns-2",
-                self.tr("Original and colour beside each other (Ctrl+2)"),
+                self.tr("Original and coloured photo beside each other (Ctrl+2)"),
             ),
             Segment(
                 ViewMode.ORIGINAL,
@@ -219,7 +219,7 @@ class Viewer(QWidget):
                 ViewMode.COLOUR,
                 self.tr("Colour"),
                 "palette",
-                self.tr("The colour alone (Ctrl+4)"),
+                self.tr("The coloured photo alone (Ctrl+4)"),
             ),
         )
 
