@@ -1,7 +1,8 @@
 """What one look at the library found: the models, and what lies there but cannot be used."""
 
 import difflib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.base.errors import PackageError
@@ -23,6 +24,8 @@ class Installed:
         is_default: it is the one that opens by default.
         size_bytes: of the file.
         trial: how fast it was on this computer, of an own model that was tried; else None.
+        namesakes: how many others of its name come before it, by their ids and with those of the
+            program first: so that people can tell them apart.
     """
 
     package: Package
@@ -30,6 +33,7 @@ class Installed:
     is_default: bool
     size_bytes: int
     trial: TrialReport | None = None
+    namesakes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,21 @@ class Shelf:
     problems: tuple[PackageError, ...]
     previous: Installed | None
     behind: tuple[Installed, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Count namesakes, whatever the order of the models is."""
+        counts, seen = dict[str, int](), Counter[str]()
+        for model in sorted(self.models, key=lambda m: (not m.is_bundled, m.package.card.id)):
+            card = model.package.card
+            counts[card.id] = seen[card.name]
+            seen[card.name] += 1
+
+        def counted(model: Installed) -> Installed:
+            return replace(model, namesakes=counts.get(model.package.card.id, 0))
+
+        object.__setattr__(self, "models", tuple(map(counted, self.models)))
+        if self.previous is not None:
+            object.__setattr__(self, "previous", counted(self.previous))
 
     @property
     def default(self) -> Installed | None:

@@ -205,7 +205,9 @@ class ModelsDialog(QDialog):
         return self._service.model(self.list.key)
 
     def _show_all(self) -> None:
-        self.list.show_sections(sections_of(self._service.shelf))
+        # At first that in use, wherever it is listed.
+        key = self.list.key or self._service.default_id
+        self.list.show_sections(sections_of(self._service.shelf), key=key)
         for model in self._service.models:
             self._show_picture(model.package.card.id)
         self._service.want_previews()

@@ -12,6 +12,7 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
+from desktop.photo.model_box import ModelBox
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, WhyNot
 from desktop.photo.preset_row import PresetRow
@@ -22,7 +23,6 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
-from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
@@ -79,7 +79,7 @@ class AdjustPanel(QWidget):
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
-        self._model_box = ChoiceBox(look, self.tr("Model"))
+        self._model_box = ModelBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self.guess = GuessButton()
@@ -133,9 +133,7 @@ class AdjustPanel(QWidget):
         """Offer other models; nothing is emitted."""
         self._models = {model.id: model for model in models}
         self._model_box.blockSignals(True)
-        self._model_box.clear()
-        for model in models:
-            self._model_box.addItem(model.name, model.id)
+        self._model_box.show_models(models)
         self._model_box.blockSignals(False)
         self._keep_summary_free()
         self.show_view(self._view)

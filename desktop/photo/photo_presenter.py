@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError, PackageError
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
-from desktop.models.model_names import model_name
+from desktop.models.model_names import grouped, model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
@@ -225,13 +225,15 @@ class PhotoPresenter(QObject):
 
 
 def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
-    """Describe models for the panel."""
+    """Describe models for the panel, in the order that they are offered in."""
     return tuple(
         ModelChoice(
             model.package.card.id,
             model_name(model),
             summary_words(model.package.card),
-            has_vividness=model.package.card.output.has_vividness,
+            model.package.card.output.has_vividness,
+            group,
         )
-        for model in models
+        for group, members in grouped(models)
+        for model in members
     )

@@ -204,16 +204,16 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>The colour is being saved</source>
-        <translation>Das Farbbild wird gespeichert</translation>
+        <source>The coloured photo is being saved</source>
+        <translation>Das farbige Foto wird gespeichert</translation>
     </message>
     <message>
-        <source>Copy the colour to the clipboard (Ctrl+C)</source>
-        <translation>Das Farbbild kopieren (Strg+C)</translation>
+        <source>Copy the coloured photo to the clipboard (Ctrl+C)</source>
+        <translation>Das farbige Foto kopieren (Strg+C)</translation>
     </message>
     <message>
-        <source>Save the colour (Ctrl+S)</source>
-        <translation>Das Farbbild speichern (Strg+S)</translation>
+        <source>Save the coloured photo (Ctrl+S)</source>
+        <translation>Das farbige Foto speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -461,8 +461,8 @@
 <context>
     <name>CandidateMenu</name>
     <message>
-        <source>Compare with the colour now</source>
-        <translation>Mit der jetzigen Farbe vergleichen</translation>
+        <source>Compare with the photo as it is now</source>
+        <translation>Mit dem jetzigen Foto vergleichen</translation>
     </message>
     <message>
         <source>Show in the left half</source>
@@ -663,10 +663,6 @@
         <translation>Wie das neue Modell heißt</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
         <source>Minutes of training</source>
         <translation>Minuten Training</translation>
     </message>
@@ -685,6 +681,13 @@
     <message>
         <source>You can go on working meanwhile.</source>
         <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of your models can be trained further.</source>
@@ -1045,8 +1048,8 @@
         <translation>Nur das Original</translation>
     </message>
     <message>
-        <source>Colour alone</source>
-        <translation>Nur die Farbe</translation>
+        <source>Coloured photo alone</source>
+        <translation>Nur das farbige Foto</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1622,8 +1625,8 @@
         <translation>Bitte melden Sie ihn, möglichst mit dem Foto.</translation>
     </message>
     <message>
-        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
-        <translation>Lassen Sie es neu kolorieren (--recolour), um seine Farben zu ersetzen.</translation>
+        <source>To replace its colours, choose “Colour even if it is in colour” in its menu, or give a command --recolour.</source>
+        <translation>Um seine Farben zu ersetzen, wählen Sie in seinem Menü „Kolorieren, auch wenn es farbig ist“.</translation>
     </message>
     <message>
         <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
@@ -2690,8 +2693,8 @@
         <translation>{name} ist zu groß: {width} × {height} sind {millions} Millionen Bildpunkte, die Grenze liegt bei {limit} Millionen.</translation>
     </message>
     <message>
-        <source>Scale it down, or raise the limit (--max-megapixels).</source>
-        <translation>Verkleinern Sie es, oder heben Sie die Grenze an (--max-megapixels).</translation>
+        <source>Scale it down, or give a command a higher limit with --max-megapixels.</source>
+        <translation>Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>{name} is too long: {width} × {height} pixels.</source>
@@ -3654,6 +3657,10 @@
         <translation>Geben Sie mit --runs einen anderen Ordner an, oder entfernen Sie diesen.</translation>
     </message>
     <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
         <translation>Schiffe, Flugzeuge, Autos und Hunde, gelernt an Bildern von 32 Pixeln.</translation>
     </message>
@@ -3670,6 +3677,10 @@
         <translation>Forschung</translation>
     </message>
     <message>
+        <source>Flower 2</source>
+        <translation>Blume 2</translation>
+    </message>
+    <message>
         <source>Flowers of garden and meadow, with their leaves and places.</source>
         <translation>Blumen aus Garten und Wiese, mit Blättern und Umgebung.</translation>
     </message>
@@ -3682,8 +3693,16 @@
         <translation>für Bildungszwecke frei; Nachweis: easterncoloradowildflowers.com</translation>
     </message>
     <message>
+        <source>Flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
         <translation>Gänseblümchen, Löwenzahn, Rosen, Sonnenblumen und Tulpen.</translation>
+    </message>
+    <message>
+        <source>Landscape 2</source>
+        <translation>Landschaft 2</translation>
     </message>
     <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
@@ -3694,12 +3713,24 @@
         <translation>nicht angegeben (Flickr); SUN für Forschung</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
         <translation>Küsten, Berge, Wälder, Felder und Himmel, gelernt an 3.000 Fotos.</translation>
     </message>
     <message>
+        <source>Multiclass</source>
+        <translation>Vielerlei</translation>
+    </message>
+    <message>
         <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
         <translation>Hundert Arten von Dingen und Lebewesen, gelernt an Bildern von 32 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Everyday photographs: people, places, animals, plants and skies.</source>
@@ -4740,8 +4771,8 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>Colour as it is now</source>
-        <translation>Farbe, wie sie jetzt ist</translation>
+        <source>Coloured photo as it is now</source>
+        <translation>Farbiges Foto, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Saved result</source>
@@ -4764,8 +4795,8 @@
         <translation>Hälften tauschen</translation>
     </message>
     <message>
-        <source>Original and colour again</source>
-        <translation>Wieder Original und Farbe</translation>
+        <source>Original and coloured photo again</source>
+        <translation>Wieder Original und farbiges Foto</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5239,10 @@
         <translation>Ihre Dateien sind unversehrt. Bitte melden Sie es, mit den Einzelheiten.</translation>
     </message>
     <message>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
         <source>The folder could not be shown</source>
         <translation>Der Ordner ließ sich nicht zeigen</translation>
     </message>
@@ -5630,8 +5665,12 @@
         <translation>Neue Fotos werden damit koloriert.</translation>
     </message>
     <message>
-        <source>Included</source>
-        <translation>Mitgeliefert</translation>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Everyday photos</source>
+        <translation>Alltägliche Fotos</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6202,8 +6241,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and colour</source>
-        <translation>Original und Farbe</translation>
+        <source>Original and coloured photo</source>
+        <translation>Original und farbiges Foto</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -6620,11 +6659,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message>
-        <source>finishing the photos at hand…</source>
-        <translation>angefangene Fotos werden fertig…</translation>
+        <source>Finishing the photos at hand…</source>
+        <translation>Angefangene Fotos werden fertig…</translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
             <numerusform>Pause, noch %Ln</numerusform>
             <numerusform>Pause, noch %Ln</numerusform>
@@ -6638,10 +6677,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
-            <numerusform>wartet, noch %Ln</numerusform>
-            <numerusform>wartet, noch %Ln</numerusform>
+            <numerusform>Wartet, noch %Ln</numerusform>
+            <numerusform>Wartet, noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,24 +7295,24 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (S)</source>
-        <translation>Original und Farbe mit einer Linie zum Ziehen (S)</translation>
+        <source>Original and coloured photo with a line to drag (S)</source>
+        <translation>Original und farbiges Foto mit einer Linie zum Ziehen (S)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (S)</source>
-        <translation>Original und Farbe nebeneinander (S)</translation>
+        <source>Original and coloured photo beside each other (S)</source>
+        <translation>Original und farbiges Foto nebeneinander (S)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The colour alone; hold O to see the original</source>
-        <translation>Nur die Farbe; O halten zeigt das Original</translation>
+        <source>The coloured photo alone; hold O to see the original</source>
+        <translation>Nur das farbige Foto; O halten zeigt das Original</translation>
     </message>
     <message>
         <source>The result is not there</source>
@@ -7375,8 +7414,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Foto selbst wird nie ersetzt</translation>
     </message>
     <message>
-        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
-        <translation>{name} bleibt, wie es ist. Das Farbbild lässt sich daneben als {new} speichern.</translation>
+        <source>{name} stays as it is. The coloured photo can be saved beside it as {new}.</source>
+        <translation>{name} bleibt, wie es ist. Das farbige Foto lässt sich daneben als {new} speichern.</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -8224,8 +8263,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das neue Modell ist schlechter</translation>
     </message>
     <message>
-        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
-        <translation>Nichts, was es gelernt hat, war auf den zurückgelegten Fotos besser, daher koloriert es wie zuvor. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>More photos may help.</source>
+        <translation>Mehr Fotos helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>More photos, or more time, may help.</source>
+        <translation>Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before.</source>
+        <translation>Nichts, was es gelernt hat, war auf den zurückgelegten Fotos besser, daher koloriert es wie zuvor.</translation>
     </message>
     <message>
         <source>a little closer</source>
@@ -8240,12 +8287,12 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben {closer} an den echten als die von {before}.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten etwa so nah wie die von {before}: Der Unterschied ist zu klein, um ihn zu sehen. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten etwa so nah wie die von {before}: Der Unterschied ist zu klein, um ihn zu sehen.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
-        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten nicht näher als die von {before}. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten nicht näher als die von {before}.</translation>
     </message>
     <message>
         <source>It ended early, because it learned nothing more.</source>
@@ -8432,16 +8479,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (Ctrl+1)</source>
-        <translation>Original und Farbe mit einer Linie zum Ziehen (Strg+1)</translation>
+        <source>Original and coloured photo with a line to drag (Ctrl+1)</source>
+        <translation>Original und farbiges Foto mit einer Linie zum Ziehen (Strg+1)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (Ctrl+2)</source>
-        <translation>Original und Farbe nebeneinander (Strg+2)</translation>
+        <source>Original and coloured photo beside each other (Ctrl+2)</source>
+        <translation>Original und farbiges Foto nebeneinander (Strg+2)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -8456,8 +8503,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The colour alone (Ctrl+4)</source>
-        <translation>Nur die Farbe (Strg+4)</translation>
+        <source>The coloured photo alone (Ctrl+4)</source>
+        <translation>Nur das farbige Foto (Strg+4)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>

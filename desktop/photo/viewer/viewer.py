@@ -176,6 +176,8 @@ class Viewer(QWidget):
         is_tight = self.width() < _LOOSE_FROM
         self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
         self._row.setSpacing(0 if is_tight else _BAR_SPACING)
+        # That can be seen, too, while an icon that is cut off says nothing.
+        self._zoom.setVisible(not is_tight)
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
