@@ -16,6 +16,7 @@ from desktop.help.about_dialog import AboutDialog
 from desktop.help.log_dialog import LogDialog
 from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.viewer.crop_state import Ratio
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
 from desktop.queue.queue_filter import Among
@@ -51,6 +52,8 @@ _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
 _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
+#: Degrees by which the photo is straightened in the picture of cropping.
+_STRAIGHTENED: Final = -3.4
 #: Which photo of the queue is open beside it.
 _CHOSEN: Final = 1
 #: How many photos of a queue that waits from another day have results.
@@ -93,6 +96,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     open_photo(window, resources_dir() / "samples" / "astronaut-portrait.jpg")
     _adjust(window)
     yield Shot("adjusting")
+    yield from _crop_shots(window)
     window.window_controller.adjust.try_all_wanted.emit()
     wait_for(
         window,
@@ -311,6 +315,16 @@ def _settings_shots(window: MainWindow) -> Iterator[Shot]:
     settle()
     yield Shot("settings-results")
     dialog.reject()
+
+
+def _crop_shots(window: MainWindow) -> Iterator[Shot]:
+    """Straighten the photo and crop it; it is left as it was."""
+    viewer = window.window_controller.viewer
+    window.window_controller.adjust.crop_wanted.emit()
+    viewer.crop_bar.ratio_chosen.emit(Ratio.FOUR_TO_FIVE)
+    viewer.crop_bar.angle_moved.emit(_STRAIGHTENED)
+    yield from _in_all_sizes(window, "crop")
+    viewer.crop_view.left.emit()
 
 
 def _adjust(window: MainWindow) -> None:

@@ -104,7 +104,7 @@ def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> i
         )
 
     def copy(photo: Path) -> None:
-        store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
+        store.keep(photo, _copied(edits, photo, store, command))
 
     done, failed = _each(command.photos, copy)
     have = f"{photo_count(done)} now {'has' if done == 1 else 'have'}"
@@ -138,10 +138,13 @@ def _wished(made: Edits) -> Edits:
     return replace(made, recolour=made.recolour or None)
 
 
-def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:
-    if not settings_only:
+def _copied(edits: Edits, photo: Path, store: EditsStore, command: EditsCopyCommand) -> Edits:
+    if not command.settings_only and not command.without_crop:
         return edits
-    return replace(store.find(photo).edits or PLAIN, settings=edits.settings)
+    own = store.find(photo).edits or PLAIN
+    if command.settings_only:
+        return replace(own, settings=edits.settings)
+    return replace(edits, framing=own.framing)
 
 
 def _forget(command: EditsForgetCommand, store: EditsStore) -> int:
@@ -194,7 +197,9 @@ def _words(edits: Edits) -> Iterator[str]:
         yield "1 hint" if len(edits.hints) == 1 else f"{len(edits.hints)} hints"
     if edits.reference:
         yield f"colours as in {edits.reference}"
-    turns = MadeSummary(quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored).turns
+    turns = MadeSummary(
+        quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored, framing=edits.framing
+    ).turns
     if turns:
         yield turns
     if edits.recolour is not None:

@@ -15,6 +15,7 @@ from desktop.photo.alike.pasting import Pasting
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.crop_presenter import CropPresenter
 from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
@@ -76,6 +77,12 @@ class PhotoPresenters(QObject):
         self._viewer = viewer
         controller = self._photo_controller = services.photo_controller
         models, trials = services.models, services.trials
+        # First of those that hear the panel: what is being cropped is taken before it is saved.
+        self.crop = CropPresenter(controller, viewer, self._put_down)
+        for begun in (adjust.save_wanted, adjust.save_as_wanted, adjust.copy_wanted):
+            begun.connect(self.crop.take)
+        adjust.crop_wanted.connect(self.crop.toggle)
+        self.crop.turned_on.connect(adjust.crop.setChecked)
         self.saving = Saving(window, controller, services.folders)
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
@@ -127,16 +134,18 @@ class PhotoPresenters(QObject):
     def doings(self) -> dict[Do, Callable[[], None]]:
         """Give what commands for the photo do."""
         controller, canvas, viewer = self._photo_controller, self._viewer.canvas, self._viewer
+        taken = self._once_cropped
         return {
-            Do.SAVE: self.saving.save,
-            Do.SAVE_AS: self.saving.save_as,
-            Do.SAVE_ALL: self.edits.save_all,
-            Do.COPY: controller.copy,
+            Do.SAVE: taken(self.saving.save),
+            Do.SAVE_AS: taken(self.saving.save_as),
+            Do.SAVE_ALL: taken(self.edits.save_all),
+            Do.COPY: taken(controller.copy),
             Do.UNDO: controller.undo,
             Do.REDO: controller.redo,
             Do.RESET: controller.reset,
-            Do.CORRECT: self.hints.toggle,
-            Do.HIDE_MARKS: self.hints.hide_marks,
+            Do.CORRECT: taken(self.hints.toggle),
+            Do.HIDE_MARKS: taken(self.hints.hide_marks),
+            Do.CROP: self.crop.toggle,
             Do.REFER: lambda: self.alike.choose_reference(QCursor.pos()),
             Do.TURN_LEFT: lambda: controller.turn(HOW_TO_TURN[Do.TURN_LEFT]),
             Do.TURN_RIGHT: lambda: controller.turn(HOW_TO_TURN[Do.TURN_RIGHT]),
@@ -144,6 +153,7 @@ class PhotoPresenters(QObject):
             Do.COPY_EDITS: self.edits.copy,
             Do.PASTE_EDITS: self.edits.paste,
             Do.PASTE_COLOUR: self.edits.paste_colour,
+            Do.PASTE_CROP: self.edits.paste_crop,
             Do.NEXT: self.album.next,
             Do.PREVIOUS: self.album.previous,
             Do.CLOSE_OTHERS: self.parting.close_other_than_shown,
@@ -170,7 +180,7 @@ class PhotoPresenters(QObject):
 
     def leave(self) -> bool:
         """Leave what lies over the photo, one thing after the other; False where nothing does."""
-        if self.hints.leave() or self.alike.leave():
+        if self.crop.leave() or self.hints.leave() or self.alike.leave():
             return True
         if not self._viewer.candidates.isHidden():
             self._viewer.candidates.close_wanted.emit()
@@ -179,6 +189,7 @@ class PhotoPresenters(QObject):
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
+        self.crop.take()
         self.hints.close()
         self._photo_controller.close()
         self.pictures.close()
@@ -189,6 +200,19 @@ class PhotoPresenters(QObject):
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
+
+    def _put_down(self) -> None:
+        """Put down what has the pointer."""
+        self.hints.end()
+
+    def _once_cropped(self, do: Callable[[], object]) -> Callable[[], None]:
+        """Let what is being cropped be taken before something is done."""
+
+        def done() -> None:
+            self.crop.take()
+            do()
+
+        return done
 
     @Slot(object)
     def _on_reference_wanted(self, at: QPoint) -> None:

@@ -325,7 +325,7 @@ class WindowController(QObject):
     @Slot()
     def _on_edits_changed(self) -> None:
         self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
-        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR):
+        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP):
             self._actions.offer(do, self._edits.can_paste)
         self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
+from core.edits.framing import WHOLE
 from desktop.photo.candidate_menu import CandidateMenu
 from desktop.photo.halves.choices import Choice
 from desktop.photo.photo_changes import PhotoChanges
@@ -43,6 +44,8 @@ class CandidatesPresenter(QObject):
         self._photo_controller, self._strip, self._do = photo_controller, strip, do
         self._worker, self._asker = worker, InOrder(worker)
         self._is_open = False
+        #: What of the photo the pictures show.
+        self._framing = WHOLE
         strip.taken.connect(self._on_taken)
         strip.menu_wanted.connect(self._on_menu_wanted)
         strip.close_wanted.connect(self.hide)
@@ -63,7 +66,7 @@ class CandidatesPresenter(QObject):
         elif self._do in self._photo_controller.possible.commands:
             self._strip.close_wanted.emit()  # another one gives it up
             self._is_open = True
-            self._begin()
+            self._begin_anew()
             self._strip.setVisible(True)
             self.shown.emit(True)
 
@@ -79,6 +82,10 @@ class CandidatesPresenter(QObject):
     def close(self) -> None:
         """Ask for nothing more."""
         self._asker.close()
+
+    def _begin_anew(self) -> None:
+        self._framing = self._photo_controller.session.edits.framing
+        self._begin()
 
     def _begin(self) -> None:
         """Show candidates for the photo as it is now, and have their pictures made."""
@@ -119,7 +126,7 @@ class CandidatesPresenter(QObject):
     @Slot()
     def _on_opened(self) -> None:
         if self._is_open and self._photo_controller.session.can_be_coloured:
-            self._begin()
+            self._begin_anew()
         else:
             self.hide()
 
@@ -127,7 +134,7 @@ class CandidatesPresenter(QObject):
     def _on_turned(self) -> None:
         """Begin anew: pictures of the photo as it was held are of another one."""
         if self._is_open:
-            self._begin()
+            self._begin_anew()
 
     @Slot(object)
     def _on_changed(self, changes: PhotoChanges) -> None:
@@ -135,5 +142,7 @@ class CandidatesPresenter(QObject):
             return
         if self._do not in self._photo_controller.possible.commands:
             self.hide()
+        elif self._photo_controller.session.edits.framing != self._framing:
+            self._begin_anew()  # pictures of another part of the photo
         elif changes.edits:
             self._follow()

@@ -19,7 +19,7 @@ from desktop.photo.photo_edits import (
     usual_left_open,
 )
 from desktop.photo.session import Edits, Found, Session
-from desktop.photo.turns import Turn
+from desktop.pictures.shown_turns import ShownAs
 from desktop.work.workers import InOrder, Work, Worker, ignored
 
 _T = TypeVar("_T")
@@ -31,12 +31,12 @@ class Changed:
 
     Attributes:
         photo: its file.
-        turn: how it is held.
+        shown_as: how it is held and cropped.
         line: the edits as `core.edits.made.made_line` writes them; empty where there are none.
     """
 
     photo: Path
-    turn: Turn
+    shown_as: ShownAs
     line: str
 
 
@@ -160,4 +160,5 @@ class EditsKeeper(QObject):
 
     def _tell(self, photo: Path, found: Found) -> None:
         edits = found.edits or NOTHING
-        self.changed.emit(Changed(photo, edits.turn, line_of(found)))
+        shown_as = ShownAs(edits.turn.orientation, edits.framing)
+        self.changed.emit(Changed(photo, shown_as, line_of(found)))

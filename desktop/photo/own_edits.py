@@ -20,6 +20,7 @@ def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
         quarter_turns=edits.quarter_turns,
         is_mirrored=edits.is_mirrored,
         reference=edits.reference,
+        framing=edits.framing,
     )
 
 
@@ -32,6 +33,7 @@ def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
         kept.quarter_turns,
         kept.is_mirrored,
         kept.reference,
+        kept.framing,
     )
 
 

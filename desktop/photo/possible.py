@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from core.colour.colour_settings import ColourSettings
-from desktop.photo.session import Edits, Session
+from desktop.photo.session import Edits, Session, held_as
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
@@ -24,6 +24,7 @@ OF_PHOTO: Final = (
     | _HALVES
     | {
         Do.COPY,
+        Do.CROP,
         Do.UNDO,
         Do.REDO,
         Do.RESET,
@@ -85,12 +86,11 @@ def possible(
     """
     why_not, history = _why_not(session), session.history
     can_change, edits = why_not is None, session.edits
-    usual = Edits(
-        next(iter(models), ""), ColourSettings(), (), edits.quarter_turns, edits.is_mirrored
-    )
+    usual = held_as(edits, Edits(next(iter(models), ""), ColourSettings()))
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
         _TURNS: session.photo is not None,
+        frozenset({Do.CROP}): session.photo is not None,
         _SAVES: can_change and not is_saving,
         _SNAPSHOTS | _HALVES: can_change,
         frozenset({Do.COPY}): can_change,

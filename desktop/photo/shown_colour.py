@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo import photo_jobs
+from desktop.photo.mixed_edits import colours_of
 from desktop.photo.photo_jobs import Coloured
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
@@ -72,7 +73,7 @@ class ShownColour(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the colour that is shown is that of the edits in force."""
-        return self.shown is not None and self.shown.edits == self._session.edits
+        return self.shown is not None and self._has_colours_of(self.shown.edits)
 
     def subject_with(self, edits: Edits) -> Subject | None:
         """Give the open photo with other edits, to be coloured; None if it cannot be."""
@@ -173,9 +174,12 @@ class ShownColour(QObject):
 
     def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
         shown = self.shown
-        if shown is None or shown.edits != subject.edits:
+        if shown is None or colours_of(shown.edits) != colours_of(subject.edits):
             return False
         return bool(shown.picture.levels[0].image.width() >= plane.shape[1])
+
+    def _has_colours_of(self, edits: Edits) -> bool:
+        return colours_of(edits) == colours_of(self._session.edits)
 
     # What comes back.
 
@@ -192,9 +196,9 @@ class ShownColour(QObject):
         if photo is None or coloured.photo != photo.number:
             return
         self._answers[coloured.edits.model, bool(coloured.edits.hints)] = coloured.prediction
-        if shown is not None and shown.edits == self._session.edits:
+        if shown is not None and self._has_colours_of(shown.edits):
             # What is shown is current: only a sharper picture of the same is better.
-            is_same = coloured.edits == shown.edits
+            is_same = self._has_colours_of(coloured.edits)
             if not is_same or coloured.picture.scale <= shown.picture.scale:
                 return
         if self._is_resting:  # it was asked for before

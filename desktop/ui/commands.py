@@ -43,9 +43,11 @@ class Do(Enum):
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
+    CROP = auto()
     COPY_EDITS = auto()
     PASTE_EDITS = auto()
     PASTE_COLOUR = auto()
+    PASTE_CROP = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -121,9 +123,11 @@ def commands() -> tuple[Command, ...]:
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),
+        Command(Do.CROP, edit, _tr("Crop and straighten"), ("C",)),
         Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
         Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
         Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
+        Command(Do.PASTE_CROP, edit, _tr("Paste crop and angle only")),
         Command(Do.SNAPSHOT, edit, _tr("Take a snapshot"), ("Ctrl+N",)),
         Command(Do.SNAPSHOTS, edit, _tr("Snapshots"), ("Ctrl+Shift+N",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),

@@ -176,6 +176,14 @@
         <translation>Alles zurücksetzen (Strg+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Zuschneiden und begradigen (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -871,6 +879,10 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Anpassungen kopieren</translation>
     </message>
@@ -881,6 +893,10 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Nur Zuschnitt und Winkel einfügen</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -3534,6 +3550,95 @@
     <message>
         <source>research, some not stated</source>
         <translation>Forschung, manche nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Form des Rahmens</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Rahmen auf die andere Seite legen (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Dreht das Foto ein wenig; ein Doppelklick nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Nach einer Linie begradigen</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Eine Linie entlang eines Horizonts oder einer Wand ziehen (oder Strg halten)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Wieder das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>So lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Diese Linie ist mehr als 15° von waagerecht und senkrecht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} Pixel bleiben, um {angle}° gedreht</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7029,26 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Rahmen des Zuschnitts verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Seine Seiten ziehen, größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Strg+Pfeile, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Auf die andere Seite legen</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Das Original, solange gedrückt</translation>
     </message>
@@ -6994,10 +7119,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Move the place</source>
         <translation>Die Stelle verschieben</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Choose its colour</source>

@@ -176,6 +176,14 @@
         <translation>Restablecer todo (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recortar y enderezar (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -871,6 +879,10 @@
         <translation>Reflejar</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copiar los ajustes</translation>
     </message>
@@ -881,6 +893,10 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Pegar solo el recorte y el ángulo</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -3534,6 +3550,95 @@
     <message>
         <source>research, some not stated</source>
         <translation>investigación, algunos sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Forma del marco</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Girar el marco hacia su otro lado (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Gira un poco la foto; un doble clic lo deshace</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Enderezar con una línea</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Trace una línea a lo largo de un horizonte o de una pared (o mantenga Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Mostrar otra vez toda la foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Dejarla como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Ángulo en grados</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Esa línea se aparta más de 15° de la horizontal y de la vertical</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Quedan {width} × {height} píxeles, girados {angle}°</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7029,26 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Doble clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Mover el marco del recorte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Arrastrar sus lados, más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flechas, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Girarlo hacia su otro lado</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Ver el original, mientras se pulsa</translation>
     </message>
@@ -6994,10 +7119,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Move the place</source>
         <translation>Mover el lugar</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
     </message>
     <message>
         <source>Choose its colour</source>

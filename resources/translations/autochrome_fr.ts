@@ -176,6 +176,14 @@
         <translation>Tout réinitialiser (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recadrer et redresser (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -871,6 +879,10 @@
         <translation>Mettre en miroir</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copier les réglages</translation>
     </message>
@@ -881,6 +893,10 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Coller seulement le recadrage et l’angle</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -3534,6 +3550,95 @@
     <message>
         <source>research, some not stated</source>
         <translation>recherche, certains non précisés</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Format du cadre</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Coucher ou dresser le cadre (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Tourne un peu la photo ; un double clic l’annule</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Redresser d’après une ligne</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Tracez une ligne le long d’un horizon ou d’un mur (ou maintenez Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Montrer de nouveau toute la photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Laisser comme avant (Échap)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recadrer la photo (Entrée)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Angle en degrés</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Cette ligne est à plus de 15° de l’horizontale et de la verticale</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Il reste {width} × {height} pixels, tournés de {angle}°</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7029,26 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Double clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Déplacer le cadre du recadrage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Tirer ses côtés, plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flèches, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Le coucher ou le dresser</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Voir l’original, tant qu’on appuie</translation>
     </message>
@@ -6994,10 +7119,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Move the place</source>
         <translation>Déplacer l’endroit</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
     </message>
     <message>
         <source>Choose its colour</source>

@@ -176,6 +176,14 @@
         <translation>सब पहले जैसा करें (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>काटें और सीधा करें (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>सेव करें</translation>
     </message>
@@ -871,6 +879,10 @@
         <translation>आईने-सा पलटें</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>सुधार कॉपी करें</translation>
     </message>
@@ -881,6 +893,10 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>केवल कटाई और कोण चिपकाएँ</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -3534,6 +3550,95 @@
     <message>
         <source>research, some not stated</source>
         <translation>शोध, कुछ नहीं बताए गए</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>चौखटे का आकार</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>चौखटे को दूसरी करवट रखें (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>सीधा करें</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>फ़ोटो को थोड़ा घुमाता है; डबल क्लिक उसे वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>रेखा से सीधा करें</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>क्षितिज या दीवार के साथ एक रेखा खींचें (या Ctrl दबाए रखें)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>फिर से पूरी फ़ोटो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>जैसी थी वैसी रहने दें (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>कोण, डिग्री में</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुक्त</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>वर्गाकार</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>यह रेखा समतल और खड़ी, दोनों से 15° से अधिक दूर है</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} पिक्सेल बचते हैं, {angle}° घुमाए हुए</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7029,26 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>डबल क्लिक</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>कटाई का चौखटा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>उसकी भुजाएँ खींचें, बड़ा या छोटा</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+तीर, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>उसे दूसरी करवट रखें</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>मूल देखें, जब तक दबा हो</translation>
     </message>
@@ -6994,10 +7119,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Move the place</source>
         <translation>जगह खिसकाएँ</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>तीर</translation>
     </message>
     <message>
         <source>Choose its colour</source>

@@ -117,12 +117,14 @@ class Canvas(QWidget):
         """Show another photo, fitted."""
         self._reveal.stop()
         self._pictures = pictures
-        self._take(vs.opened(self._state, pictures.original.photo))
+        self._take(vs.opened(self._state, pictures.original.photo, pictures.frame))
         self._on_seen()
 
     def show_pictures(self, pictures: Pictures) -> None:
-        """Show the same photo with other pictures of it; what is seen of it stays."""
+        """Show the same photo with other pictures; what is seen stays unless it is cut anew."""
         before, self._pictures = self._pictures, pictures
+        if before is not None and before.frame != pictures.frame:
+            self._take(vs.framed(self._state, pictures.original.photo, pictures.frame))
         if before is not None and before.colour is None and pictures.colour is not None:
             self._reveal.start()
         self._on_seen()

@@ -52,11 +52,46 @@ def paint_picture(
     seen = common(visible_rect(state, pane), clip)
     if seen.width <= 0 or seen.height <= 0:
         return
-    whole, zoom = photo_rect(state, pane), zoom_of(state)
-    image = picture.level_for(zoom)
+    zoom = zoom_of(state)
     is_smooth = zoom < _SQUARES_FROM or picture.scale < 1.0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-    painter.drawImage(to_qt(seen), image, source_of(image, whole, seen))
+    paint_part(painter, picture.level_for(zoom), state, photo_rect(state, pane), seen)
+
+
+def paint_part(painter: QPainter, image: QImage, state: ViewState, shown: Rect, seen: Rect) -> None:
+    """Paint a part of an image of the whole photo.
+
+    Args:
+        painter: its unit is the device px.
+        image: of any size.
+        state: what is shown of the photo.
+        shown: where that lies on the canvas.
+        seen: the part of it that is painted.
+    """
+    if state.cut is None:
+        painter.drawImage(to_qt(seen), image, source_of(image, shown, seen))
+        return
+    frame, zoom = state.cut.frame, shown.width / state.photo.width
+    whole = Rect(0.0, 0.0, state.whole.width, state.whole.height)
+    corners = [
+        frame.in_photo((x - shown.x) / zoom, (y - shown.y) / zoom)
+        for x in (seen.x, seen.right)
+        for y in (seen.y, seen.bottom)
+    ]
+    if not frame.angle:
+        part = _around(corners, whole, by=0.0)
+        painter.drawImage(to_qt(seen), image, source_of(image, whole, part))
+        return
+    # A bit more than is seen: its edge is smoothed, and lies outside of what is clipped.
+    part = _around(corners, whole, by=4.0 / min(1.0, image.width() / whole.width))
+    painter.save()
+    painter.setClipRect(to_qt(seen), Qt.ClipOperation.IntersectClip)
+    painter.translate(shown.x + shown.width / 2, shown.y + shown.height / 2)
+    painter.scale(zoom, zoom)
+    painter.rotate(frame.angle)
+    painter.translate(-frame.x, -frame.y)
+    painter.drawImage(to_qt(part), image, source_of(image, whole, part))
+    painter.restore()
 
 
 def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> None:
@@ -122,6 +157,14 @@ def source_of(image: QImage, whole: Rect, seen: Rect) -> QRectF:
         seen.width * across,
         seen.height * down,
     )
+
+
+def _around(places: list[tuple[float, float]], within: Rect, *, by: float) -> Rect:
+    """Give the upright part of the photo that holds some places, and so many px more."""
+    across, down = [x for x, _ in places], [y for _, y in places]
+    left, top = max(within.x, min(across) - by), max(within.y, min(down) - by)
+    right, bottom = min(within.right, max(across) + by), min(within.bottom, max(down) + by)
+    return Rect(left, top, max(0.0, right - left), max(0.0, bottom - top))
 
 
 def pill(painter: QPainter, width: float, seen: QRectF) -> QRectF | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.edits.frame import Frame
 from desktop.pictures.pyramid import Pyramid
 
 
@@ -14,9 +15,11 @@ class Pictures:
         colour: the result; None until it is known.
         left: words for the original.
         right: words for the result, or for what is being waited for.
+        frame: what of the photo is shown, in photo px; None: all of it.
     """
 
     original: Pyramid
     colour: Pyramid | None
     left: str
     right: str
+    frame: Frame | None = None
