@@ -88,6 +88,7 @@ class WindowController(QObject):
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
         self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
+        self.album = of_photo.album
         self._queue = QueuePresenter(
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,

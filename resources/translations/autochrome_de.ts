@@ -3872,6 +3872,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Bearbeitung für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>Das andere Programm bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Fertig speichert {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln weiteres wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4070,6 +4104,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Ein anderes Programm hat um etwas Unbekanntes gebeten</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Es gehört vielleicht zu einer anderen Version von Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als {kept} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5017,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Wohin dürfen die Farben?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Das System leiht Autochrome Ihre Fotos einzeln, sodass nichts daneben abgelegt werden kann. Wählen Sie einen Ordner für das, was gespeichert wird; Sie werden nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Ein Ordner für alle Ergebnisse</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message numerus="yes">
         <source>Pasted onto %Ln photos</source>

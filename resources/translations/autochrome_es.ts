@@ -3872,6 +3872,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Edición para otro programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>El otro programa no recibe nada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Listo guarda {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln más en espera</numerusform>
+            <numerusform>%Ln más en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4070,6 +4104,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Otro programa pidió algo desconocido</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Quizá pertenece a otra versión de Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar. La propia foto se conserva como {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Devuelto</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5017,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>¿Adónde pueden ir los colores?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>El sistema presta sus fotos a Autochrome de una en una, por lo que no se puede poner nada junto a ellas. Elija una carpeta para lo que se guarde; solo se pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Una carpeta para todos los resultados</translation>
     </message>
 </context>
 <context>

@@ -3872,6 +3872,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Modification pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>L’autre programme ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Terminé enregistre {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln autre en attente</numerusform>
+            <numerusform>%Ln autres en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4070,6 +4104,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Un autre programme a demandé quelque chose d’inconnu</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Il appartient peut-être à une autre version d’Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5017,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Où les couleurs peuvent-elles aller ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Le système prête vos photos à Autochrome une par une, de sorte que rien ne peut être placé à côté d’elles. Choisissez un dossier pour ce qui est enregistré ; la question n’est posée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Un dossier pour tous les résultats</translation>
     </message>
 </context>
 <context>

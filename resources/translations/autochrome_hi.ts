@@ -3872,6 +3872,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>दूसरे प्रोग्राम के लिए संपादन</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>दूसरे प्रोग्राम को कुछ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>हो गया {name} को सेव करता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4070,6 +4104,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>दूसरे प्रोग्राम ने कुछ अनजान माँगा</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>शायद वह Autochrome के किसी दूसरे वर्शन का है।</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं: नए सिरे से रंग भरवाएँ, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद {kept} के नाम से रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>लौटा दिया गया</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5017,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>रंगीन फ़ोटो कहाँ रखे जाएँ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>सिस्टम आपके फ़ोटो Autochrome को एक-एक करके देता है, इसलिए उनके पास कुछ नहीं रखा जा सकता। जो सेव हो, उसके लिए एक फ़ोल्डर चुनें; यह सिर्फ़ एक बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>सभी नतीजों के लिए एक फ़ोल्डर</translation>
     </message>
 </context>
 <context>
