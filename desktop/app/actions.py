@@ -33,7 +33,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
-    Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
+    Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),
 }
 
 
@@ -104,6 +104,10 @@ class Actions(QObject):
         has the keyboard.
         """
         self._entries[do].setEnabled(offered)
+
+    def is_offered(self, do: Do) -> bool:
+        """Whether a command would do something now."""
+        return self._entries[do].isEnabled()
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme in force in the menu."""

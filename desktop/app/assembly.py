@@ -133,7 +133,9 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             worker=threads.compare.worker(can_wait=True),
             looks=threads.review.worker(),
         ),
-        papers=PaperService(home, threads.jobs.worker(can_wait=True)),
+        papers=PaperService(
+            home, threads.jobs.worker(can_wait=True), pages=threads.review.worker()
+        ),
         close=threads.close,
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
 from core.queue.jobs import JobState
+from desktop.app.action_finder import ActionFinder
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -209,6 +210,7 @@ class WindowController(QObject):
         return training
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
+        finder = ActionFinder(self, self.services, self._actions, self._dialogs)
         return {
             **self._of_photo.doings(),
             **self._dialogs.doings(),
@@ -223,6 +225,7 @@ class WindowController(QObject):
             Do.START_STOP: self._queue.start_or_stop,
             Do.REVIEW: self.reviewing.toggle,
             Do.TRAIN: self.training.open,
+            Do.FIND: finder.show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,

@@ -42,9 +42,11 @@ class CardView(QScrollArea):
 
     Signals:
         folder_wanted: the folder of the model's file is to be shown.
+        more_wanted: the page of help about the model is to be shown.
     """
 
     folder_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -78,6 +80,10 @@ class CardView(QScrollArea):
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
+        more = PushButton(self.tr("More about this model"), kind="link")
+        more.clicked.connect(self._on_more_clicked)
+        column.addSpacing(8)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if problem is not None:
             column.addSpacing(12)
             column.addWidget(words(error_words(problem), "bad", wraps=True))
@@ -235,6 +241,10 @@ class CardView(QScrollArea):
         label = words(text, kind)
         label.setFont(tabular(label.font()))
         return label
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        self.more_wanted.emit()
 
     @Slot()
     def _on_folder_clicked(self) -> None:

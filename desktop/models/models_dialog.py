@@ -32,7 +32,7 @@ from desktop.ui.widgets.dialog_head import DialogHead, fitting
 from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (900, 480)
@@ -46,9 +46,11 @@ class ModelsDialog(QDialog):
 
     Signals:
         compare_wanted: models are to be compared, the one with this id among them.
+        help_wanted: the help is to be shown at a place.
     """
 
     compare_wanted = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(
         self, parent: QWidget, look: Appearance, service: ModelService, folders: Folders
@@ -151,6 +153,7 @@ class ModelsDialog(QDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
+        self.card.more_wanted.connect(self._on_more_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
@@ -300,6 +303,8 @@ class ModelsDialog(QDialog):
                 model = self._service.model(model_id)
                 if model is not None:
                     self._service.make_default(model)
+            case ShowHelp(place):
+                self.help_wanted.emit(place)
             case Path() as file:
                 self._files.show_file(file)
 
@@ -344,6 +349,12 @@ class ModelsDialog(QDialog):
         path = model.package.path if model is not None else path
         if path is not None:
             self._files.show_file(path)
+
+    @Slot()
+    def _on_more_wanted(self) -> None:
+        model = self._chosen
+        if model is not None:
+            self.help_wanted.emit(f"model:{model.package.card.id}")
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:

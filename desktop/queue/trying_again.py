@@ -8,6 +8,7 @@ from core.queue.jobs import JobState, QueueJob
 from desktop.queue.awaited_photos import AwaitedPhotos
 from desktop.queue.queue_service import QueueService
 from desktop.ui.core_words import said
+from desktop.ui.error_help import help_for_words
 from desktop.ui.messages import Message, MessageTone, without_folder
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.notes import Offer
@@ -69,7 +70,9 @@ class TryingAgain(QObject):
         """Say why a photo failed, and offer to try it again."""
         reason = without_folder(said(item.reason), item.job.source)
         title = self.tr("This photo could not be coloured")
-        message = Message(MessageTone.BAD, title, reason, said(item.hint))
+        message = Message(
+            MessageTone.BAD, title, reason, said(item.hint), help=help_for_words(item.reason)
+        )
         self._notices.tell(message, (Offer(_Again(item.id), self.tr("Try again")),))
 
     def _begin_for(self, items: Sequence[QueueJob]) -> None:
