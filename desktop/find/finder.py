@@ -143,7 +143,6 @@ class Finder(QWidget):
         self.field.setPlaceholderText(self.tr("Type what you want to do"))
         self.field.setAccessibleName(self.tr("Find an action"))
         self.field.setProperty("kind", "finder")
-        self.field.setFixedHeight(_FIELD)
         view = self.list
         view.setModel(self.rows)
         view.setItemDelegate(self._painter)

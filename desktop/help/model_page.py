@@ -61,12 +61,15 @@ def model_page(model: Installed, models: Sequence[Installed], pictures: Path) ->
 
 def _figures(card: Card) -> Iterator[str]:
     names = figure_names(card.metrics)
-    grey = _tr("left grey")
-    heads = [_tr("Photos of"), *(head for name in names for head in (name, grey))]
+    heads = [_tr("Photos of"), *names]
     yield _row(heads)
     yield _row(["---", *(["---:"] * (len(heads) - 1))])
     for row in figures_of(card.metrics):
-        yield _row([_escaped(row.domain), *(figure for pair in row.pairs for figure in pair)])
+        yield _row([_escaped(row.domain), *(_pair(*pair) for pair in row.pairs)])
+
+
+def _pair(of_model: str, of_grey: str) -> str:
+    return f"{of_model} ({of_grey})" if of_grey else of_model
 
 
 def _learned(card: Card) -> Iterator[str]:
@@ -94,8 +97,7 @@ def _details(model: Installed, models: Sequence[Installed]) -> Iterator[str]:
 
 def _what_figures_mean() -> str:
     return _tr(
-        "Measured on photos that it never saw; beside each figure stands that of the same photos "
-        "left grey. The lower the colour error and the higher the likeness, the better; "
+        "Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; "
         "colourfulness is best near 100 %."
     )
 

@@ -128,9 +128,8 @@ def _shape(block: QTextBlock, theme: Theme) -> None:
         font.setWeight(QFont.Weight.DemiBold)
         words = QTextCharFormat()
         words.setFont(font)
-        words.setProperty(QTextCharFormat.Property.FontSizeAdjustment.value, 0)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(words)
+        cursor.setCharFormat(words)
     elif cursor.currentTable() is not None:
         form.setBottomMargin(0.0)
     else:

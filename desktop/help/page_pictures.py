@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.help.page_document import TEXT_WIDTH
@@ -14,6 +14,9 @@ from desktop.help.page_document import TEXT_WIDTH
 _RATIO: Final = 2
 _PAPER_EDGE: Final = 24
 _ROUND: Final = 12.0
+#: Half of its width is cut off; grey and half transparent it is seen on light and dark pages.
+_EDGE: Final = (128, 128, 128, 110)
+_EDGE_WIDTH: Final = 4.0
 #: Letters without a line, as the space; Qt complains of each.
 _EMPTY_PATH: Final = re.compile(rb'<path id="([^"]+)"(?![^>]*\bd="[^"])[^>]*/>')
 
@@ -59,5 +62,8 @@ def _rounded(picture: QImage) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(shape)
     painter.drawImage(0, 0, picture)
+    # A hairline parts what is as light, or as dark, as the page.
+    painter.setPen(QPen(QColor(*_EDGE), _EDGE_WIDTH))
+    painter.drawPath(shape)
     painter.end()
     return made

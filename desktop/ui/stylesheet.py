@@ -166,7 +166,7 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
 }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QLineEdit[kind="finder"], QLineEdit[kind="finder"]:focus {{
-    background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 0;
+    background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 48px;
     font-size: 15px;
 }}
 QPlainTextEdit {{
