@@ -15,10 +15,10 @@ from desktop.app.services import Services
 from desktop.find.entries import Findable
 from desktop.find.last_used import LastUsed
 from desktop.help.keys_page import keys_page
-from desktop.help.model_page import MODEL
 from desktop.help.pages import KEYS, PAGES
 from desktop.photo.presets import Preset, standard_presets
 from desktop.ui.commands import Do, commands, group_name
+from desktop.ui.error_help import MODEL
 from desktop.ui.keys import key_words
 from desktop.ui.messages import place_words
 from desktop.ui.theme import ThemeChoice
@@ -150,7 +150,7 @@ class ActionFinder(QObject):
             )
 
     def _help(self) -> Iterator[Findable]:
-        titles = _page_titles()
+        titles = page_titles()
         for page in PAGES:
             yield Findable(
                 f"help:{page}", titles[page], _tr("Help"), partial(self._dialogs.show_help, page)
@@ -188,8 +188,8 @@ class ActionFinder(QObject):
         entry.run()
 
 
-def _page_titles() -> dict[str, str]:
-    """Give the titles of the pages of help, which are not read from the disk for this."""
+def page_titles() -> dict[str, str]:
+    """Give the titles of the pages of help; they are not read from the disk for this."""
     return {
         "first-steps": _tr("First steps"),
         "how-it-works": _tr("How it works"),

@@ -206,6 +206,7 @@ class WindowController(QObject):
         training.models_changed.connect(self.models.refresh)
         training.place_chosen.connect(self._on_training_place_chosen)
         training.ended.connect(self._closing.on_training_ended)
+        training.help_wanted.connect(self._dialogs.show_help)
         self._bar.hold(training.badge)
         return training
 

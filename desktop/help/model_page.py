@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,9 +19,7 @@ from desktop.models.card_texts import (
 )
 from desktop.models.foreign_texts import summary_words
 from desktop.ui.core_words import said
-
-#: No page has a colon in its name, and no model in its id.
-MODEL: Final = "model:"
+from desktop.ui.error_help import MODEL
 
 
 def model_page(model: Installed, models: Sequence[Installed], pictures: Path) -> HelpPage:
@@ -97,8 +94,9 @@ def _details(model: Installed, models: Sequence[Installed]) -> Iterator[str]:
 
 def _what_figures_mean() -> str:
     return _tr(
-        "Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; "
-        "colourfulness is best near 100 %."
+        "Measured on photos that it never saw; in brackets, the same photos left grey. The lower "
+        "the colour error and the higher the likeness, the better; colourfulness is best near "
+        "100 %."
     )
 
 

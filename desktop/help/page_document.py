@@ -152,7 +152,7 @@ def _shape_words(words: QTextFragment, document: QTextDocument) -> None:
     stress = QTextCharFormat()
     if form.fontItalic():
         stress.setFontItalic(False)
-        stress.setFontWeight(QFont.Weight.Medium)
+        stress.setFontWeight(QFont.Weight.DemiBold)
     elif form.fontWeight() > QFont.Weight.DemiBold:
         stress.setFontWeight(QFont.Weight.DemiBold)
     else:

@@ -23,6 +23,7 @@ from desktop.models.card_texts import (
 from desktop.models.foreign_texts import origin_facts, summary_words
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
+from desktop.ui.error_help import MODEL, help_for
 from desktop.ui.messages import place_words
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import PushButton
@@ -42,15 +43,16 @@ class CardView(QScrollArea):
 
     Signals:
         folder_wanted: the folder of the model's file is to be shown.
-        more_wanted: the page of help about the model is to be shown.
+        help_wanted: the help is to be shown at a place, about the model or what is wrong with it.
     """
 
     folder_wanted = Signal()
-    more_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self._help = ""
         self.setProperty("kind", "room")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -80,9 +82,8 @@ class CardView(QScrollArea):
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
-        more = PushButton(self.tr("More about this model"), kind="link")
-        more.clicked.connect(self._on_more_clicked)
         column.addSpacing(8)
+        more = self._help_button(self.tr("More about this model"), f"{MODEL}{card.id}")
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if problem is not None:
             column.addSpacing(12)
@@ -111,6 +112,8 @@ class CardView(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
             column.addSpacing(8)
+        why = self._help_button(self.tr("Why?"), help_for(error))
+        column.addWidget(why, 0, Qt.AlignmentFlag.AlignHCenter)
         if error.path is not None:
             column.addWidget(self._folder_button(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -237,14 +240,20 @@ class CardView(QScrollArea):
         button.clicked.connect(self._on_folder_clicked)
         return button
 
+    def _help_button(self, text: str, place: str) -> PushButton:
+        self._help = place
+        button = PushButton(text, kind="link")
+        button.clicked.connect(self._on_help_clicked)
+        return button
+
     def _figure(self, text: str, kind: str) -> QWidget:
         label = words(text, kind)
         label.setFont(tabular(label.font()))
         return label
 
     @Slot()
-    def _on_more_clicked(self) -> None:
-        self.more_wanted.emit()
+    def _on_help_clicked(self) -> None:
+        self.help_wanted.emit(self._help)
 
     @Slot()
     def _on_folder_clicked(self) -> None:

@@ -153,7 +153,7 @@ class ModelsDialog(QDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
-        self.card.more_wanted.connect(self._on_more_wanted)
+        self.card.help_wanted.connect(self.help_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
@@ -349,12 +349,6 @@ class ModelsDialog(QDialog):
         path = model.package.path if model is not None else path
         if path is not None:
             self._files.show_file(path)
-
-    @Slot()
-    def _on_more_wanted(self) -> None:
-        model = self._chosen
-        if model is not None:
-            self.help_wanted.emit(f"model:{model.package.card.id}")
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
