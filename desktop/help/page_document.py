@@ -51,14 +51,13 @@ def lay_out(
     """Fill a document with a page.
 
     Args:
-        document: what was in it goes.
+        document: an empty one.
         markdown: the page.
         theme: the colours of hairlines; those of words and links are the palette's.
         pictures: by the names that the page gives them; others are left out.
         width: of the view, in px.
         ratio: pixels of the screen to one px.
     """
-    document.clear()
     font = QFont(document.defaultFont())
     font.setPixelSize(TEXT_PX)
     document.setDefaultFont(font)

@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QResizeEvent, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from desktop.help import page_document
@@ -109,14 +117,19 @@ class PageView(QTextBrowser):
 
     def _lay_out(self) -> None:
         if self._page is not None:
+            self.setExtraSelections([])  # else they mark places of a page that is gone
+            # A new one each time: to clear one and fill it again crashes (PySide6 6.11).
+            document = QTextDocument(self)
+            document.setDefaultFont(self.font())
             page_document.lay_out(
-                self.document(),
+                document,
                 self._page.markdown,
                 self._look.theme,
                 self._pictures,
                 width=self.viewport().width(),
                 ratio=self.devicePixelRatioF(),
             )
+            self.setDocument(document)  # which takes the former away
 
     def _heading_at(self, anchor: str) -> int:
         if self._page is None or not anchor or anchor not in self._page.anchors:

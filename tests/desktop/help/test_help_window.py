@@ -134,9 +134,16 @@ def test_the_pages_follow_theme_and_width(
 ) -> None:
     view = opened.view
     controller = window.window_controller
-    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+    for theme, place, words in (
+        (ThemeChoice.LIGHT, "first-steps", "First steps"),
+        (ThemeChoice.DARK, "trouble#damaged", "When something goes wrong"),
+        (ThemeChoice.LIGHT, "results#formats", "Results"),
+        (ThemeChoice.DARK, "model:natural", "Tiny bold"),
+    ):
+        opened.go_to(place)
+        shown(qtbot, window, place.partition("#")[0])
         controller._on_theme_chosen(theme)
-        assert view.toPlainText().startswith("First steps")
+        assert view.toPlainText().startswith(words)
         colour = view.palette().text().color().lightness()
         assert (colour > 128) is controller.services.look.theme.is_dark
     for width in (760, 900):
