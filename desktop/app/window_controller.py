@@ -212,7 +212,6 @@ class WindowController(QObject):
         return training
 
     def _list_doings(self) -> dict[Do, Callable[[], None]]:
-        finder = ActionFinder(self, self.services, self._actions, self._dialogs)
         return {
             **self._of_photo.doings(),
             **self._dialogs.doings(),
@@ -227,7 +226,7 @@ class WindowController(QObject):
             Do.START_STOP: self._queue.start_or_stop,
             Do.REVIEW: self.reviewing.toggle,
             Do.TRAIN: self.training.open,
-            Do.FIND: finder.show,
+            Do.FIND: ActionFinder(self, self.services, self._actions, self._dialogs).show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,

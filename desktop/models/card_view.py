@@ -97,6 +97,7 @@ class CardView(QScrollArea):
         column.addSpacing(28)
         column.addLayout(self._details(model, models))
         column.addStretch(1)
+        self._lead_tab_through()
 
     def show_problem(self, error: AutochromeError) -> None:
         """Show why a file is no model."""
@@ -117,6 +118,7 @@ class CardView(QScrollArea):
         if error.path is not None:
             column.addWidget(self._folder_button(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._lead_tab_through()
 
     def show_nothing(self) -> None:
         """Say that there is no model."""
@@ -140,6 +142,13 @@ class CardView(QScrollArea):
         column.setSpacing(0)
         self.setWidget(page)
         return column
+
+    def _lead_tab_through(self) -> None:
+        """Let Tab reach the buttons of the page behind the card, and not behind all else."""
+        before: QWidget = self
+        for button in self.widget().findChildren(PushButton):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _figures(self, card: Card) -> QVBoxLayout:
         """Lay out the figures, those of the photos left grey beside those of the model."""
