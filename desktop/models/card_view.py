@@ -146,7 +146,7 @@ class CardView(QScrollArea):
     def _lead_tab_through(self) -> None:
         """Let Tab reach the buttons of the page behind the card, and not behind all else."""
         before: QWidget = self
-        for button in self.widget().findChildren(PushButton):
+        for button in self.findChildren(PushButton):
             QWidget.setTabOrder(before, button)
             before = button
 

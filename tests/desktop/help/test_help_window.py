@@ -124,8 +124,11 @@ def test_the_card_of_a_model_leads_to_its_page_beside_the_dialog(
     found = shown(qtbot, window, "model:natural")
     assert dialog.isVisible()
     assert found.view.toPlainText().startswith("Tiny bold")
-    # Not the window's child: a dialog would keep the mouse from it.
-    assert found.parent() is None
+    # The dialog keeps the mouse from its window, and not from the help.
+    index = found.list.model().index(found.list.keys.index("questions"), 0)
+    at = found.list.visualRect(index).center()
+    qtbot.mouseClick(found.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    shown(qtbot, window, "questions")
     dialog.reject()
 
 
