@@ -8,8 +8,8 @@ from desktop.photo.possible import OF_PHOTO, Possible, WhyNot
 from desktop.ui.commands import Do, Named
 
 _NEEDS_COPIED: Final = frozenset({Do.PASTE_EDITS, Do.PASTE_COLOUR})
-_NEEDS_OTHERS: Final = frozenset({Do.NEXT, Do.PREVIOUS})
-_NEEDS_OPEN: Final = frozenset({Do.COPY_EDITS, Do.SAVE_ALL})
+_NEEDS_OTHERS: Final = frozenset({Do.NEXT, Do.PREVIOUS, Do.CLOSE_OTHERS})
+_NEEDS_OPEN: Final = frozenset({Do.COPY_EDITS, Do.SAVE_ALL, Do.CLOSE})
 _NEEDS_GUESSES: Final = frozenset({Do.GUESS, Do.DOUBT})
 
 
@@ -23,6 +23,8 @@ def keywords(do: Do) -> Named:
         Do.SAVE_AS: _tr("export, format, JPEG, PNG, TIFF, quality, size"),
         Do.SAVE_ALL: _tr("export, everything"),
         Do.COPY: _tr("clipboard"),
+        Do.CLOSE: _tr("remove, take away"),
+        Do.CLOSE_OTHERS: _tr("remove, take away, only this one"),
         Do.UNDO: _tr("back, take back"),
         Do.REDO: _tr("again"),
         Do.RESET: _tr("start over, defaults, original settings"),

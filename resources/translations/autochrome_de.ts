@@ -252,6 +252,14 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>remove, take away</source>
+        <translation>entfernen, wegnehmen</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>entfernen, wegnehmen, nur dieses</translation>
+    </message>
+    <message>
         <source>back, take back</source>
         <translation>zurück, zurücknehmen</translation>
     </message>
@@ -8020,6 +8028,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>

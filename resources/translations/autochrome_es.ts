@@ -252,6 +252,14 @@
         <translation>portapapeles</translation>
     </message>
     <message>
+        <source>remove, take away</source>
+        <translation>quitar, retirar</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>quitar, retirar, solo esta</translation>
+    </message>
+    <message>
         <source>back, take back</source>
         <translation>atrás, volver</translation>
     </message>
@@ -8020,6 +8028,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>

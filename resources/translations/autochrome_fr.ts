@@ -252,6 +252,14 @@
         <translation>presse-papiers</translation>
     </message>
     <message>
+        <source>remove, take away</source>
+        <translation>enlever, retirer</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>enlever, retirer, seulement celle-ci</translation>
+    </message>
+    <message>
         <source>back, take back</source>
         <translation>revenir, retour</translation>
     </message>
@@ -8020,6 +8028,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>

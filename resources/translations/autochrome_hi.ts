@@ -252,6 +252,14 @@
         <translation>क्लिपबोर्ड</translation>
     </message>
     <message>
+        <source>remove, take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>हटाएँ, केवल यही</translation>
+    </message>
+    <message>
         <source>back, take back</source>
         <translation>वापस, पीछे</translation>
     </message>
@@ -8020,6 +8028,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>

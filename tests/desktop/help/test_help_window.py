@@ -1,6 +1,7 @@
 """The help by keys and mouse: opened, searched, followed, and led to by what goes wrong."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -95,17 +96,31 @@ def click_link(found: HelpWindow, words: str, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def test_a_note_about_a_broken_photo_leads_to_its_paragraph_and_stays(
+def test_what_stands_in_the_place_of_a_broken_photo_leads_to_its_paragraph(
     window: MainWindow, pictures: Pictures, qtbot: QtBot
 ) -> None:
     controller = window.window_controller
     controller.open_paths((pictures.broken(),))
+    trouble = controller.viewer.trouble
+    qtbot.waitUntil(trouble.isVisible)
+    qtbot.mouseClick(trouble.why, Qt.MouseButton.LeftButton)
+    found = shown(qtbot, window, "trouble")
+    assert found.view.heading == "This photo is damaged"
+
+
+def test_a_note_leads_to_its_paragraph_and_stays(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    controller = window.window_controller
+    broken = tmp_path / "broken.colormodel"
+    broken.write_bytes(b"PK and no more")
+    controller.open_paths((broken,))
     qtbot.waitUntil(lambda: bool(controller.notes.notes))
     (note,) = controller.notes.notes
     why = next(button for button in note.buttons if button.text() == "Why?")
     qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
     found = shown(qtbot, window, "trouble")
-    assert found.view.heading == "This photo is damaged"
+    assert found.view.heading == "The model cannot be used"
     assert controller.notes.notes == (note,)
 
 
