@@ -15,9 +15,11 @@ from desktop.photo.alike.pasting import Pasting
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.all_models_presenter import AllModelsPresenter
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.crop_presenter import CropPresenter
 from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
+from desktop.photo.halves.halves_presenter import HalvesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
 from desktop.photo.parting import Parting
 from desktop.photo.photo_menu_presenter import PhotoMenuPresenter
@@ -25,6 +27,7 @@ from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
@@ -56,6 +59,8 @@ class PhotoPresenters(QObject):
         edits: copies and pastes them, and saves all that are open.
         hints: corrects colours of places.
         alike: finds the same things in other photos, and takes colours from them.
+        halves: what the halves of the viewer show.
+        snapshots: edits of the photo under names.
     """
 
     def __init__(
@@ -72,6 +77,12 @@ class PhotoPresenters(QObject):
         self._viewer = viewer
         controller = self._photo_controller = services.photo_controller
         models, trials = services.models, services.trials
+        # First of those that hear the panel: what is being cropped is taken before it is saved.
+        self.crop = CropPresenter(controller, viewer, self._put_down)
+        for begun in (adjust.save_wanted, adjust.save_as_wanted, adjust.copy_wanted):
+            begun.connect(self.crop.take)
+        adjust.crop_wanted.connect(self.crop.toggle)
+        self.crop.turned_on.connect(adjust.crop.setChecked)
         self.saving = Saving(window, controller, services.folders)
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
@@ -93,6 +104,14 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
+        self.snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        halves = self.halves = HalvesPresenter(
+            controller, viewer, models, services.results, trials, self.saving.usual_target
+        )
+        halves.snapshot_wanted.connect(self.snapshots.take)
+        for candidates in (self._trials, self._guesses, self.snapshots):
+            candidates.compare_wanted.connect(halves.compare)
+            candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,
@@ -116,16 +135,18 @@ class PhotoPresenters(QObject):
     def doings(self) -> dict[Do, Callable[[], None]]:
         """Give what commands for the photo do."""
         controller, canvas, viewer = self._photo_controller, self._viewer.canvas, self._viewer
+        taken = self._once_cropped
         return {
-            Do.SAVE: self.saving.save,
-            Do.SAVE_AS: self.saving.save_as,
-            Do.SAVE_ALL: self.edits.save_all,
-            Do.COPY: controller.copy,
+            Do.SAVE: taken(self.saving.save),
+            Do.SAVE_AS: taken(self.saving.save_as),
+            Do.SAVE_ALL: taken(self.edits.save_all),
+            Do.COPY: taken(controller.copy),
             Do.UNDO: controller.undo,
             Do.REDO: controller.redo,
             Do.RESET: controller.reset,
-            Do.CORRECT: self.hints.toggle,
-            Do.HIDE_MARKS: self.hints.hide_marks,
+            Do.CORRECT: taken(self.hints.toggle),
+            Do.HIDE_MARKS: taken(self.hints.hide_marks),
+            Do.CROP: self.crop.toggle,
             Do.REFER: lambda: self.alike.choose_reference(QCursor.pos()),
             Do.TURN_LEFT: lambda: controller.turn(HOW_TO_TURN[Do.TURN_LEFT]),
             Do.TURN_RIGHT: lambda: controller.turn(HOW_TO_TURN[Do.TURN_RIGHT]),
@@ -133,12 +154,18 @@ class PhotoPresenters(QObject):
             Do.COPY_EDITS: self.edits.copy,
             Do.PASTE_EDITS: self.edits.paste,
             Do.PASTE_COLOUR: self.edits.paste_colour,
+            Do.PASTE_CROP: self.edits.paste_crop,
             Do.NEXT: self.album.next,
             Do.PREVIOUS: self.album.previous,
             Do.CLOSE_OTHERS: self.parting.close_other_than_shown,
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
+            Do.SNAPSHOT: self.snapshots.take,
+            Do.SNAPSHOTS: self.snapshots.toggle,
+            Do.SWAP_HALVES: self.halves.swap,
+            Do.LEFT_HALF: lambda: self.halves.open_menu(0),
+            Do.RIGHT_HALF: lambda: self.halves.open_menu(1),
             Do.ZOOM_IN: viewer.zoom_in,
             Do.ZOOM_OUT: viewer.zoom_out,
             Do.FIT: canvas.fit,
@@ -154,7 +181,7 @@ class PhotoPresenters(QObject):
 
     def leave(self) -> bool:
         """Leave what lies over the photo, one thing after the other; False where nothing does."""
-        if self.hints.leave() or self.alike.leave():
+        if self.crop.leave() or self.hints.leave() or self.alike.leave():
             return True
         if not self._viewer.candidates.isHidden():
             self._viewer.candidates.close_wanted.emit()
@@ -163,14 +190,30 @@ class PhotoPresenters(QObject):
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
+        self.crop.take()
         self.hints.close()
         self._photo_controller.close()
         self.pictures.close()
         self._trials.close()
         self._guesses.close()
+        self.snapshots.close()
+        self.halves.close()
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
+
+    def _put_down(self) -> None:
+        """Put down what has the pointer."""
+        self.hints.end()
+
+    def _once_cropped(self, do: Callable[[], object]) -> Callable[[], None]:
+        """Let what is being cropped be taken before something is done."""
+
+        def done() -> None:
+            self.crop.take()
+            do()
+
+        return done
 
     @Slot(object)
     def _on_reference_wanted(self, at: QPoint) -> None:

@@ -85,15 +85,10 @@ class WindowController(QObject):
         self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
-            window,
-            self.viewer,
-            self.adjust,
-            self.notes,
-            notices,
-            services,
-            self._waiting_photos,
+            window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
+        self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self._queue = QueuePresenter(
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
@@ -179,6 +174,7 @@ class WindowController(QObject):
         of_photo.pictures.known.connect(rows.note_readable)
         rows.known.connect(of_photo.pictures.note)
         opening.models_wanted.connect(self._dialogs.offer_models)
+        self._dialogs.in_photo_wanted.connect(self.halves.compare_model)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
         opening.image_awaited.connect(self.viewer.busy.show_busy)
@@ -332,7 +328,7 @@ class WindowController(QObject):
     @Slot()
     def _on_edits_changed(self) -> None:
         self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
-        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR):
+        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP):
             self._actions.offer(do, self._edits.can_paste)
         self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
 

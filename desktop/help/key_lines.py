@@ -29,7 +29,12 @@ def lines_of(group: Group) -> tuple[KeyLine, ...]:
 def _extras(group: Group) -> tuple[KeyLine, ...]:
     """What the mouse and held keys do, which are no commands."""
     if group is Group.EDIT:
-        return (KeyLine(_tr("Reset one slider"), _tr("Double click")),)
+        return (
+            KeyLine(_tr("Reset one slider"), _tr("Double click")),
+            KeyLine(_tr("Move the frame of a crop"), _tr("Arrows")),
+            KeyLine(_tr("Draw its sides, larger or smaller"), _tr("Ctrl+arrows, + −")),
+            KeyLine(_tr("Lay it on its other side"), "X"),
+        )
     if group is Group.VIEW:
         return (
             KeyLine(_tr("See the original, while held"), key_words(Qt.Key.Key_Space)),

@@ -29,7 +29,7 @@ from desktop.photo.photo_jobs import Saved
 from desktop.photo.photo_opener import PhotoOpener
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.result_writer import ResultWriter
-from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.session import Edits, OpenPhoto, Session, Snapshot, Subject
 from desktop.photo.shown_colour import ShownColour
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
@@ -50,6 +50,8 @@ class PhotoController(QObject):
         keeper: keeps the edits of photos.
         left: the photos that were open before.
         opener: reads photos, and says which could not be.
+        use_threads: makes pictures with so many threads from now on.
+        rest_colour: notes whether nothing is seen of the colour, so that it need not be sharp.
         pasted: pictures without a file.
         results: writes what is to be saved, and says what could not be.
         unreadable: what stands in the place of a photo that cannot be read; else None.
@@ -107,6 +109,7 @@ class PhotoController(QObject):
         colour = self._shown_colour = ShownColour(
             self._session, live=live, asker=self._live, sharp=sharp
         )
+        self.use_threads, self.rest_colour = colour.use_threads, colour.rest
         colour.coloured.connect(self.coloured)
         colour.settled_down.connect(self.settled_down)
         colour.failed.connect(self._on_not_coloured)
@@ -221,10 +224,6 @@ class PhotoController(QObject):
         """Colour with another model."""
         self._take(sessions.with_model(self._session, model))
 
-    def use_threads(self, count: int) -> None:
-        """Make pictures with so many threads from now on."""
-        self._shown_colour.use_threads(count)
-
     def know_models(self, models: Sequence[Installed]) -> None:
         """Go on with other models than so far, the default first."""
         self.keeper.know_models(models)
@@ -263,6 +262,10 @@ class PhotoController(QObject):
         """Change the edits of the open photo, as a step."""
         session = sessions.settled(self._session)
         self._take(sessions.with_edits(session, change(session.edits)))
+
+    def change_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
+        """Take these for the snapshots of the open photo; its edits stay as they are."""
+        self._take(replace(sessions.settled(self._session), snapshots=snapshots))
 
     @Slot()
     def colour_anew(self) -> None:

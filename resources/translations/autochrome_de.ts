@@ -502,6 +502,14 @@
         <translation>Alles zurücksetzen (Strg+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Zuschneiden und begradigen (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -664,6 +672,21 @@
     <message>
         <source>Queue · {n}</source>
         <translation>Warteschlange · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Mit der jetzigen Farbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>In der linken Hälfte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>In der rechten Hälfte zeigen</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1213,10 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Anpassungen kopieren</translation>
     </message>
@@ -1200,6 +1227,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Nur Zuschnitt und Winkel einfügen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1240,6 +1279,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Linie nach rechts</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Was die linke Hälfte zeigt…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Was die rechte Hälfte zeigt…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2043,8 +2094,8 @@
         <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Nehmen Sie einige Farben von Stellen weg.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Nehmen Sie einige Farben von Stellen oder Schnappschüsse weg.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3840,6 +3891,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Form des Rahmens</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Rahmen auf die andere Seite legen (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Dreht das Foto ein wenig; ein Doppelklick nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Nach einer Linie begradigen</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Eine Linie entlang eines Horizonts oder einer Wand ziehen (oder Strg halten)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Wieder das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>So lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Diese Linie ist mehr als 15° von waagerecht und senkrecht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} Pixel bleiben, um {angle}° gedreht</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4687,6 +4827,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Etwa eine von {count} Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Farbe, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Von einem Modell</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Ein Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Wieder Original und Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Wählen, was die linke Hälfte zeigt (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Wählen, was die rechte Hälfte zeigt (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Linke Hälfte: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Rechte Hälfte: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Jetzt: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Das Modell {model} ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5924,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Im geöffneten Foto vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7537,26 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Rahmen des Zuschnitts verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Seine Seiten ziehen, größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Strg+Pfeile, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Auf die andere Seite legen</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Das Original, solange gedrückt</translation>
     </message>
@@ -7380,10 +7629,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Die Stelle verschieben</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Ihre Farbe wählen</translation>
     </message>
@@ -7406,6 +7651,100 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Farben korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} ist so, wie das Foto jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Dieses Foto hat %Ln Schnappschuss</numerusform>
+            <numerusform>Dieses Foto hat %Ln Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Einen anklicken, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: von {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Das Modell {model} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Er behält die Anpassungen eines Augenblicks, wie immer er heißt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Schnappschuss entfernt</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8681,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Vergleichen und mehr</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sicher</translation>

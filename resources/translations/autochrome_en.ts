@@ -398,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>SnapshotsPresenter</name>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>This photo has %Ln snapshot</numerusform>
+            <numerusform>This photo has %Ln snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartSheet</name>
     <message numerus="yes">
         <source>%Ln photos have their own. Yours take their place this time; turns and colours set by hand stay.</source>

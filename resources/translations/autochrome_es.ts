@@ -502,6 +502,14 @@
         <translation>Restablecer todo (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recortar y enderezar (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -664,6 +672,21 @@
     <message>
         <source>Queue · {n}</source>
         <translation>Cola · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparar con el color actual</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Mostrar en la mitad izquierda</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Mostrar en la mitad derecha</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1213,10 @@
         <translation>Reflejar</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copiar los ajustes</translation>
     </message>
@@ -1200,6 +1227,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Pegar solo el recorte y el ángulo</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1240,6 +1279,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Mover la línea a la derecha</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Qué muestra la mitad izquierda…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Qué muestra la mitad derecha…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2043,8 +2094,8 @@
         <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Quite algunos colores de lugares.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Quite algunos colores de lugares o algunas instantáneas.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3840,6 +3891,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Forma del marco</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Girar el marco hacia su otro lado (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Gira un poco la foto; un doble clic lo deshace</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Enderezar con una línea</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Trace una línea a lo largo de un horizonte o de una pared (o mantenga Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Mostrar otra vez toda la foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Dejarla como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Ángulo en grados</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Esa línea se aparta más de 15° de la horizontal y de la vertical</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Quedan {width} × {height} píxeles, girados {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4687,6 +4827,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Cerca de uno de cada {count} coloreados que el modelo cree posibles se parece más a este</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Color tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Por un modelo</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Una instantánea</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Volver al original y al color</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Elegir qué muestra la mitad izquierda (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Elegir qué muestra la mitad derecha (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Mitad izquierda: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Mitad derecha: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Ahora: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>El modelo {model} ya no está.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5924,10 @@
     <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparar en la foto abierta</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7537,26 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Doble clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Mover el marco del recorte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Arrastrar sus lados, más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flechas, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Girarlo hacia su otro lado</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Ver el original, mientras se pulsa</translation>
     </message>
@@ -7380,10 +7629,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Mover el lugar</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Elegir su color</translation>
     </message>
@@ -7406,6 +7651,100 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Corregir colores</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} es como la foto está ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Esta foto tiene %Ln instantánea</numerusform>
+            <numerusform>Esta foto tiene %Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>No puede tener más. Quite una que no necesite.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} conserva los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Haga clic en una para volver a ella</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Ninguna por ahora</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: por {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>El modelo {model} ya no está</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Cambiar el nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Conserva los ajustes de un momento, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantánea quitada</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ya no está. La foto se ve como antes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8681,10 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparar y más</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Seguro</translation>

@@ -502,6 +502,14 @@
         <translation>Tout réinitialiser (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recadrer et redresser (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -664,6 +672,21 @@
     <message>
         <source>Queue · {n}</source>
         <translation>File d’attente · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparer à la couleur actuelle</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Afficher dans la moitié gauche</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Afficher dans la moitié droite</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1213,10 @@
         <translation>Mettre en miroir</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copier les réglages</translation>
     </message>
@@ -1200,6 +1227,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Coller seulement le recadrage et l’angle</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1240,6 +1279,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Déplacer la ligne à droite</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Ce que montre la moitié gauche…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Ce que montre la moitié droite…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2043,8 +2094,8 @@
         <translation>Les modifications de {path} ne peuvent pas être gardées : {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Enlevez quelques couleurs d’endroits.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Retirez quelques couleurs d’endroits ou quelques instantanés.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3840,6 +3891,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Format du cadre</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Coucher ou dresser le cadre (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Tourne un peu la photo ; un double clic l’annule</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Redresser d’après une ligne</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Tracez une ligne le long d’un horizon ou d’un mur (ou maintenez Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Montrer de nouveau toute la photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Laisser comme avant (Échap)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recadrer la photo (Entrée)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Angle en degrés</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Cette ligne est à plus de 15° de l’horizontale et de la verticale</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Il reste {width} × {height} pixels, tournés de {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4687,6 +4827,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Environ une sur {count} des mises en couleur que le modèle croit possibles est la plus proche de celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Couleur telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Par un modèle</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Un instantané</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Revenir à l’original et à la couleur</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Choisir ce que montre la moitié gauche (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Choisir ce que montre la moitié droite (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Moitié gauche : {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Moitié droite : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Actuel : {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Le résultat enregistré montre la photo tournée ou recadrée autrement. Enregistrez-la de nouveau pour comparer.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Le modèle {model} n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5924,10 @@
     <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparer sur la photo ouverte</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7537,26 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Double clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Déplacer le cadre du recadrage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Tirer ses côtés, plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flèches, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Le coucher ou le dresser</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Voir l’original, tant qu’on appuie</translation>
     </message>
@@ -7380,10 +7629,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Déplacer l’endroit</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Choisir sa couleur</translation>
     </message>
@@ -7406,6 +7651,100 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Corriger les couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} est comme la photo maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Cette photo a %Ln instantané</numerusform>
+            <numerusform>Cette photo a %Ln instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} garde les réglages tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Cliquer sur un instantané pour y revenir</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name} : par {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Le modèle {model} n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Renommer l’instantané</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Il garde les réglages d’un moment, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantané supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} n’est plus là. La photo est comme avant.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8681,10 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparer, et plus</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sûr</translation>

@@ -502,6 +502,14 @@
         <translation>सब पहले जैसा करें (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>काटें और सीधा करें (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>सेव करें</translation>
     </message>
@@ -664,6 +672,21 @@
     <message>
         <source>Queue · {n}</source>
         <translation>कतार · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>अभी के रंग से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>बाएँ आधे में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>दाएँ आधे में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1213,10 @@
         <translation>आईने-सा पलटें</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>सुधार कॉपी करें</translation>
     </message>
@@ -1200,6 +1227,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>केवल कटाई और कोण चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1240,6 +1279,18 @@
     <message>
         <source>Move the line right</source>
         <translation>रेखा दाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>बायाँ आधा क्या दिखाए…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>दायाँ आधा क्या दिखाए…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2043,8 +2094,8 @@
         <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>कुछ जगहों के रंग हटाएँ।</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>जगहों के कुछ रंग या कुछ स्नैपशॉट हटाएँ।</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3840,6 +3891,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>चौखटे का आकार</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>चौखटे को दूसरी करवट रखें (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>सीधा करें</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>फ़ोटो को थोड़ा घुमाता है; डबल क्लिक उसे वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>रेखा से सीधा करें</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>क्षितिज या दीवार के साथ एक रेखा खींचें (या Ctrl दबाए रखें)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>फिर से पूरी फ़ोटो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>जैसी थी वैसी रहने दें (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>कोण, डिग्री में</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुक्त</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>वर्गाकार</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>यह रेखा समतल और खड़ी, दोनों से 15° से अधिक दूर है</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} पिक्सेल बचते हैं, {angle}° घुमाए हुए</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4687,6 +4827,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग हर {count} में से एक इसके सबसे क़रीब है</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>रंग, जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>किसी मॉडल से</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>कोई स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>फिर से मूल और रंग</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>चुनें कि बायाँ आधा क्या दिखाए (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>चुनें कि दायाँ आधा क्या दिखाए (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>बायाँ आधा: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>दायाँ आधा: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>अभी: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>मॉडल {model} अब नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5924,10 @@
     <message>
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>खुली फ़ोटो में तुलना करें</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7537,26 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>डबल क्लिक</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>कटाई का चौखटा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>उसकी भुजाएँ खींचें, बड़ा या छोटा</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+तीर, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>उसे दूसरी करवट रखें</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>मूल देखें, जब तक दबा हो</translation>
     </message>
@@ -7380,10 +7629,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>जगह खिसकाएँ</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>तीर</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>उसका रंग चुनें</translation>
     </message>
@@ -7406,6 +7651,100 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Correct colours</source>
         <translation>रंग ठीक करें</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} वैसा ही है जैसी फ़ोटो अभी है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>उसके बाद से कुछ नहीं बदला है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>इस फ़ोटो का %Ln स्नैपशॉट है</numerusform>
+            <numerusform>इस फ़ोटो के %Ln स्नैपशॉट हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>किसी पर वापस जाने के लिए उस पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>अब तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: {model} से, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>मॉडल {model} अब नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>स्नैपशॉट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>नाम कुछ भी हो, यह किसी एक पल के सुधार रखता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>स्नैपशॉट हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8681,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>तुलना, और भी</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>पक्का</translation>

@@ -60,12 +60,14 @@ def test_what_can_do_nothing_is_not_offered(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
-    of_a_photo |= {"Turn left", "Turn right", "Mirror", "Close photo"}
+    of_a_photo |= {"Turn left", "Turn right", "Mirror", "Crop and straighten", "Close photo"}
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
     of_colour |= {"Correct colours of places", "Colours as in another photo…"}
+    of_colour |= {"Take a snapshot", "Snapshots", "Swap the halves"}
+    of_colour |= {"What the left half shows…", "What the right half shows…"}
     of_hints = {"Hide or show the places"}
     of_colour |= {"Other guesses", "Show where it guesses"}
-    pasting = {"Paste adjustments", "Paste colour settings only"}
+    pasting = {"Paste adjustments", "Paste colour settings only", "Paste crop and angle only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
     of_all = {"Save all open photos…", "Close the other photos"}
