@@ -73,6 +73,20 @@ def user_data_dir() -> Path:
         ) from error
 
 
+def user_cache_dir() -> Path:
+    """Give the folder for files of which nothing is lost when they go; it need not exist.
+
+    Raises:
+        NoHome: as `user_data_dir`.
+    """
+    if os.environ.get(HOME_VARIABLE):
+        return user_data_dir() / "cache"
+    user_data_dir()
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APPLICATION, appauthor=False)
+
+
 def user_queue_file() -> Path:
     """Give the file of the queue that the window and the command line share; it need not exist."""
     return user_data_dir() / "queue.sqlite3"

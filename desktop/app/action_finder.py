@@ -74,7 +74,7 @@ class ActionFinder(QObject):
         has_photo = controller.session.photo is not None
         for command in commands():
             do = command.do
-            if do in _NOT_LISTED:
+            if do in _NOT_LISTED or not self._actions.is_shown(do):
                 continue
             others, is_offered = keywords(do), self._actions.is_offered(do)
             why = "" if is_offered else refusal(do, controller.possible, has_photo=has_photo)

@@ -11,6 +11,7 @@ class Group(Enum):
     """Where a command stands on the sheet, or in a menu of its own."""
 
     FILE = auto()
+    TAKE = auto()
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
@@ -28,6 +29,10 @@ class Do(Enum):
     SAVE_AS = auto()
     SAVE_ALL = auto()
     COPY = auto()
+    SAVE_SIZED = auto()
+    BEFORE_AFTER = auto()
+    PRINT = auto()
+    MAIL = auto()
     UNDO = auto()
     REDO = auto()
     RESET = auto()
@@ -132,7 +137,11 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SAVE, file, _tr("Save"), ("Ctrl+S",)),
         Command(Do.SAVE_AS, file, _tr("Save as…"), ("Ctrl+Shift+S",)),
         Command(Do.SAVE_ALL, file, _tr("Save all open photos…"), ("Ctrl+Alt+S",)),
-        Command(Do.COPY, file, _tr("Copy the colour"), ("Ctrl+C",)),
+        Command(Do.COPY, file, _tr("Copy the coloured photo"), ("Ctrl+C",)),
+        Command(Do.SAVE_SIZED, file, _tr("Save at another size…"), ("Ctrl+E",)),
+        Command(Do.BEFORE_AFTER, file, _tr("Before/after picture…"), ("Ctrl+Shift+E",)),
+        Command(Do.PRINT, file, _tr("Print…"), ("Ctrl+P",)),
+        Command(Do.MAIL, file, _tr("Send by mail…")),
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
@@ -191,6 +200,7 @@ def group_name(group: Group) -> str:
     """Give what a group is called on the sheet."""
     return {
         Group.FILE: _tr("Photos"),
+        Group.TAKE: _tr("Take it along"),
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),

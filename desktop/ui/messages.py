@@ -25,6 +25,7 @@ from core.base.errors import (
     QueueError,
     WriteError,
 )
+from core.base.portal import lent_part
 from desktop.ui.core_words import said
 from desktop.ui.error_help import help_for
 
@@ -100,7 +101,13 @@ def without_folder(sentence: str, path: Path) -> str:
 
 
 def place_words(folder: Path) -> str:
-    """Write a folder as people know it: from `~` where it lies in their home."""
+    """Write a folder as people know it: from `~` where it lies in their home.
+
+    One that the system lends to a sandbox is known by its own name.
+    """
+    lent = lent_part(folder)
+    if lent is not None:
+        return str(lent)
     home = Path.home()
     if sys.platform == "win32" or not folder.is_relative_to(home):
         return str(folder)

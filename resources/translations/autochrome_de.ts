@@ -675,6 +675,116 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Vorher-Nachher-Bild</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Kurzer Film</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Wörter auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Kleines Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Vermerk in der Datei</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Sagt, dass ein Computer die Farben gemacht hat, und welches Modell.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>Die Linie wandert über das Foto und zurück, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Die Linie dorthin ziehen, wo sie stehen soll.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateMenu</name>
     <message>
         <source>Compare with the colour now</source>
@@ -1145,8 +1255,24 @@
         <translation>Alle offenen Fotos speichern…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Farbbild kopieren</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Farbiges Foto kopieren</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>In anderer Größe speichern…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Vorher-Nachher-Bild…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Per E-Mail senden…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1355,6 +1481,10 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1974,8 +2104,28 @@
         <translation>Ergänzen Sie ein Wort, wie in {standard}, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Bilder zum Herzeigen werden nicht als {format} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Den Namen auf .jpg, .png oder .webp enden lassen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} kann keinen Film enthalten.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Den Namen auf .webp oder .gif enden lassen.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>Die erste seiner {count} Seiten wurde eingefärbt: Ein TIFF würde alle fassen.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>Die Datei kann größer sein als gewünscht: Sie hat mehrere Seiten.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1992,6 +2142,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>„{text}“ sagt nicht, wie groß eine Datei sein darf.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Zum Beispiel 2MB oder 500kB schreiben; 10kB ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} lässt sich nicht auf {limit} kB begrenzen.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Mehr erlauben, oder JPEG oder WebP wählen, deren Dateien kleiner sind.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -4044,6 +4210,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Bearbeitung für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>Das andere Programm bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Fertig speichert {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln weiteres wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4180,6 +4380,22 @@
         <translation>Für {formats}; weniger spart Platz.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Größere Fotos werden verkleinert, keines vergrößert.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 Bit halten feinere Stufen; nur {formats} können das.</translation>
     </message>
@@ -4226,6 +4442,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Einen Ordner für alle Ergebnisse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Ein anderes Programm hat um etwas Unbekanntes gebeten</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Es gehört vielleicht zu einer anderen Version von Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als {kept} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4546,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Neue Fotos mit {name} kolorieren</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie sie ausfällt</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Höchstens, MB</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5435,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Wohin dürfen die Farben?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Das System leiht Autochrome Ihre Fotos einzeln, sodass nichts daneben abgelegt werden kann. Wählen Sie einen Ordner für das, was gespeichert wird; Sie werden nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Ein Ordner für alle Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -6252,8 +6540,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>Das Farbbild ist in der Zwischenablage.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>Das farbige Foto liegt in der Zwischenablage, als Bild und als Datei.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6600,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Lange Seite, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6697,135 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original und Farbe</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Darunter: vom Computer koloriert</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Kleines Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Dieser Computer hat keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Passend zur Seite</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>Das Foto ist größer als das Papier: Seine Ränder werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>Das Foto konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Nachsehen, ob der Drucker bereit ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Vom Computer koloriert, mit Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>Unterwegs zum Drucker</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} wird gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -7447,8 +7883,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Farbbild speichern als</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Farbiges Foto speichern unter</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -7651,6 +8087,48 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Farben korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>In anderer Größe speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Name und Ort…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>Das Ergebnis hat {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>Das Ergebnis hat {width} × {height} Pixel oder weniger.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8416,36 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Ergebnis herausziehen, oder klicken zum Drucken und Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Das E-Mail-Programm hat es</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} hängt an einer neuen E-Mail.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Kein E-Mail-Programm hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} konnte an keine E-Mail gehängt werden.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Das Ergebnis in die E-Mail ziehen, oder kopieren und dort einfügen.</translation>
     </message>
 </context>
 <context>

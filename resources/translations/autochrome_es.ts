@@ -675,6 +675,116 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Imagen de antes y después</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Película corta</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Debajo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lado largo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Palabras en las imágenes</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Nota en el archivo</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dice que un ordenador hizo los colores, y con qué modelo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>La línea recorre la foto y vuelve, sin fin.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Arrastre la línea hasta donde deba quedar.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateMenu</name>
     <message>
         <source>Compare with the colour now</source>
@@ -1145,8 +1255,24 @@
         <translation>Guardar todas las fotos abiertas…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Copiar la versión en color</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Copiar la foto en color</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>Guardar con otro tamaño…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Imagen de antes y después…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Enviar por correo…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1355,6 +1481,10 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Llevárselo</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1974,8 +2104,28 @@
         <translation>Añada una palabra, como en {standard}, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Las imágenes para enseñar no se guardan como {format}.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Termine su nombre en .jpg, .png o .webp.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} no puede contener una película.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Termine su nombre en .webp o .gif.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>Se coloreó la primera de sus {count} páginas: un TIFF las contendría todas.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>El archivo puede ser mayor de lo pedido: contiene varias páginas.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1992,6 +2142,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>«{text}» no dice qué tamaño puede tener un archivo.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Escríbalo como 2MB o 500kB; 10kB es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} no cabe en {limit} kB.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Permita más, o elija JPEG o WebP, cuyos archivos son más pequeños.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -4044,6 +4210,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Edición para otro programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>El otro programa no recibe nada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Listo guarda {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln más en espera</numerusform>
+            <numerusform>%Ln más en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4180,6 +4380,22 @@
         <translation>Para {formats}; con menos se ahorra espacio.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Las fotos mayores se reducen; ninguna se amplía.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
     </message>
@@ -4226,6 +4442,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Elegir una carpeta para todos los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Otro programa pidió algo desconocido</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Quizá pertenece a otra versión de Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar. La propia foto se conserva como {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Devuelto</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4546,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Colorear las fotos nuevas con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>El que resulte</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Como máximo, MB</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5435,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>¿Adónde pueden ir los colores?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>El sistema presta sus fotos a Autochrome de una en una, por lo que no se puede poner nada junto a ellas. Elija una carpeta para lo que se guarde; solo se pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Una carpeta para todos los resultados</translation>
     </message>
 </context>
 <context>
@@ -6252,8 +6540,8 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>La versión en color está en el portapapeles.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>La foto en color está en el portapapeles, como imagen y como archivo.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6600,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Lado largo, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6697,135 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original y color</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Debajo: coloreada por ordenador</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este ordenador no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Según la página</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>La foto es mayor que el papel: sus bordes se cortan.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm en papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>La foto no se pudo imprimir.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Compruebe que la impresora está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Coloreada por ordenador, con Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} se está imprimiendo.</translation>
     </message>
 </context>
 <context>
@@ -7447,8 +7883,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Guardar la versión en color como</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Guardar la foto en color como</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -7651,6 +8087,48 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Corregir colores</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>Guardar con otro tamaño</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Nombre y lugar…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>El resultado tiene {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>El resultado tiene {width} × {height} píxeles, o menos.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8416,36 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Arrastre el resultado fuera, o haga clic para imprimirlo o enviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Su programa de correo la tiene</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} está adjunta a un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Ningún programa de correo respondió</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} no se pudo adjuntar a un correo.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Arrastre el resultado a su correo, o cópielo y péguelo allí.</translation>
     </message>
 </context>
 <context>

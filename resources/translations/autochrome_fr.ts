@@ -675,6 +675,116 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Image avant/après</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Petit film</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Mots sur les images</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Petite marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Note dans le fichier</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dit qu’un ordinateur a fait les couleurs, et avec quel modèle.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>La ligne parcourt la photo et revient, sans fin.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Faites glisser la ligne là où elle doit rester.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateMenu</name>
     <message>
         <source>Compare with the colour now</source>
@@ -1145,8 +1255,24 @@
         <translation>Enregistrer toutes les photos ouvertes…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Copier la version en couleur</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Copier la photo colorée</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>Enregistrer à une autre taille…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Image avant/après…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Envoyer par courriel…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1355,6 +1481,10 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1974,8 +2104,28 @@
         <translation>Ajoutez un mot, comme dans {standard}, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Les images à montrer ne s’enregistrent pas en {format}.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Terminez son nom par .jpg, .png ou .webp.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} ne peut pas contenir de film.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Terminez son nom par .webp ou .gif.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>La première de ses {count} pages a été colorée : un TIFF les contiendrait toutes.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>Le fichier peut dépasser la taille demandée : il contient plusieurs pages.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1992,6 +2142,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>« {text} » ne dit pas quelle taille un fichier peut avoir.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Écrivez par exemple 2MB ou 500kB ; 10kB est le minimum.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} ne peut pas tenir dans {limit} ko.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Autorisez davantage, ou choisissez JPEG ou WebP, dont les fichiers sont plus petits.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -4044,6 +4210,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Modification pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>L’autre programme ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Terminé enregistre {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln autre en attente</numerusform>
+            <numerusform>%Ln autres en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4180,6 +4380,22 @@
         <translation>Pour {formats} ; moins de qualité prend moins de place.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Les photos plus grandes sont réduites, aucune n’est agrandie.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits gardent des nuances plus fines ; seuls {formats} le peuvent.</translation>
     </message>
@@ -4226,6 +4442,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>Choisir un dossier pour tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Un autre programme a demandé quelque chose d’inconnu</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Il appartient peut-être à une autre version d’Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4546,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Coloriser les nouvelles photos avec {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Au plus, Mo</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5435,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Où les couleurs peuvent-elles aller ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Le système prête vos photos à Autochrome une par une, de sorte que rien ne peut être placé à côté d’elles. Choisissez un dossier pour ce qui est enregistré ; la question n’est posée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Un dossier pour tous les résultats</translation>
     </message>
 </context>
 <context>
@@ -6252,8 +6540,8 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>La version en couleur est dans le presse-papiers.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>La photo colorée est dans le presse-papiers, comme image et comme fichier.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6600,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Grand côté, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6697,135 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original et couleur</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Dessous : coloré par ordinateur</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Petite marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Selon la page</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>La photo dépasse le papier : ses bords sont coupés.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>La photo n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Vérifiez que l’imprimante est prête.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Colorée par ordinateur, avec Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>En route vers l’imprimante</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} est en cours d’impression.</translation>
     </message>
 </context>
 <context>
@@ -7447,8 +7883,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Enregistrer la version en couleur sous</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Enregistrer la photo colorée sous</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -7651,6 +8087,48 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Correct colours</source>
         <translation>Corriger les couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>Enregistrer à une autre taille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Nom et emplacement…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>Le résultat fait {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>Le résultat fait {width} × {height} pixels, ou moins.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8416,36 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Faites glisser le résultat, ou cliquez pour l’imprimer ou l’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Votre messagerie l’a reçue</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} est jointe à un nouveau courriel.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Aucune messagerie n’a répondu</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} n’a pas pu être jointe à un courriel.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Faites glisser le résultat dans votre courriel, ou copiez-le puis collez-le.</translation>
     </message>
 </context>
 <context>

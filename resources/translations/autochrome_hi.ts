@@ -675,6 +675,116 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>पहले/बाद की तस्वीर</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>छोटी फ़िल्म</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>सजावट</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>बगल में</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बँटी हुई</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>लंबी भुजा</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>तस्वीरों पर शब्द</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>कोने में छोटा निशान</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>फ़ाइल में टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>बताती है कि रंग कंप्यूटर ने भरे, और किस मॉडल से।</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>रेखा फ़ोटो पर चलती और लौटती रहती है।</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>रेखा को वहाँ खींचें जहाँ उसे रहना है।</translation>
+    </message>
+</context>
+<context>
     <name>CandidateMenu</name>
     <message>
         <source>Compare with the colour now</source>
@@ -1145,8 +1255,24 @@
         <translation>सभी खुले फ़ोटो सेव करें…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
+        <source>Copy the coloured photo</source>
         <translation>रंगीन फ़ोटो कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>दूसरे आकार में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>पहले/बाद की तस्वीर…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>ई-मेल से भेजें…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1355,6 +1481,10 @@
     <message>
         <source>Photos</source>
         <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>साथ ले जाएँ</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1974,8 +2104,28 @@
         <translation>शब्द जोड़ें, जैसे {standard}, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>दिखाने की तस्वीरें {format} के रूप में नहीं सहेजी जातीं।</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>नाम के अंत में .jpg, .png या .webp रखें।</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} में फ़िल्म नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>नाम के अंत में .webp या .gif रखें।</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>इसके {count} पन्नों में से पहले में रंग भरा गया: TIFF में सब आ जाते।</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>फ़ाइल माँगे गए आकार से बड़ी हो सकती है: उसमें कई पन्ने हैं।</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1992,6 +2142,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>“{text}” से पता नहीं चलता कि फ़ाइल कितनी बड़ी हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>इसे 2MB या 500kB की तरह लिखें; 10kB सबसे कम है।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} को {limit} kB के भीतर नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>अधिक की अनुमति दें, या JPEG या WebP चुनें, जिनकी फ़ाइलें छोटी होती हैं।</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -4044,6 +4210,40 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>दूसरे प्रोग्राम के लिए संपादन</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>दूसरे प्रोग्राम को कुछ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>हो गया {name} को सेव करता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>EditsPresenter</name>
     <message>
         <source>Pasted pictures are saved one at a time</source>
@@ -4180,6 +4380,22 @@
         <translation>{formats} के लिए; कम रखने पर जगह बचती है।</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>बड़ी फ़ोटो छोटी की जाती हैं; कोई बड़ी नहीं की जाती।</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ {formats} में हो सकता है।</translation>
     </message>
@@ -4226,6 +4442,40 @@
     <message>
         <source>Choose a folder for all results</source>
         <translation>सभी नतीजों के लिए फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>दूसरे प्रोग्राम ने कुछ अनजान माँगा</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>शायद वह Autochrome के किसी दूसरे वर्शन का है।</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं: नए सिरे से रंग भरवाएँ, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद {kept} के नाम से रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>लौटा दिया गया</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4546,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>नए फ़ोटो में {name} से रंग भरें</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>जैसा बने</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>अधिकतम, MB</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5435,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>रंगीन फ़ोटो कहाँ रखे जाएँ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>सिस्टम आपके फ़ोटो Autochrome को एक-एक करके देता है, इसलिए उनके पास कुछ नहीं रखा जा सकता। जो सेव हो, उसके लिए एक फ़ोल्डर चुनें; यह सिर्फ़ एक बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>सभी नतीजों के लिए एक फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -6252,8 +6540,8 @@
         <translation>कॉपी हो गया</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है।</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है, तस्वीर और फ़ाइल दोनों रूपों में।</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6600,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>लंबी भुजा, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>मेगापिक्सेल</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6697,135 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Archive</source>
         <translation>पुराना</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>मूल और रंगीन</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>खड़ा</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>आड़ा</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>हाशिये</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>नीचे शब्द: कंप्यूटर ने रंगा</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>कोने में छोटा निशान</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>इस कंप्यूटर में कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>सँकरे</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>चौड़े</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>पन्ने के अनुसार</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>असली आकार</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>फ़ोटो काग़ज़ से बड़ी है: उसके किनारे कट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>काग़ज़ पर {width} × {height} cm</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>फ़ोटो छापी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>देखें कि प्रिंटर तैयार है या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>कंप्यूटर ने रंगा, Autochrome से</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>प्रिंटर की ओर</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} छप रही है।</translation>
     </message>
 </context>
 <context>
@@ -7447,8 +7883,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>रंगीन फ़ोटो इस नाम से सेव करें</translation>
+        <source>Save the coloured photo as</source>
+        <translation>रंगीन फ़ोटो इस नाम से सहेजें</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -7651,6 +8087,48 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Correct colours</source>
         <translation>रंग ठीक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>तस्वीर इस नाम से सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>दूसरे आकार में सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>नाम और जगह…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>परिणाम {width} × {height} पिक्सेल का है।</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>परिणाम {width} × {height} पिक्सेल या कम का है।</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8416,36 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>परिणाम बाहर खींचें, या छापने और भेजने के लिए क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>आपके ई-मेल प्रोग्राम को मिल गया</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} नई ई-मेल में संलग्न है।</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>किसी ई-मेल प्रोग्राम ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} को ई-मेल में संलग्न नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>परिणाम को अपनी ई-मेल में खींचें, या कॉपी करके वहाँ चिपकाएँ।</translation>
     </message>
 </context>
 <context>
