@@ -38,7 +38,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
-    Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
+    Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),
 }
 
 
@@ -121,6 +121,14 @@ class Actions(QObject):
         has the keyboard.
         """
         self._entries[do].setEnabled(offered)
+
+    def is_offered(self, do: Do) -> bool:
+        """Whether a command would do something now."""
+        return self._entries[do].isEnabled()
+
+    def is_shown(self, do: Do) -> bool:
+        """Whether this system has something for a command."""
+        return self._entries[do].isVisible()
 
     def leave_out(self, do: Do) -> None:
         """Show a command nowhere: this system has nothing for it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
 from core.queue.jobs import JobState
+from desktop.app.action_finder import ActionFinder
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -202,6 +203,7 @@ class WindowController(QObject):
         training.models_changed.connect(self.models.refresh)
         training.place_chosen.connect(self._on_training_place_chosen)
         training.ended.connect(self._closing.on_training_ended)
+        training.help_wanted.connect(self._dialogs.show_help)
         self._bar.hold(training.badge)
         return training
 
@@ -221,6 +223,7 @@ class WindowController(QObject):
             Do.REVIEW: self.reviewing.toggle,
             Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
+            Do.FIND: ActionFinder(self, self.services, self._actions, self._dialogs).show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,

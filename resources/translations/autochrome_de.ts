@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Farbschema wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Vorgabe: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Mit {name} färben</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Einstellungen: Fenster und Computer</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>Sprache, Farbschema, Kerne, Tempo, Ordner, wo Anpassungen liegen</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Einstellungen: Dateien, die entstehen</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>Format, Qualität, Namen, Ordner, Metadaten, KI-Hinweis, Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Über das Modell {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Wie es funktioniert</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Eine falsche Farbe richtigstellen</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Einen Ordner färben</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Ergebnisse, und wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Ein eigenes Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelle anderer Programme</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>laden, Datei, Bild</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>Verzeichnis, Album, viele Fotos, Stapel</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>einsetzen, Zwischenablage</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>sichern, behalten, schreiben, exportieren</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportieren, Format, JPEG, PNG, TIFF, Qualität, Größe</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportieren, alles</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>entfernen, wegnehmen</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>entfernen, wegnehmen, nur dieses</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>zurück, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal, wiederholen</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>von vorn, Standard, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>Pinsel, malen, Hinweis, falsche Farbe, Haut, Kleidung</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>Marken, Punkte</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>Vorlage, Farben angleichen, wie ein anderes</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>vergleichen, Varianten, Netze</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>Alternativen, Varianten, Vorschläge</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>drehen, hochkant</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>umdrehen, seitenverkehrt</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>Einstellungen, Regler</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>Einstellungen, Regler, anwenden</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>vergleichen, vorher und nachher, Linie</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>vergleichen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>vorher, schwarzweiß, grau</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>nachher, Ergebnis</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>größer, Lupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>ganzes Foto, Zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>Originalgröße, volle Größe, Zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>Liste, Stapel, viele Fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>Lauf, Stapel, Pause, alle färben</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>prüfen, bewerten, annehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>Netze, installieren, importieren, KI</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>testen, messen, blind</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>Optionen, Sprache, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>lernen, eigenes Modell, beibringen</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>Aussehen, Nacht, Tag</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>groß, vorführen</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>Handbuch, Anleitung, wie, erste Schritte</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>Tasten, Tastatur, Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>Fehler, Bericht, Problem</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>Version, Lizenz, Autoren</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>schließen, Ende, verlassen</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Zuerst ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Färben</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>Das Foto ist schon farbig</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Es wird gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Keine Stelle wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Es gibt nur ein Modell</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Noch nichts ist gefärbt</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Keine Anpassungen wurden kopiert</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Kein anderes Foto ist da</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Dieses Modell kennt nur eine Antwort</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -538,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Beispielfotos in den Farben des Modells</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Mehr über dieses Modell</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1455,14 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1159,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4481,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
@@ -4304,6 +4646,25 @@
             <numerusform>%Ln gefunden</numerusform>
             <numerusform>%Ln gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Schreiben Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5180,40 @@
     </message>
 </context>
 <context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Darüber steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4995,6 +5390,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} bleibt unter Ihren Modellen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Alles, was eine eigene Taste hat. Das Übrige findet „Aktion suchen“ nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Während Farben von Stellen korrigiert werden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5887,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos, die es nie gesehen hat, jedes dreimal: ohne Farbe, vom Modell gefärbt, wie es wirklich war.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Wie weit es beim Lernen von den richtigen Farben entfernt war, von links nach rechts: die helle Linie an Fotos, aus denen es lernte, die dunkle an anderen. Der Kreis ist, was behalten wurde.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Wie es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Was die Wörter bedeuten, steht unter [Wie es funktioniert](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos von</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Gehört zu Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Gemessen an Fotos, die es nie gesehen hat; in Klammern dieselben Fotos, grau gelassen. Je kleiner der Farbfehler und je größer die Ähnlichkeit, desto besser; Farbigkeit ist nahe 100 % am besten.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5727,6 +6232,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
@@ -5810,6 +6319,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Im Ergebnis lassen sie sich ersetzen. Das Foto selbst bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -7449,14 +7965,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Farben korrigieren</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
@@ -7571,6 +8079,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Das Werkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Farben korrigieren</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8875,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Tema como el sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Preajuste: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Colorear con {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Preferencias: ventana y ordenador</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>idioma, tema, núcleos, velocidad, carpeta, dónde se guardan los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Preferencias: archivos que se crean</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>formato, calidad, nombres, carpeta, metadatos, nota de IA, marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Sobre el modelo {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corregir un color equivocado</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Colorear una carpeta</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Resultados: qué son y dónde están</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entrenar un modelo propio</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelos de otros programas</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo sale mal</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>cargar, archivo, imagen</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>directorio, álbum, muchas fotos, lote</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insertar, portapapeles</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>conservar, grabar, escribir, exportar</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportar, formato, JPEG, PNG, TIFF, calidad, tamaño</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportar, todo</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>quitar, retirar</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>quitar, retirar, solo esta</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>atrás, volver</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez, repetir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>empezar de nuevo, predeterminado, restablecer</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pincel, pintar, indicación, color equivocado, piel, ropa</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marcas, puntos</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>referencia, igualar colores, como otra</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparar, variantes, redes</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternativas, variantes, propuestas</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>inseguro, duda, seguro, confianza</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>girar, rotar, derecho</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>voltear, invertir</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>ajustes, controles</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>ajustes, controles, aplicar</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparar, antes y después, línea</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparar, antes y después</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>antes, blanco y negro, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>después, resultado</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>más grande, lupa</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>más pequeño</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>foto entera, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>tamaño real, tamaño completo, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>lista, lote, muchas fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>ejecutar, lote, pausa, colorear todo</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>revisar, valorar, aceptar, rechazar</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>redes, instalar, importar, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>probar, medir, a ciegas</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>opciones, idioma, configuración</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>aprender, modelo propio, enseñar</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>aspecto, noche, día</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grande, presentar</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manual, guía, cómo, primeros pasos</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>teclas, teclado</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>error, informe, problema</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>versión, licencia, autores</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>cerrar, fin, terminar</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra primero una foto</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La foto ya está en color</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se deshizo nada</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>No se corrigió ningún lugar</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Solo hay un modelo</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Todavía no hay nada coloreado</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>No se copiaron ajustes</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>No hay otra foto</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Este modelo solo conoce una respuesta</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -538,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Fotos de ejemplo con los colores del modelo</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Más sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1455,14 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Buscar una acción…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1159,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4481,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
@@ -4304,6 +4646,25 @@
             <numerusform>%Ln encontrada</numerusform>
             <numerusform>%Ln encontradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5180,40 @@
     </message>
 </context>
 <context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>No hay nada escrito sobre eso.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4995,6 +5390,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} se queda entre sus modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Todo lo que tiene una tecla propia. Lo demás lo encuentra «Buscar una acción» por su nombre.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Mientras se corrigen colores</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5887,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos que nunca vio, cada una tres veces: sin color, coloreada por el modelo, como era de verdad.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Lo lejos que estaba de los colores correctos mientras aprendía, de izquierda a derecha: la línea clara con las fotos de las que aprendió, la oscura con otras. El círculo es lo que se conservó.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Cómo aprendió</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Lo que significan las palabras está en [Cómo funciona](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Vino con Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Medido con fotos que nunca vio; entre paréntesis, las mismas fotos dejadas en gris. Cuanto menor el error de color y mayor el parecido, mejor; la riqueza es mejor cerca del 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5727,6 +6232,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
@@ -5810,6 +6319,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Se pueden sustituir en el resultado. La foto en sí queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
     </message>
 </context>
 <context>
@@ -7449,14 +7965,6 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corregir colores</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
@@ -7571,6 +8079,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corregir colores</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8875,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>

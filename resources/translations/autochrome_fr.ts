@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème comme le système</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Préréglage : {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Coloriser avec {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Paramètres : fenêtre et ordinateur</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>langue, thème, cœurs, vitesse, dossier, où sont gardés les réglages</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Paramètres : fichiers créés</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>format, qualité, noms, dossier, métadonnées, note d’IA, marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>À propos du modèle {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corriger une mauvaise couleur</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Coloriser un dossier</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Les résultats, et où ils sont</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entraîner son propre modèle</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Les modèles d’autres programmes</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>charger, fichier, image</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>répertoire, album, beaucoup de photos, lot</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insérer, presse-papiers</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>garder, sauvegarder, écrire, exporter</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exporter, format, JPEG, PNG, TIFF, qualité, taille</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exporter, tout</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>enlever, retirer</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>enlever, retirer, seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>revenir, retour</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>encore, rétablir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>recommencer, par défaut, réinitialiser</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pinceau, peindre, indication, mauvaise couleur, peau, vêtements</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marques, points</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>référence, accorder les couleurs, comme une autre</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparer, variantes, réseaux</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternatives, variantes, propositions</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>incertain, doute, sûr, confiance</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>pivoter, redresser</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>retourner, inverser</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>paramètres, curseurs</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>paramètres, curseurs, appliquer</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparer, avant et après, ligne</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparer, avant et après</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>avant, noir et blanc, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>après, résultat</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>plus grand, loupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>photo entière, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>taille réelle, pleine taille, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>liste, lot, beaucoup de photos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>lancer, lot, pause, tout coloriser</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>vérifier, noter, accepter, refuser</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>réseaux, installer, importer, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>tester, mesurer, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>préférences, options, langue</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>apprendre, propre modèle, enseigner</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>apparence, nuit, jour</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grand, présenter</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manuel, guide, comment, premiers pas</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>touches, clavier</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>erreur, rapport, problème</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>version, licence, auteurs</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>fermer, fin, sortir</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La photo est déjà en couleurs</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Elle est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Aucun endroit n’a été corrigé</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Il n’y a qu’un modèle</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La file d’attente est vide</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Rien n’est encore colorisé</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Aucun réglage n’a été copié</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Il n’y a pas d’autre photo</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Ce modèle ne connaît qu’une réponse</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible en ce moment</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -538,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Exemples dans les couleurs du modèle</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>En savoir plus sur ce modèle</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1455,14 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Trouver une action…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1159,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4481,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -4304,6 +4646,25 @@
             <numerusform>%Ln trouvée</numerusform>
             <numerusform>%Ln trouvées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Écrivez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5180,40 @@
     </message>
 </context>
 <context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Rien n’est écrit à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4995,6 +5390,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} reste parmi vos modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Tout ce qui a une touche à soi. « Trouver une action » cherche le reste par son nom.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Pendant la correction des couleurs</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5887,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Des photos qu’il n’a jamais vues, chacune trois fois : sans couleur, colorisée par le modèle, comme elle était en vrai.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>À quelle distance des bonnes couleurs il était en apprenant, de gauche à droite : la ligne claire sur les photos dont il a appris, la foncée sur d’autres. Le cercle est ce qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Comment il a appris</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris avec</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Ce que disent les mots se trouve sous [Comment ça marche](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Fourni avec Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Mesuré sur des photos qu’il n’a jamais vues ; entre parenthèses, les mêmes photos laissées grises. Plus l’écart de couleur est petit et la ressemblance grande, mieux c’est ; la richesse est la meilleure près de 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5727,6 +6232,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -5810,6 +6319,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Elles peuvent être remplacées dans le résultat. La photo elle-même reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
     </message>
 </context>
 <context>
@@ -7449,14 +7965,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corriger les couleurs</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
@@ -7571,6 +8079,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Poser l’outil</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corriger les couleurs</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8875,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>हल्की थीम</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>गहरी थीम</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>सिस्टम जैसी थीम</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>प्रीसेट: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>{name} से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>सेटिंग: विंडो और कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>भाषा, थीम, कोर, रफ़्तार, फ़ोल्डर, सुधार कहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>सेटिंग: बनने वाली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>फ़ॉर्मैट, गुणवत्ता, नाम, फ़ोल्डर, मेटाडेटा, एआई की टिप्पणी, कोने का निशान</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>मॉडल {name} के बारे में</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>पहले क़दम</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>यह कैसे काम करता है</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>ग़लत रंग को ठीक करना</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>पूरे फ़ोल्डर में रंग भरना</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>अपना मॉडल सिखाना</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>दूसरे प्रोग्रामों के मॉडल</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>जब कुछ गड़बड़ हो</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>सवाल और जवाब</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>लोड, फ़ाइल, चित्र, तस्वीर</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>डायरेक्टरी, एल्बम, बहुत फ़ोटो</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>चिपकाएँ, क्लिपबोर्ड</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>रखें, सहेजें, एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>एक्सपोर्ट, फ़ॉर्मैट, JPEG, PNG, TIFF, गुणवत्ता, आकार</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>एक्सपोर्ट, सब कुछ</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>क्लिपबोर्ड</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>हटाएँ, केवल यही</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>वापस, पीछे</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>शुरू से, डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>ब्रश, रंगना, संकेत, ग़लत रंग, त्वचा, कपड़े</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>निशान, बिंदु</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>संदर्भ, रंग मिलाना, दूसरे जैसा</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>तुलना, रूप, नेटवर्क</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>विकल्प, रूप, सुझाव</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>अनिश्चित, संदेह, पक्का, भरोसा</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>घुमाएँ, सीधा</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>उलटें, पलटें</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>सेटिंग, स्लाइडर</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>सेटिंग, स्लाइडर, लागू करें</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>तुलना, पहले और बाद, रेखा</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>तुलना, पहले और बाद</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>पहले, ब्लैक एंड व्हाइट, धूसर</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>बाद, नतीजा</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>बड़ा, आवर्धन</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>पूरा फ़ोटो, ज़ूम</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>असली आकार, पूरा आकार, ज़ूम</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>सूची, बहुत फ़ोटो</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>चलाएँ, ठहरें, सब रंगें</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>जाँचें, परखें, स्वीकार, अस्वीकार</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>नेटवर्क, इंस्टॉल, इंपोर्ट, एआई</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>परखें, नापें, बिना नाम</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>पसंद, विकल्प, भाषा</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>सीखना, अपना मॉडल, सिखाना</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>दिखावट, रात, दिन</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>बड़ा, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>मैनुअल, निर्देश, कैसे, पहले क़दम</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>कुंजियाँ, कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>चूक, रिपोर्ट, समस्या</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>संस्करण, लाइसेंस, लेखक</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>बंद करें, अंत</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>पहले फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>फ़ोटो पहले से रंगीन है</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>सेव हो रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>कुछ वापस नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>कोई जगह ठीक नहीं की गई</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>केवल एक मॉडल है</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>कतार ख़ाली है</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>अभी कुछ नहीं रंगा गया</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>कोई सुधार कॉपी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>कोई और फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>यह मॉडल एक ही जवाब जानता है</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>अभी संभव नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -538,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>मॉडल के रंगों में नमूने के फ़ोटो</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>इस मॉडल के बारे में और</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1455,14 @@
         <translation>पूरी स्क्रीन</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>काम खोजें…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
@@ -1159,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>मदद</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4481,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>ब्योरा दिखाएँ</translation>
     </message>
@@ -4304,6 +4646,25 @@
             <numerusform>%Ln मिली</numerusform>
             <numerusform>%Ln मिलीं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>इस नाम का कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>काम खोजें</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>लिखें कि आप क्या करना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>काम</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5180,40 @@
     </message>
 </context>
 <context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>मदद की सूची</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+बायाँ)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+दायाँ)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>इस बारे में कुछ नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>मदद में खोजें</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4995,6 +5390,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} आपके मॉडलों में रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>वह सब जिसकी अपनी कुंजी है। बाक़ी को “काम खोजें” नाम से ढूँढ देता है।</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>जगहों के रंग ठीक करते समय</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5887,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>ऐसे फ़ोटो जो इसने कभी नहीं देखे, हर एक तीन बार: बिना रंग, मॉडल के रंग में, और जैसा वह सच में था।</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>यह कितना अच्छा है</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>सीखते समय यह सही रंगों से कितना दूर था, बाएँ से दाएँ: हल्की रेखा उन फ़ोटो पर जिनसे इसने सीखा, गहरी रेखा दूसरे फ़ोटो पर। गोला वह है जो रखा गया।</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>इसने कैसे सीखा</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>इनसे सीखा</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ब्योरा</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>शब्दों का मतलब यहाँ लिखा है: [यह कैसे काम करता है](how-it-works.md#figures)।</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>किसके फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>यह Autochrome के साथ आया है</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>बात</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>कहाँ से आया</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>कब बना</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>ऐसे फ़ोटो पर नापा गया जो इसने कभी नहीं देखे; कोष्ठक में वही फ़ोटो धूसर छोड़े हुए। रंग की चूक जितनी कम और समानता जितनी ज़्यादा, उतना अच्छा; रंगीनी 100 % के पास सबसे अच्छी है।</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5727,6 +6232,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>हटाएँ</translation>
     </message>
@@ -5810,6 +6319,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>नतीजे में आप इन्हें बदलवा सकते हैं। फ़ोटो जैसा है वैसा ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>मदद का पन्ना</translation>
     </message>
 </context>
 <context>
@@ -7449,14 +7965,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>कीबोर्ड शॉर्टकट</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>रंग ठीक करें</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
@@ -7571,6 +8079,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Put the tool down</source>
         <translation>औज़ार रखें</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>रंग ठीक करें</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8875,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
