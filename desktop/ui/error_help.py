@@ -34,6 +34,8 @@ from core.base.sentence import Sentence
 MODEL: Final = "model:"
 #: Of whatever ends a training: its errors come from another process, as words.
 TRAINING: Final = "trouble#training"
+#: Where nothing was printed.
+PRINTING: Final = "trouble#not-printed"
 #: By the kind of error; of those that fit, the first.
 _OF_KINDS: Final[tuple[tuple[type[AutochromeError], str], ...]] = (
     (PhotoDiskFails, "trouble#disk-fails"),
@@ -130,7 +132,8 @@ def help_for(error: AutochromeError) -> str:
 
 def help_for_kind(kind: type[AutochromeError]) -> str:
     """Give the place in the help that is about a kind of error."""
-    return next(place for known, place in _OF_KINDS if issubclass(kind, known))
+    own = getattr(kind, "help_place", "")  # of a kind that a room of the window knows alone
+    return own or next(place for known, place in _OF_KINDS if issubclass(kind, known))
 
 
 def help_for_words(told: str) -> str:
@@ -151,7 +154,9 @@ def places() -> frozenset[str]:
     """Give all places that errors lead to."""
     of_kinds = {place for _, place in _OF_KINDS}
     tables = (_OF_WORDS, _OF_KEPT, _OF_REASONS)
-    return frozenset({TRAINING, *of_kinds, *(p for table in tables for p in table.values())})
+    return frozenset(
+        {TRAINING, PRINTING, *of_kinds, *(p for table in tables for p in table.values())}
+    )
 
 
 def templates() -> frozenset[str]:
