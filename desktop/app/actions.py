@@ -83,6 +83,7 @@ class Actions(QObject):
             (ThemeChoice.SYSTEM, self.tr("As the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.CONTRAST, self.tr("High contrast")),
         ):
             theme = self._themes.addAction(text)
             theme.setCheckable(True)

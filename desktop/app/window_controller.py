@@ -377,6 +377,7 @@ class WindowController(QObject):
     def _on_settings_changed(self) -> None:
         settings = self.services.settings.settings
         self.services.look.choose(settings.theme)
+        self.services.look.motion.choose(settings.motion)
         self._actions.show_theme(settings.theme)
         self.viewer.set_mode(settings.view)
         self.photo_controller.use_threads(usable_threads(settings))

@@ -7,16 +7,18 @@ stands there from left to right.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 _MOST = 200
+_SAYING_NOTHING = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
 def check_tab_order(
     window: QWidget, qtbot: QtBot, *regions: QWidget, apart: QWidget | None = None
 ) -> list[QWidget]:
-    """Press Tab all the way round and compare with what the eye reads.
+    """Press Tab all the way round and compare with what the eye reads, and hear what it comes to.
 
     Args:
         window: it has the keyboard.
@@ -29,6 +31,7 @@ def check_tab_order(
         What took the keyboard, in the order in which it did.
     """
     tabbed = tab_order(window, qtbot)
+    assert [*filter(None, map(why_unheard, tabbed))] == []
     lying_apart = [c for c in tabbed if apart is not None and apart.isAncestorOf(c)]
     rest = [control for control in tabbed if control not in lying_apart]
     read = reading_order(window, rest, regions) + lying_apart
@@ -70,6 +73,15 @@ def words_of(control: QWidget) -> str:
     """Name a control as a person would."""
     text = control.text() if isinstance(control, QAbstractButton | QLabel) else ""
     return control.accessibleName() or text or control.toolTip() or type(control).__name__
+
+
+def why_unheard(control: QWidget) -> str:
+    """Say what a screen reader is not told of a control: what it is, or what it is called."""
+    heard = QAccessible.queryAccessibleInterface(control)
+    if heard is None or heard.role() in _SAYING_NOTHING:
+        return f"{words_of(control)} ({type(control).__name__}) has no role"
+    name = heard.text(QAccessible.Text.Name) or heard.text(QAccessible.Text.Description)
+    return "" if name.strip() else f"{type(control).__name__} has no name"
 
 
 def place_of(window: QWidget, control: QWidget) -> QRect:

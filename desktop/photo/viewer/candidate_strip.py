@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QEnterEvent,
     QFocusEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import words
@@ -133,6 +135,7 @@ class CandidateStrip(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._tiles: list[_Tile] = []
         self._row = QHBoxLayout()

@@ -46,6 +46,8 @@ _FRAME: Final = QSize(84, 60)
 _GAP: Final = 8
 _HEIGHT: Final = _FRAME.height() + 2 * 10
 _RADIUS: Final = 6.0
+#: Between a frame and the ring of the keyboard.
+_AROUND: Final = 3.5
 #: Small pictures that are kept; those long out of sight are made again when they come back.
 _MOST_PICTURES: Final = 400
 
@@ -154,10 +156,16 @@ class _Painter(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if is_open or is_selected or is_under:
-            width = 2.0 if is_open or is_selected else 1.0
+            width = float(theme.ring) if is_open else 2.0 if is_selected else 1.0
             pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
             painter.setPen(pen)
             painter.drawPath(shape)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            # Around the frame, and not on it: the open photo has a ring of its own.
+            painter.setPen(QPen(QColor(theme.focus), theme.ring))
+            out = _AROUND
+            around = frame.adjusted(-out, -out, out, out)
+            painter.drawRoundedRect(around, _RADIUS + out, _RADIUS + out)
         painter.restore()
 
 

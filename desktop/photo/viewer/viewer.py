@@ -11,6 +11,7 @@ from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.pointing_button import PointingButton
+from desktop.photo.viewer.spoken_view import SplitSlider
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.busy_line import BusyLine
@@ -41,6 +42,7 @@ class Viewer(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
+        self.split = SplitSlider(look, self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
@@ -72,6 +74,7 @@ class Viewer(QWidget):
         self._eye.released.connect(self._on_eye_released)
         self._point.clicked.connect(self._on_point_clicked)
         self.canvas.view_changed.connect(self._on_view_changed)
+        self.split.moved.connect(self.canvas.put_split)
         self.canvas.installEventFilter(self)
         self.candidates.installEventFilter(self)
         self.found.installEventFilter(self)

@@ -5,9 +5,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.ui.accessible import announce, give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.theme import Theme
@@ -88,6 +96,7 @@ class Note(QWidget):
         self._icon.setFixedHeight(_LINE)
         self._text: QLabel | None = None
         self.buttons = [_OfferButton(offer) for offer in offers]
+        give_role(self, QAccessible.Role.Notification)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
         self._lay_out(message)
@@ -225,6 +234,8 @@ class NoteStack(QWidget):
         super().__init__(host)
         self._look = look
         self._host = host
+        if isinstance(host, QStackedWidget):
+            give_role(host, QAccessible.Role.LayeredPane)  # else Qt counts nothing but its pages
         self._notes: list[Note] = []
         self._clear_px = _BAR
         self._clear_meanwhile_px: int | None = None
@@ -260,6 +271,8 @@ class NoteStack(QWidget):
         self._notes.append(note)
         self._column.addWidget(note)
         self._place()
+        said = (message.title, message.text, message.hint)
+        announce(note, ". ".join(filter(None, said)), is_urgent=message.tone is MessageTone.BAD)
 
     def retell(self, about: str, message: Message) -> None:
         """Say something else in the notes about something."""
