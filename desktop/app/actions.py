@@ -109,7 +109,7 @@ class Actions(QObject):
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme in force in the menu."""
         for action in self._themes.actions():
-            action.setChecked(action.data() == choice.value)
+            action.setChecked(action.data() == choice.offered.value)
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into a menu, and what there are many of into menus of their own."""

@@ -9,10 +9,13 @@ from desktop.ui.widgets import line, tab_order
 
 #: Below this width the panels are narrower, in logical px.
 _ROOMY_FROM: Final = 1100
-#: Below this height their contents are closer together, in logical px.
-_TALL_FROM: Final = 745
+#: Below this height their contents are closer together, in logical px: above it all that can be
+#: adjusted is in sight in every language.
+_TALL_FROM: Final = 816
 #: Below this height what is told below the queue leaves room for its list, in logical px.
 _LISTS_FROM: Final = 820
+#: Below this height, that of a small screen with large text, they show what is needed most.
+_LOW_FROM: Final = 560
 
 
 class SidePanels:
@@ -63,5 +66,6 @@ class SidePanels:
     def fit(self, width_px: int, height_px: int) -> None:
         """Give way to the photo where a window of this size is short of room, in logical px."""
         is_narrow = width_px < _ROOMY_FROM
-        self._adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
-        self._queue.make_small(narrow=is_narrow, low=height_px < _LISTS_FROM)
+        is_lowest = height_px < _LOW_FROM
+        self._adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM, lowest=is_lowest)
+        self._queue.make_small(narrow=is_narrow, low=height_px < _LISTS_FROM, lowest=is_lowest)

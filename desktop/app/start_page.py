@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
@@ -18,6 +18,8 @@ from desktop.ui.widgets.picture_button import PictureButton
 
 _CARD_SIZE: Final = QSize(148, 104)
 _INSET: Final = 20
+#: Below this height the mark, and how to paste, give way, in logical px.
+_LOW_FROM: Final = 490
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class StartPage(QWidget):
         look.changed.connect(self._on_look_changed)
         self.is_seen = False
         self._shield = QLabel()
+        self._sign = QWidget()
         self._lay_out()
         self._on_look_changed()
 
@@ -82,12 +85,13 @@ class StartPage(QWidget):
         self._cards_title.setVisible(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 36, 48, 32)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(3)
-        column.addWidget(Mark(64), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(18)
+        mark = QVBoxLayout(self._sign)
+        mark.setContentsMargins(0, 0, 0, 18)
+        mark.addWidget(Mark(64), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sign)
         self._add_words(column, self.tr("Bring old photographs into colour"), "display")
         column.addSpacing(8)
         lead = self.tr("Drop a photo, several, or a whole folder anywhere in this window.")
@@ -95,7 +99,7 @@ class StartPage(QWidget):
         column.addSpacing(24)
         column.addLayout(self._buttons())
         column.addSpacing(12)
-        self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
+        self._paste = self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
         column.addSpacing(12)
         column.addStretch(1)
         if self._cards:
@@ -183,6 +187,14 @@ class StartPage(QWidget):
         label.setWordWrap(True)
         column.addWidget(label)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out on a low screen what can be done without."""
+        is_low = self.height() < _LOW_FROM
+        above, below = (28, 26) if is_low else (36, 32)
+        self._column.setContentsMargins(48, above, 48, below)
+        self._sign.setHidden(is_low)
+        self._paste.setHidden(is_low)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room and the frame of the drop target."""

@@ -124,7 +124,7 @@ class GeneralPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the settings in force; nothing is emitted."""
         self._settings = settings
-        self.theme.show_value(settings.theme)
+        self.theme.show_value(settings.theme.offered)
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size.value))
         self.motion.setCurrentIndex(self.motion.findData(settings.motion.value))
         self.beside.setChecked(settings.keeps_edits_beside)

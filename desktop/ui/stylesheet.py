@@ -221,6 +221,7 @@ QPushButton[kind="link"]:focus {{
 QPushButton[scale="small"]:focus {{ min-height: 24px; padding: 0 4px; }}
 QPushButton[scale="large"]:focus {{ min-height: 36px; padding: 0 18px; }}
 QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[kind="link"]:checked {{ background: transparent; color: {ink}; border: 0; }}
 QToolButton {{ border: 1px solid {edge}; }}
 QToolButton:disabled {{ border: 1px dashed {faint}; }}
 QToolButton:focus {{ border: 3px solid {focus}; }}
@@ -263,7 +264,7 @@ def stylesheet_of(theme: Theme, icons: Path) -> str:
     return sheet.format(
         **names,
         mark=theme.faint,
-        track_soft=theme.room if theme.is_dark else theme.hover,
+        track_soft=theme.room if theme.is_dark or theme.is_contrast else theme.hover,
         segment=theme.hover if theme.is_dark else theme.raised,
         segment_edge=theme.hover if theme.is_dark else theme.edge,
         icons=icons.as_posix(),

@@ -20,6 +20,13 @@ class ThemeChoice(Enum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+    @property
+    def offered(self) -> "ThemeChoice":
+        """The choice as it is offered: high contrast is one, however light it is."""
+        return ThemeChoice.CONTRAST if self.value.startswith("contrast") else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,11 @@ class Theme:
     def row_ring(self) -> int:
         """Width of that ring around a row of a list, which has a ground of its own, too."""
         return self.ring if self.is_contrast else 1
+
+    @property
+    def on_chosen(self) -> str:
+        """Icons on what is chosen of several; in high contrast the accent is its ground."""
+        return self.on_accent if self.is_contrast else self.text
 
 
 DARK: Final = Theme(
@@ -202,12 +214,23 @@ def theme_for(
             return CONTRAST_LIGHT if is_light else CONTRAST_DARK
         case ThemeChoice.SYSTEM:
             return LIGHT if is_light else DARK
+        case ThemeChoice.CONTRAST_LIGHT:
+            return CONTRAST_LIGHT
+        case ThemeChoice.CONTRAST_DARK:
+            return CONTRAST_DARK
         case ThemeChoice.DARK:
             return DARK
         case ThemeChoice.LIGHT:
             return LIGHT
         case _:
             assert_never(choice)
+
+
+def other_of(theme: Theme) -> ThemeChoice:
+    """Give the choice that is light where a theme is dark, and the other way round."""
+    if theme.is_contrast:
+        return ThemeChoice.CONTRAST_LIGHT if theme.is_dark else ThemeChoice.CONTRAST_DARK
+    return ThemeChoice.LIGHT if theme.is_dark else ThemeChoice.DARK
 
 
 def palette_of(theme: Theme) -> QPalette:

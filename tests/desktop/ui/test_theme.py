@@ -14,6 +14,7 @@ from desktop.ui.theme import (
     Theme,
     ThemeChoice,
     contrast,
+    other_of,
     theme_for,
 )
 
@@ -65,6 +66,14 @@ def test_the_system_decides_only_when_asked() -> None:
     assert theme_for(ThemeChoice.LIGHT, dark) is LIGHT
     assert theme_for(ThemeChoice.CONTRAST, light) is CONTRAST_LIGHT
     assert theme_for(ThemeChoice.CONTRAST, dark) is CONTRAST_DARK
+
+
+def test_light_and_dark_change_within_high_contrast() -> None:
+    for choice in ThemeChoice:
+        theme = theme_for(choice, Qt.ColorScheme.Dark)
+        other = theme_for(other_of(theme), Qt.ColorScheme.Dark)
+        assert (other.is_dark, other.is_contrast) == (not theme.is_dark, theme.is_contrast)
+        assert theme_for(other_of(other), Qt.ColorScheme.Light) is theme
 
 
 def test_a_system_in_high_contrast_is_followed_unless_something_was_chosen() -> None:
