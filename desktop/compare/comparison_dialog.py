@@ -20,7 +20,7 @@ from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.notes import NoteStack
 
 _USUAL: Final = (1120, 760)
-_SMALLEST: Final = (820, 500)
+_SMALLEST: Final = (820, 400)
 
 
 class ComparisonDialog(QDialog):

@@ -34,6 +34,12 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
+#: Heights of the window, in logical px, from which on all that can be adjusted is in sight in every
+#: language: with room between it, closer together, and without what the menu does, too. Below the
+#: last the foot leaves the sliders what it can.
+_TALL_FROM: Final = 816
+_LINKS_FROM: Final = 660
+_LOW_FROM: Final = 560
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
@@ -105,21 +111,17 @@ class AdjustPanel(QWidget):
         self._copy_sign = IconButton(look, "copy", self.tr("Copy"))
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._is_low = False
+        self._is_low, self._has_links = False, True
         self._lay_out()
-        self.make_small(narrow=False, low=False)
+        self.make_small(narrow=False)
         self._connect()
         self.show_trying(False)
         self.show_models(models)
 
-    def make_small(self, *, narrow: bool, low: bool, lowest: bool = False) -> None:
-        """Leave more room for the photo in a narrow window, and show all sliders in a low one.
-
-        Args:
-            narrow: the window is.
-            low: the window is; all is closer together, and what the menu does, too, is left out.
-            lowest: not even so all sliders are in sight; the foot leaves them what it can.
-        """
+    def make_small(self, *, narrow: bool, window_height_px: int = _TALL_FROM) -> None:
+        """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
+        low, lowest = window_height_px < _TALL_FROM, window_height_px < _LOW_FROM
+        self._has_links = window_height_px >= _LINKS_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
         self._keep_in_line(low=low)
@@ -221,8 +223,8 @@ class AdjustPanel(QWidget):
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
-        self._try_all.setVisible(several and not self._is_low)
-        self._links.setVisible(not self._is_low)
+        self._try_all.setVisible(several and self._has_links)
+        self._links.setVisible(self._has_links)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return

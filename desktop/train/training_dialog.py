@@ -14,7 +14,9 @@ from desktop.train.pages.running_page import RunningPage
 from desktop.ui.appearance import Appearance
 
 _USUAL: Final = QSize(880, 680)
-_SMALLEST: Final = QSize(760, 600)
+_SMALLEST: Final = QSize(760, 400)
+#: A page that has less height is scrolled.
+_PAGE_HEIGHT: Final = 600
 #: What the system draws above it, about.
 _FRAME: Final = 48
 
@@ -50,7 +52,7 @@ class TrainingDialog(QDialog):
         self._page: QWidget = self.choose
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._stack.setMinimumSize(_SMALLEST)
+        self._stack.setMinimumHeight(_PAGE_HEIGHT)
         area = QScrollArea()  # for a screen that is lower than the pages
         area.setWidget(self._stack)
         area.setWidgetResizable(True)
@@ -58,7 +60,7 @@ class TrainingDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area)
         room = parent.screen().availableSize() - QSize(0, _FRAME)
-        self.setMinimumSize(_SMALLEST.boundedTo(room))
+        self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL.boundedTo(room))
         self.finished.connect(self.left)
         self.running.background_wanted.connect(self.reject)

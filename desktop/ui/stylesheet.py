@@ -224,15 +224,15 @@ QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton[kind="link"]:checked {{ background: transparent; color: {ink}; border: 0; }}
 QToolButton {{ border: 1px solid {edge}; }}
 QToolButton:disabled {{ border: 1px dashed {faint}; }}
-QToolButton:focus {{ border: 3px solid {focus}; }}
 QToolButton[kind="segment"] {{ border: 1px solid {line}; color: {text}; }}
-QToolButton[kind="segment"]:checked, QToolButton[kind="pointing"]:checked {{
+QToolButton:checked, QToolButton[kind="text"]:checked, QToolButton[kind="segment"]:checked,
+QToolButton[kind="pointing"]:checked {{
     background: {accent}; border: 1px solid {accent}; color: {on_accent};
 }}
-QToolButton[kind="segment"]:focus, QToolButton[kind="pointing"]:checked:focus {{
+QToolButton:focus, QToolButton[kind="segment"]:focus, QToolButton[kind="text"]:checked:focus,
+QToolButton[kind="pointing"]:checked:focus {{
     border: 3px solid {focus};
 }}
-QToolButton:checked {{ border: 2px solid {ink}; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 QComboBox:focus {{ border: 3px solid {focus}; padding: 0 8px; min-height: 28px; }}
 QComboBox QAbstractItemView {{

@@ -88,11 +88,6 @@ class Theme:
         """Width of that ring around a row of a list, which has a ground of its own, too."""
         return self.ring if self.is_contrast else 1
 
-    @property
-    def on_chosen(self) -> str:
-        """Icons on what is chosen of several; in high contrast the accent is its ground."""
-        return self.on_accent if self.is_contrast else self.text
-
 
 DARK: Final = Theme(
     is_dark=True,

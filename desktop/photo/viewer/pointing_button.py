@@ -67,6 +67,5 @@ class PointingButton(ToolButton):
     @Slot()
     def _on_look_changed(self) -> None:
         theme = self._look.theme
-        on = theme.on_chosen if theme.is_contrast else theme.ink
-        colour = on if self.isChecked() else theme.text
+        colour = theme.ink if self.isChecked() else theme.text
         self.setIcon(self._look.icon("droplet", colour))

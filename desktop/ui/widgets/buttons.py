@@ -220,6 +220,6 @@ class SegmentedControl(QWidget):
         theme = self._look.theme
         for number, segment in enumerate(self._segments):
             button = self._group.button(number)
-            colour = theme.on_chosen if button.isChecked() else theme.muted
+            colour = theme.text if button.isChecked() else theme.muted
             if segment.icon:
                 button.setIcon(self._look.icon(segment.icon, colour))
