@@ -8,10 +8,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 _MOST = 200
+_ACTED_ON = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 _SAYING_NOTHING = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
@@ -32,6 +51,8 @@ def check_tab_order(
     """
     tabbed = tab_order(window, qtbot)
     assert [*filter(None, map(why_unheard, tabbed))] == []
+    left = [words_of(control) for control in missed(window, tabbed)]
+    assert left == [], f"Tab does not come to {left}, but to {[*map(words_of, tabbed)]}"
     lying_apart = [c for c in tabbed if apart is not None and apart.isAncestorOf(c)]
     rest = [control for control in tabbed if control not in lying_apart]
     read = reading_order(window, rest, regions) + lying_apart
@@ -73,6 +94,33 @@ def words_of(control: QWidget) -> str:
     """Name a control as a person would."""
     text = control.text() if isinstance(control, QAbstractButton | QLabel) else ""
     return control.accessibleName() or text or control.toolTip() or type(control).__name__
+
+
+def missed(window: QWidget, reached: Sequence[QWidget]) -> list[QWidget]:
+    """Give what can be acted on in a window and Tab did not come to.
+
+    Of a group that arrow keys go through, such as colours beside each other, Tab comes to one.
+    """
+    by_arrows = {(control.parentWidget(), type(control)) for control in reached}
+    return [
+        control
+        for control in window.findChildren(QWidget)
+        if isinstance(control, _ACTED_ON)
+        and control.isVisible()
+        and control.isEnabled()
+        and control.window() is window.window()
+        and not isinstance(control, QScrollBar)
+        and not control.objectName().startswith("qt_")
+        and control not in reached
+        and not (
+            _is_one_of_several(control) and (control.parentWidget(), type(control)) in by_arrows
+        )
+    ]
+
+
+def _is_one_of_several(control: QWidget) -> bool:
+    is_exclusive = isinstance(control, QAbstractButton) and control.autoExclusive()
+    return is_exclusive or control.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def why_unheard(control: QWidget) -> str:

@@ -183,7 +183,6 @@ class ToneSlider(QWidget):
         self.groove.setAccessibleName(tone.name)
         self.groove.setAccessibleDescription(tone.note)
         self.setToolTip(tone.note)
-        self.setFocusProxy(self.groove)
         words = self._words_row = QHBoxLayout()
         words.setContentsMargins(int(_RING), 0, int(_RING), 0)
         words.addWidget(self._name, 1)
