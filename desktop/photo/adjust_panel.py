@@ -38,7 +38,7 @@ _BETWEEN: Final = 8
 #: language: with room between it, closer together, and without what the menu does, too. Below the
 #: last the foot leaves the sliders what it can.
 _TALL_FROM: Final = 816
-_LINKS_FROM: Final = 660
+_LINKS_FROM: Final = 690
 _LOW_FROM: Final = 560
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
@@ -134,7 +134,7 @@ class AdjustPanel(QWidget):
         # The name of the first slider belongs to its groove, and not to the presets above it.
         self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
         self._is_low = low
-        self.doubt.give_way(low)
+        self.doubt.give_way(not self._has_links)
         self._fit_buttons()
         self._keep_summary_free()
         self._show_model(self._models.get(self._view.model))
