@@ -86,7 +86,7 @@ class GeneralPage(QWidget):
         form = Form()
         form.add_heading(self.tr("Window"))
         form.add(FormRow(self.tr("Theme"), "", self.theme))
-        note = self.tr("Words, controls and their room alike, from the next start on.")
+        note = self.tr("Words and controls alike, from the next start on.")
         self.text_size_row = FormRow(self.tr("Text size"), note, self.text_size)
         form.add(self.text_size_row)
         note = self.tr("Bars that run while something is awaited, and colour that comes slowly.")
