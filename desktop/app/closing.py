@@ -65,7 +65,8 @@ class Closing(QObject):
     @property
     def _is_writing_photos(self) -> bool:
         """Whether a result or the edits of a photo are being written."""
-        return self._photo_controller.is_writing or self._photo_controller.keeper.is_busy
+        is_at_hand = self._photo_controller.is_writing or self._saving.is_asking
+        return is_at_hand or self._photo_controller.keeper.is_busy
 
     def begin(self) -> None:
         """See to what keeps the window open; it closes by itself when nothing does."""

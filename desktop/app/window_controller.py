@@ -85,7 +85,7 @@ class WindowController(QObject):
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
-        self._opening = Opening(window, services.folders)
+        self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
             window,
@@ -183,6 +183,7 @@ class WindowController(QObject):
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
+        opening.image_awaited.connect(self.viewer.busy.show_busy)
         opening.queue_wanted.connect(self._on_queue_wanted)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
@@ -267,6 +268,7 @@ class WindowController(QObject):
         """Stop everything."""
         self._dialogs.close()
         self._of_photo.close()
+        self._opening.close()
         self._cards.close()
         self.services.recent_results.keep(self.services.recent.photos(), self.services.results)
         self.reviewing.close()

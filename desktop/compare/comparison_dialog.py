@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from core.base.presence import is_folder
 from desktop.compare.comparison import Comparison
 from desktop.compare.pages.choose_page import CompareChoosePage
 from desktop.compare.pages.look_page import LookPage
@@ -118,5 +117,4 @@ class ComparisonDialog(QDialog):
         if dropped.models:
             self.files_given.emit(dropped.models)
         if dropped.paths:
-            first = dropped.paths[0]
-            self.folder_given.emit(first if is_folder(first) else first.parent)
+            self.folder_given.emit(dropped.folder)

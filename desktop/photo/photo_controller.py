@@ -271,11 +271,9 @@ class PhotoController(QObject):
         self._take(sessions.coloured_anew(self._session))
         self._ask_for_colour()
 
-    def save(self, target: Path, options: ExportOptions) -> None:
-        """Write the result as it is now."""
-        subject = self.subject_with(self._session.edits)
-        if subject is not None:
-            self._results.save(subject, target, options)
+    def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
+        """Write the result of a photo that is or was open, as it was then."""
+        self._results.save(subject, target, options)
 
     @Slot()
     def copy(self) -> None:

@@ -6,6 +6,7 @@ the window is on the screen by then.
 """
 
 import contextlib
+import importlib
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
+from desktop.ui.sleeping_disks import promptly
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork, ReadingWork, Work
 
@@ -30,6 +32,14 @@ _MOST_AHEAD_PIXELS: Final = 60_000_000
 _MOST_AHEAD_BYTES: Final = 120_000_000
 #: Of a photo that was turned for one picture only.
 _NO_NUMBER: Final = 0
+
+#: What the window loads with the first photo.
+_OF_PHOTOS: Final = (
+    "desktop.photo.pipeline",
+    "desktop.photo.hints.hint_presenter",
+    "desktop.photo.alike.finding",
+    "desktop.photo.alike.referring",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,10 @@ class Prepared:
 
     def is_still(self, path: Path) -> bool:
         """Tell whether this is that file, as it is now."""
-        return path == self.path and _stamp(path) == self.stamp
+        if path != self.path:
+            return False
+        # A disk that is asleep does not say so at once: the photo is read again.
+        return promptly(lambda: _stamp(path), otherwise=None) == self.stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,11 +231,16 @@ def copy(subject: Subject) -> EngineWork[Copied]:
 
 
 def warm_up(model: str) -> EngineWork[None]:
-    """Bind loading a model, and starting what reads photos, before they are needed."""
+    """Bind loading a model, and starting what reads photos, before they are needed.
+
+    So is the code that the first photo takes: loaded then, it would hold the window up.
+    """
 
     def work(engine: Engine) -> None:
         engine.reader.warm_up()
         engine.load(model)
+        for module in _OF_PHOTOS:
+            importlib.import_module(module)
 
     return work
 

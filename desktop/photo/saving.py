@@ -1,5 +1,6 @@
 """Asks where a result goes, and before anything is replaced."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -14,12 +15,30 @@ from core.batch.output_place import results_of_photo
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
-from desktop.photo.session import Session
+from desktop.photo.session import Session, Subject
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind, Folders, is_writable, usual
 from desktop.ui.messages import place_words
 from desktop.ui.question import Answer, Question
+from desktop.ui.sleeping_disks import Disk
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a disk says of where a result is to go.
+
+    Attributes:
+        target: the file.
+        is_photo: the photo itself lies there, by this name or another.
+        is_taken: something else does.
+        free: a name beside it that is free.
+    """
+
+    target: Path
+    is_photo: bool
+    is_taken: bool
+    free: Path
 
 
 class _SaveAnswer(Enum):
@@ -51,9 +70,19 @@ class Saving(QObject):
         self._window = window
         self._photo_controller = photo_controller
         self._folders = folders
+        self._disk = Disk(self)
+        #: Where it is to go, and what: the photo as it was when that was said.
         self._target: Path | None = None
+        self._beside: Path | None = None
+        self._subject: Subject | None = None
+        self._is_asking = False
         self._choice = ExportChoice()
         photo_controller.refused.connect(self._on_refused)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a disk is asked about the place, so that nothing is being written so far."""
+        return self._is_asking
 
     def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
@@ -89,28 +118,47 @@ class Saving(QObject):
         self._save_to(target)
 
     def _save_to(self, target: Path) -> None:
+        """Save there unless something is there; the disk may be asleep, so others ask it."""
+        if self._is_asking and target == self._target:
+            return
+        session = self._photo_controller.session
         self._target = target
-        if self._is_photo_itself(target):
-            self._target = self._name_beside(target)
+        self._subject = self._photo_controller.subject_with(session.edits)
+        photo = None if session.photo is None else session.photo.photo.path
+        beside = target if photo is None else self._named_beside(photo)
+        self._is_asking = True
+        self._disk.ask(lambda: _looked_at(target, photo, beside), self._on_looked_at)
+
+    def _on_looked_at(self, place: _Place) -> None:
+        if place.target != self._target:
+            return  # another place was chosen meanwhile
+        self._is_asking = False
+        name = place.target.name
+        self._beside = place.free
+        if place.is_photo:
             self._ask(
                 self.tr("The photo itself is never replaced"),
                 self.tr(
                     "{name} stays as it is. The colour can be saved beside it as {new}."
-                ).format(name=target.name, new=self._target.name),
+                ).format(name=name, new=place.free.name),
                 Answer(_SaveAnswer.ELSEWHERE, self.tr("Another name…")),
-                Answer(_SaveAnswer.SAVE, self.tr("Save beside it"), is_main=True),
+                Answer(_SaveAnswer.KEEP_BOTH, self.tr("Save beside it"), is_main=True),
             )
-        elif is_there(target):
+        elif place.is_taken:
             self._ask(
-                self.tr("{name} exists already").format(name=target.name),
+                self.tr("{name} exists already").format(name=name),
                 self.tr("Nothing is replaced unless you say so. Keeping both saves {name}.").format(
-                    name=free_path(target, is_there).name
+                    name=place.free.name
                 ),
                 Answer(_SaveAnswer.SAVE, self.tr("Replace")),
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Keep both"), is_main=True),
             )
         else:
-            self._photo_controller.save(target, self._choice.options)
+            self._write(place.target)
+
+    def _write(self, target: Path) -> None:
+        if self._subject is not None:
+            self._photo_controller.save(self._subject, target, self._choice.options)
 
     def _ask(self, title: str, text: str, *answers: Answer) -> None:
         question = Question(self._window, title, text, answers, can_cancel=True)
@@ -120,16 +168,16 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_answered(self, reply: _SaveAnswer) -> None:
-        target = self._target
+        target, beside = self._target, self._beside
         if target is None:
             return
         match reply:
             case _SaveAnswer.SAVE:
-                self._photo_controller.save(target, self._choice.options)
-            case _SaveAnswer.KEEP_BOTH:
-                self._photo_controller.save(free_path(target, is_there), self._choice.options)
+                self._write(target)
+            case _SaveAnswer.KEEP_BOTH if beside is not None:
+                self._save_to(beside)
             case _SaveAnswer.ELSEWHERE:
-                self._ask_for_place(target)
+                self._ask_for_place(beside or target)
 
     @Slot(object)
     def _on_refused(self, error: FolderNotWritable) -> None:
@@ -137,7 +185,7 @@ class Saving(QObject):
         refused = error.path
         if refused is None:
             return
-        self._target = self._place_for(refused.name, but=refused.parent)
+        self._target, self._beside = self._place_for(refused.name, but=refused.parent), None
         self._ask(
             self.tr("The folder cannot be written to"),
             self.tr("Nothing can be saved in {folder}. Your colours are still here.").format(
@@ -162,19 +210,20 @@ class Saving(QObject):
             usual(FolderKind.RESULTS) if folder == but or not is_writable(folder) else folder
         ) / name
 
-    def _is_photo_itself(self, target: Path) -> bool:
-        photo = self._photo_controller.session.photo
-        source = None if photo is None else photo.photo.path
-        try:
-            return source is not None and target.samefile(source)
-        except OSError:  # one of them does not exist, or cannot be asked for
-            return False
-
-    def _name_beside(self, photo: Path) -> Path:
-        """Give a free name beside a photo, as results are called."""
+    def _named_beside(self, photo: Path) -> Path:
+        """Give a name beside a photo, as results are called."""
         name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
-        target = photo.with_name(f"{Path(name).stem}{photo.suffix}")
-        return free_path(target, is_there)
+        return photo.with_name(f"{Path(name).stem}{photo.suffix}")
+
+
+def _looked_at(target: Path, photo: Path | None, beside_photo: Path) -> _Place:
+    """Ask the disk about the file that a result is to go to."""
+    try:
+        is_photo = photo is not None and target.samefile(photo)
+    except OSError:  # one of them does not exist, or cannot be asked for
+        is_photo = False
+    free = free_path(beside_photo if is_photo else target, is_there)
+    return _Place(target, is_photo, is_there(target), free)
 
 
 def default_target(session: Session, choice: ExportChoice) -> Path | None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.errors import UsageError
-from core.base.presence import is_folder
 from core.batch.naming import NamePattern, Placeholder
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
@@ -21,7 +20,7 @@ from core.image.profile_choice import ResultProfile
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
-from desktop.ui.dialog_folders import FolderKind, usual
+from desktop.ui.dialog_folders import FolderKind, is_at_hand, usual
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import PushButton
@@ -263,7 +262,7 @@ class ExportForm(QWidget):
     @Slot()
     def _on_change_clicked(self) -> None:
         place = self._choice.place
-        beginning = place if isinstance(place, Path) and is_folder(place) else None
+        beginning = place if isinstance(place, Path) and is_at_hand(place) else None
         dialog = ask_for_folder(
             self.window(),
             self.tr("Choose a folder for all results"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths
 
 from core.base.presence import is_folder
 from desktop.ui.json_file import read_object, write
+from desktop.ui.sleeping_disks import promptly
 
 _Location = QStandardPaths.StandardLocation
 
@@ -46,7 +47,7 @@ class Folders:
     def beginning(self, kind: FolderKind) -> Path:
         """Give the folder to begin in, which exists: the last one of this kind, or the usual."""
         last = self._last.get(kind) or self._last.get(_AS_FOR.get(kind, kind))
-        return usual(kind) if last is None or not is_folder(last) else last
+        return usual(kind) if last is None or not is_at_hand(last) else last
 
     def remember(self, kind: FolderKind, folder: Path) -> None:
         """Begin there the next time; a full disk costs only this."""
@@ -67,6 +68,11 @@ def usual(kind: FolderKind) -> Path:
     return named if is_folder(named) else Path.home()
 
 
+def is_at_hand(folder: Path) -> bool:
+    """Tell whether a dialog can begin in a folder: one that is asleep would hold it up."""
+    return promptly(lambda: is_folder(folder), otherwise=False)
+
+
 def is_writable(folder: Path) -> bool:
     """Tell whether files can be put into a folder, as far as the system says so beforehand."""
-    return is_folder(folder) and os.access(folder, os.W_OK)
+    return promptly(lambda: is_folder(folder) and os.access(folder, os.W_OK), otherwise=False)

@@ -13,6 +13,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
+from desktop.ui.sleeping_disks import promptly
+
 #: A file manager that is not running yet takes its time to answer.
 _PATIENCE_MS: Final = 10_000
 _BUS_NAME: Final = "org.freedesktop.FileManager1"
@@ -86,6 +88,10 @@ class _Asking(QObject):
 
 def is_gone(path: Path) -> bool:
     """Tell whether there is nothing at a place; a disk that does not answer is no proof."""
+    return promptly(lambda: _is_nothing_at(path), otherwise=False)
+
+
+def _is_nothing_at(path: Path) -> bool:
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):

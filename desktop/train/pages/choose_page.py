@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.presence import is_folder
 from core.model.card import LONGEST_NAME, is_name
 from desktop.train import training_texts
 from desktop.train.folder_inspector import Inspection
@@ -171,9 +170,9 @@ class ChoosePage(QWidget):
         """Take the folder, or the one that a photo lies in."""
         self.card.show_target(False)
         event.acceptProposedAction()
-        paths = mime_content.read(event.mimeData()).paths
-        if paths:
-            self.folder_given.emit(paths[0] if is_folder(paths[0]) else paths[0].parent)
+        dropped = mime_content.read(event.mimeData())
+        if dropped.paths:
+            self.folder_given.emit(dropped.folder)
 
     # What it is made of.
 

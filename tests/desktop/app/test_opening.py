@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -203,6 +203,29 @@ def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
     shown = window.window_controller.viewer.canvas.grab().toImage()
     middle = shown.pixelColor(shown.rect().center())
     assert (middle.red(), middle.green(), middle.blue()) == (200, 60, 40)
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("image/png", ".png"), ("image/bmp", ".bmp")])
+def test_a_picture_that_another_program_packed_is_unpacked_beside_the_window(
+    window: MainWindow, pictures, qtbot: QtBot, kind: str, suffix: str
+) -> None:
+    # As X11 and Wayland hand them over: the content of a file, and nothing that is unpacked.
+    packed = QMimeData()
+    packed.setData(kind, QByteArray(pictures.grey(f"packed{suffix}", width=120).read_bytes()))
+    QGuiApplication.clipboard().setMimeData(packed)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    assert window.window_controller.viewer.canvas.pictures.original.photo.width == 120
+
+
+def test_a_damaged_picture_on_the_clipboard_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    packed = QMimeData()
+    packed.setData("image/png", QByteArray(b"\x89PNG\r\n\x1a\nno more"))
+    QGuiApplication.clipboard().setMimeData(packed)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    notes = window.window_controller.notes
+    qtbot.waitUntil(lambda: any("clipboard cannot be read" in m.text for m in notes.messages))
+    assert not window.window_controller.viewer.busy.isVisible()
 
 
 def test_a_copied_file_is_pasted(

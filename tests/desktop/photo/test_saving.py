@@ -25,9 +25,16 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 PATIENCE_MS = 60_000
 
 
-def question_of(window: MainWindow) -> Question:
-    (question,) = (q for q in window.findChildren(Question) if q.isVisible())
-    return question
+def question_of(window: MainWindow, qtbot: QtBot) -> Question:
+    """The question that comes once the disk was asked."""
+    asked: list[Question] = []
+
+    def is_asked() -> bool:
+        asked[:] = [q for q in window.findChildren(Question) if q.isVisible()]
+        return len(asked) == 1
+
+    qtbot.waitUntil(is_asked)
+    return asked[0]
 
 
 def button_of(parent: QWidget, words: str) -> QPushButton:
@@ -108,7 +115,7 @@ def test_a_file_that_is_there_is_not_replaced_without_a_word(
     there = photo.with_name("Tante Erna-colour.png")
     there.write_bytes(b"dear to me")
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
-    question = question_of(window)
+    question = question_of(window, qtbot)
     assert words_of(question) == ["Cancel", "Replace", "Keep both"]
     keep_both = next(button for button in question.buttons if button.isDefault())
     qtbot.mouseClick(keep_both, Qt.MouseButton.LeftButton)
@@ -134,7 +141,7 @@ def test_replacing_is_possible_when_said(
     there = photo.with_name("Tante Erna-colour.png")
     there.write_bytes(b"of no use")
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
-    press(question_of(window), "Replace")
+    press(question_of(window, qtbot), "Replace")
     told(window, "Saved")
     assert there.read_bytes().startswith(b"\x89PNG")
 
@@ -190,7 +197,7 @@ def test_a_completed_name_that_exists_is_asked_about(
 ) -> None:
     (tmp_path / "Oma 12.5.1950.png").write_bytes(b"dear to me")
     name_it(window, qtbot, tmp_path, "Oma 12.5.1950")
-    assert question_of(window).windowTitle() == "Oma 12.5.1950.png exists already"
+    assert question_of(window, qtbot).windowTitle() == "Oma 12.5.1950.png exists already"
 
 
 def test_the_photo_itself_is_never_replaced_and_another_name_is_offered_at_once(
@@ -198,7 +205,7 @@ def test_the_photo_itself_is_never_replaced_and_another_name_is_offered_at_once(
 ) -> None:
     before = photo.read_bytes()
     name_it(window, qtbot, photo.parent, photo.name)
-    question = question_of(window)
+    question = question_of(window, qtbot)
     assert question.windowTitle() == "The photo itself is never replaced"
     assert "Replace" not in words_of(question)
     press(question, "Save beside it")
@@ -210,7 +217,7 @@ def test_another_name_can_be_typed_instead_of_that_of_the_photo(
     window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
     name_it(window, qtbot, photo.parent, photo.name)
-    press(question_of(window), "Another name…")
+    press(question_of(window, qtbot), "Another name…")
     finish(window, tmp_path, "other.png")
     told(window, "Saved")
     assert (tmp_path / "other.png").exists()
@@ -225,7 +232,7 @@ def test_a_folder_that_refuses_leads_to_another_one(
     settings.take(replace(settings.settings, results=results))
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: bool(window.findChildren(Question)))
-    question = question_of(window)
+    question = question_of(window, qtbot)
     assert question.windowTitle() == "The folder cannot be written to"
     press(question, "Choose another place…")
     assert window.findChild(SaveAsDialog).selectedFiles()[0].endswith("Tante Erna-colour.png")
@@ -257,11 +264,16 @@ def test_the_button_says_that_it_saves_and_saves_once(
     photo = pictures.grey("large.png", width=2400, height=1600)
     opened(window, photo)
     button = button_of(window.window_controller.adjust, "Save")
+    seen = set[tuple[str, bool, str]]()
+
+    def look() -> None:
+        seen.add((button.text(), button.isEnabled(), button.toolTip()))
+
+    window.window_controller.services.photo_controller.changed.connect(look)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert (button.text(), button.isEnabled()) == ("Saving…", False)
-    assert button.toolTip() == "The colour is being saved"
     window.window_controller.saving.save()
     told(window, "Saved")
+    assert ("Saving…", False, "The colour is being saved") in seen
     assert (button.text(), button.isEnabled()) == ("Save", True)
     assert not window.findChildren(Question)
     assert len(list(photo.parent.iterdir())) == 2
