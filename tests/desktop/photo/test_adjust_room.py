@@ -113,14 +113,15 @@ def test_choosing_a_model_moves_no_slider(
 
 def test_the_ways_to_look_are_alike_and_whole_beside_the_open_queue(
     filled: Callable[[Path], MainWindow],
-    opened: Callable[[MainWindow, Path], None],
     pictures: Pictures,
+    qtbot: QtBot,
 ) -> None:
     photo = pictures.grey()
     window = filled(photo.parent)
     window.resize(window.minimumSize())
-    settle()
     bar = window.window_controller.viewer._bar
+    qtbot.waitUntil(bar.isVisible)
+    settle()
     ways = [button for button in bar.findChildren(QToolButton) if button.isCheckable()][:4]
     lefts = [way.mapTo(bar, QPoint()).x() for way in ways]
     assert [way.accessibleName() for way in ways] == ["Split", "Side by side", "Original", "Colour"]
