@@ -23,13 +23,15 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
     Group.EDIT: (
         (Do.UNDO, Do.REDO, Do.RESET),
         (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
-        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
-        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
+        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP),
+        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP),
+        (Do.SNAPSHOT, Do.SNAPSHOTS),
         (Do.TRY_ALL, Do.GUESS, Do.DOUBT),
     ),
     Group.VIEW: (
-        (Do.NEXT, Do.PREVIOUS),
+        (Do.NEXT, Do.PREVIOUS, Do.CLOSE, Do.CLOSE_OTHERS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
+        (Do.LEFT_HALF, Do.RIGHT_HALF, Do.SWAP_HALVES),
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import AutochromeError
@@ -44,7 +44,12 @@ class DialogPresenter(QObject):
         home: the user's data folder.
         folders: where dialogs for files begin.
         comparing: what compares models.
+
+    Signals:
+        in_photo_wanted: the open photo by the model with this id is to be compared with what is.
     """
+
+    in_photo_wanted = Signal(str)
 
     def __init__(
         self,
@@ -104,6 +109,7 @@ class DialogPresenter(QObject):
         self._tells_itself = dialog
         dialog.finished.connect(self._on_models_left)
         dialog.compare_wanted.connect(self.show_comparison)
+        dialog.in_photo_wanted.connect(self.in_photo_wanted)
         dialog.open()
         dialog.choose(model_id)
 

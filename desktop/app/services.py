@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.app.card_row import Cards
 from desktop.app.recent_files import RecentFile
 from desktop.app.recent_results import RecentResultFile
-from desktop.app.start_page import Cards
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService

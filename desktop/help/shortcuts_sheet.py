@@ -125,7 +125,12 @@ class ShortcutsSheet(QDialog):
     def _extras(self, group: Group) -> tuple[_Line, ...]:
         """What the mouse and held keys do, which are no commands."""
         if group is Group.EDIT:
-            return (_Line(self.tr("Reset one slider"), self.tr("Double click")),)
+            return (
+                _Line(self.tr("Reset one slider"), self.tr("Double click")),
+                _Line(self.tr("Move the frame of a crop"), self.tr("Arrows")),
+                _Line(self.tr("Draw its sides, larger or smaller"), self.tr("Ctrl+arrows, + −")),
+                _Line(self.tr("Lay it on its other side"), "X"),
+            )
         if group is Group.VIEW:
             return (
                 _Line(self.tr("See the original, while held"), key_words(Qt.Key.Key_Space)),

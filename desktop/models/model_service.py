@@ -175,6 +175,11 @@ class ModelService(QObject):
         """Let pictures that models are chosen by show the photo that is open, if one is."""
         self._photo = photo
 
+    @property
+    def has_photo(self) -> bool:
+        """Whether a photo is open that models can be tried on."""
+        return self._photo() is not None
+
     def examination(self, model: ForeignModel) -> Examination:
         """Give what finds out about a model of another program; it has yet to begin."""
         made = Examination(self._library, model, self._strangers, self._photo)

@@ -46,9 +46,11 @@ class ModelsDialog(QDialog):
 
     Signals:
         compare_wanted: models are to be compared, the one with this id among them.
+        in_photo_wanted: the open photo by the model with this id is to be compared with what is.
     """
 
     compare_wanted = Signal(str)
+    in_photo_wanted = Signal(str)
 
     def __init__(
         self, parent: QWidget, look: Appearance, service: ModelService, folders: Folders
@@ -314,6 +316,13 @@ class ModelsDialog(QDialog):
         self.compare_wanted.emit("" if chosen is None else chosen.package.card.id)
 
     @Slot()
+    def _on_in_photo_wanted(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self.accept()
+            self.in_photo_wanted.emit(chosen.package.card.id)
+
+    @Slot()
     def _on_default_wanted(self) -> None:
         model = self._chosen
         if model is not None:
@@ -358,4 +367,7 @@ class ModelsDialog(QDialog):
         ):
             action = menu.addAction(text, button.click)
             action.setEnabled(button.isEnabled())
+        menu.addSeparator()
+        comparing = menu.addAction(self.tr("Compare in the open photo"), self._on_in_photo_wanted)
+        comparing.setEnabled(self._service.has_photo and self._chosen is not None)
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -27,6 +27,7 @@ from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.held_button import HeldButton
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.tone_slider import ToneSlider
 
@@ -60,6 +61,7 @@ class AdjustPanel(QWidget):
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         turn_wanted: the `Do` of the turn that was chosen.
+        crop_wanted: crop the photo, or no longer.
         save_wanted, save_as_wanted, copy_wanted: the buttons below.
     """
 
@@ -74,6 +76,7 @@ class AdjustPanel(QWidget):
     redo_wanted = Signal()
     reset_wanted = Signal()
     turn_wanted = Signal(object)
+    crop_wanted = Signal()
     save_wanted = Signal()
     save_as_wanted = Signal()
     copy_wanted = Signal()
@@ -99,6 +102,8 @@ class AdjustPanel(QWidget):
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
         self.turn = TurnButton(look)
+        name = self.tr("Crop and straighten")
+        self.crop = HeldButton(look, "crop", name, self.tr("Crop and straighten (C)"))
         self._title = ElidedLabel()
         self._title.setProperty("kind", "heading")
         self._facts = ElidedLabel()
@@ -185,6 +190,7 @@ class AdjustPanel(QWidget):
             (self._redo, Do.REDO),
             (self._reset, Do.RESET),
             (self.turn, Do.TURN_RIGHT),
+            (self.crop, Do.CROP),
             (self._save, Do.SAVE),
             (self._save_as, Do.SAVE_AS),
             (self._copy, Do.COPY),
@@ -305,6 +311,7 @@ class AdjustPanel(QWidget):
         told.addWidget(self._facts)
         about = QHBoxLayout()
         about.addLayout(told, 1)
+        about.addWidget(self.crop)
         about.addWidget(self.turn)
         column.addLayout(about)
         column.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
@@ -337,6 +344,7 @@ class AdjustPanel(QWidget):
         self._redo.clicked.connect(self.redo_wanted)
         self._reset.clicked.connect(self.reset_wanted)
         self.turn.turn_wanted.connect(self.turn_wanted)
+        self.crop.clicked.connect(self.crop_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)

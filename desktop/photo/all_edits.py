@@ -47,9 +47,8 @@ class AllEdits:
         left = self._photo_controller.left.change(photo, change)
         if left is None:
             return False
-        if self._photo_controller.pasted_image(photo) is None:
-            session = left.session
-            self._photo_controller.keeper.keep(photo, session.edits, recolour=session.recolour)
+        if self._photo_controller.pasted.image(photo) is None:
+            self._photo_controller.keeper.keep(photo, left.session)
         return True
 
     def _is_open(self, photo: Path) -> bool:

@@ -1,6 +1,7 @@
 """Keeps viewer and adjust panel in step with the open photo."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +11,7 @@ from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
+from desktop.photo.framed import frame_shown
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_notices import PhotoNotices
@@ -17,16 +19,18 @@ from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto
 from desktop.photo.turns import HOW_TO_TURN
-from desktop.photo.viewer.canvas import Pictures
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.viewer import Viewer
+from desktop.pictures.view_state import Size
 from desktop.ui.commands import Do
+from desktop.ui.messages import message_of
 
 
 class PhotoPresenter(QObject):
     """Connects the widgets for one photo with the photo controller.
 
     Signals:
-        shown: a photo is open.
+        shown: a photo is open, or one that cannot be read stands in its place.
         changed: the `PhotoChanges`; the widgets for the photo show them.
     """
 
@@ -63,10 +67,12 @@ class PhotoPresenter(QObject):
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
         photo_controller.opening.connect(self._on_opening)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.closed.connect(self._on_closed)
         photo_controller.turned.connect(self._on_turned)
         photo_controller.coloured.connect(self._on_coloured)
         photo_controller.changed.connect(self._on_changed)
         photo_controller.failed.connect(self._on_failed)
+        photo_controller.results.not_saved.connect(self._on_not_saved)
         photo_controller.saved.connect(notices.on_saved)
         photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
@@ -82,10 +88,22 @@ class PhotoPresenter(QObject):
         if session.photo is None:
             return
         self._viewer.busy.show_busy(False)
+        self._viewer.show_trouble(None)
         self._viewer.canvas.show_photo(self._pictures(session.photo))
         self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
         self._tell_if_model_is_gone(session.photo)
         self.shown.emit()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._viewer.busy.show_busy(False)
+        self._viewer.canvas.show_nothing()
+        self._notices.forget_photo()
+        unreadable = self._photo_controller.unreadable
+        if unreadable is not None:
+            has_file = self._photo_controller.pasted.image(unreadable.photo) is None
+            self._viewer.show_trouble(message_of(unreadable.error), has_folder=has_file)
+            self.shown.emit()
 
     @Slot()
     def _on_turned(self) -> None:
@@ -110,11 +128,11 @@ class PhotoPresenter(QObject):
                 colour=session.edits.colour,
                 possible=self._photo_controller.possible,
                 why_not=self._why_not(),
-                title="" if photo is None else photo.name,
+                title=self._title(),
                 facts="" if photo is None else self._facts(photo),
             )
         )
-        is_seen = changes.photo or changes.colour or changes.possible
+        is_seen = changes.photo or changes.colour or changes.possible or self._is_cut_anew()
         if photo is not None and is_seen:
             self._viewer.canvas.show_pictures(self._pictures(photo))
         self.changed.emit(changes)
@@ -152,6 +170,11 @@ class PhotoPresenter(QObject):
 
         self._models.look_again(tell)
 
+    @Slot(object, object)
+    def _on_not_saved(self, error: AutochromeError, key: Path) -> None:
+        photo = self._photo_controller.session.photo
+        self._notices.on_not_saved(error, is_shown=photo is not None and photo.key == key)
+
     def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
         kept = photo.found.edits
         known = {model.package.card.id for model in self._models.models}
@@ -161,12 +184,28 @@ class PhotoPresenter(QObject):
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._photo_controller.session
         original, colour = self.tr("Original"), self._photo_controller.colour
+        frame = frame_shown(photo, session.edits)
         if colour is not None:
-            return Pictures(photo.original, colour, original, self.tr("Colour"))
+            return Pictures(photo.original, colour, original, self.tr("Colour"), frame)
         waiting = self.tr("Colouring…") if session.can_be_coloured else original
-        return Pictures(photo.original, None, original, waiting)
+        return Pictures(photo.original, None, original, waiting, frame)
+
+    def _is_cut_anew(self) -> bool:
+        """Tell whether another part of the photo is to be shown than is."""
+        session, pictures = self._photo_controller.session, self._viewer.canvas.pictures
+        if session.photo is None or pictures is None:
+            return False
+        return frame_shown(session.photo, session.edits) != pictures.frame
+
+    def _title(self) -> str:
+        photo, unreadable = self._photo_controller.session.photo, self._photo_controller.unreadable
+        if unreadable is not None:
+            return unreadable.photo.name
+        return "" if photo is None else photo.name
 
     def _why_not(self) -> str:
+        if self._photo_controller.unreadable is not None:
+            return self.tr("This photo cannot be read")
         match self._photo_controller.possible.why_not:
             case WhyNot.NO_PHOTO:
                 return self.tr("Open a photo first")
@@ -178,7 +217,8 @@ class PhotoPresenter(QObject):
                 return ""
 
     def _facts(self, photo: OpenPhoto) -> str:
-        size = photo.original.photo
+        frame = frame_shown(photo, self._photo_controller.session.edits)
+        size = photo.original.photo if frame is None else Size(*frame.size)
         bits = self.tr("{bits} bit").format(bits=photo.photo.bit_depth)
         form = photo.photo.format.value
         return f"{size.width} × {size.height}  ·  {form}  ·  {bits}"

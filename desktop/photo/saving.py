@@ -88,6 +88,10 @@ class Saving(QObject):
         """Name and store results so from now on."""
         self._choice = choice
 
+    def usual_target(self) -> Path | None:
+        """Give where the result of the open photo goes; None where that has to be asked."""
+        return default_target(self._photo_controller.session, self._choice)
+
     @Slot()
     def save(self) -> None:
         """Save where results of this photo go; one without a place of its own is given one."""

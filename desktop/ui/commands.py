@@ -35,15 +35,19 @@ class Do(Enum):
     REFER = auto()
     NEXT = auto()
     PREVIOUS = auto()
+    CLOSE = auto()
+    CLOSE_OTHERS = auto()
     TRY_ALL = auto()
     GUESS = auto()
     DOUBT = auto()
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
+    CROP = auto()
     COPY_EDITS = auto()
     PASTE_EDITS = auto()
     PASTE_COLOUR = auto()
+    PASTE_CROP = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -54,6 +58,11 @@ class Do(Enum):
     PIXELS = auto()
     SPLIT_LEFT = auto()
     SPLIT_RIGHT = auto()
+    SWAP_HALVES = auto()
+    LEFT_HALF = auto()
+    RIGHT_HALF = auto()
+    SNAPSHOT = auto()
+    SNAPSHOTS = auto()
     QUEUE = auto()
     START_STOP = auto()
     REVIEW = auto()
@@ -106,15 +115,21 @@ def commands() -> tuple[Command, ...]:
         Command(Do.REFER, edit, _tr("Colours as in another photo…")),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
+        Command(Do.CLOSE, view, _tr("Close photo"), ("Ctrl+W",)),
+        Command(Do.CLOSE_OTHERS, view, _tr("Close the other photos"), ("Ctrl+Alt+W",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
         Command(Do.GUESS, view, _tr("Other guesses"), ("Ctrl+G",)),
         Command(Do.DOUBT, view, _tr("Show where it guesses"), ("G",)),
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),
+        Command(Do.CROP, edit, _tr("Crop and straighten"), ("C",)),
         Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
         Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
         Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
+        Command(Do.PASTE_CROP, edit, _tr("Paste crop and angle only")),
+        Command(Do.SNAPSHOT, edit, _tr("Take a snapshot"), ("Ctrl+N",)),
+        Command(Do.SNAPSHOTS, edit, _tr("Snapshots"), ("Ctrl+Shift+N",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
@@ -125,6 +140,9 @@ def commands() -> tuple[Command, ...]:
         Command(Do.PIXELS, view, _tr("100 %"), ("1",)),
         Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",)),
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",)),
+        Command(Do.SWAP_HALVES, view, _tr("Swap the halves"), ("X",)),
+        Command(Do.LEFT_HALF, view, _tr("What the left half shows…"), ("Alt+1",)),
+        Command(Do.RIGHT_HALF, view, _tr("What the right half shows…"), ("Alt+2",)),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.REVIEW, window, _tr("Look through the results"), ("Ctrl+L",)),

@@ -82,6 +82,8 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {raised}; }}
 QToolButton:focus {{ border: 2px solid {focus}; }}
 QToolButton:disabled {{ background: transparent; color: {faint}; }}
+QToolButton[kind="over"] {{ background: {surface}; border-radius: 16px; }}
+QToolButton[kind="over"]:hover {{ background: {hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
 QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
@@ -153,19 +155,21 @@ QRadioButton::indicator:checked {{
 }}
 QRadioButton::indicator:focus {{ border-color: {focus}; }}
 
-QLineEdit, QSpinBox {{
+QLineEdit, QSpinBox, QDoubleSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: {accent};
     selection-color: {on_accent};
 }}
-QLineEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {focus}; padding: 0 9px; min-height: 30px;
 }}
-QSpinBox, QSpinBox:focus {{ padding: 0; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+QSpinBox, QSpinBox:focus, QDoubleSpinBox, QDoubleSpinBox:focus {{ padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus,
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {{
     background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
 }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox::up-button, QSpinBox::down-button,
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
 QPlainTextEdit {{
     background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
     selection-background-color: {accent}; selection-color: {on_accent};

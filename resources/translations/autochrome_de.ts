@@ -180,6 +180,14 @@
         <translation>Alles zurücksetzen (Strg+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Zuschneiden und begradigen (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -345,6 +353,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Mit der jetzigen Farbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>In der linken Hälfte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>In der rechten Hälfte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -356,6 +379,48 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Das Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Das Foto in seinem Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Dieses Beispiel öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Porträt einer Astronautin</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse Kaffee</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotograf auf einer Wiese</translation>
     </message>
 </context>
 <context>
@@ -786,6 +851,14 @@
         <translation>Voriges Foto</translation>
     </message>
     <message>
+        <source>Close photo</source>
+        <translation>Foto schließen</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Die anderen Fotos schließen</translation>
+    </message>
+    <message>
         <source>Try all models</source>
         <translation>Alle Modelle testen</translation>
     </message>
@@ -810,6 +883,10 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Anpassungen kopieren</translation>
     </message>
@@ -820,6 +897,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Nur Zuschnitt und Winkel einfügen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Split</source>
@@ -860,6 +949,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Linie nach rechts</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Was die linke Hälfte zeigt…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Was die rechte Hälfte zeigt…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1659,8 +1760,8 @@
         <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Nehmen Sie einige Farben von Stellen weg.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Nehmen Sie einige Farben von Stellen oder Schnappschüsse weg.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3456,6 +3557,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Form des Rahmens</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Rahmen auf die andere Seite legen (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Dreht das Foto ein wenig; ein Doppelklick nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Nach einer Linie begradigen</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Eine Linie entlang eines Horizonts oder einer Wand ziehen (oder Strg halten)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Wieder das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>So lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Diese Linie ist mehr als 15° von waagerecht und senkrecht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} Pixel bleiben, um {angle}° gedreht</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3776,6 +3966,10 @@
         <source>Open photos</source>
         <translation>Offene Fotos</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4086,6 +4280,17 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>GamutPicker</name>
     <message>
         <source>All colours that this place can have</source>
@@ -4305,6 +4510,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Etwa eine von {count} Farbgebungen, die das Modell für möglich hält, ist dieser am ähnlichsten</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Farbe, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Von einem Modell</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Ein Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Wieder Original und Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Wählen, was die linke Hälfte zeigt (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Wählen, was die rechte Hälfte zeigt (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Linke Hälfte: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Rechte Hälfte: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Jetzt: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Das Modell {model} ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5464,10 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Im geöffneten Foto vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5275,6 +5569,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Schließen, ohne Ihre Anpassungen zu speichern?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Von Hand geändert, nicht gespeichert und nicht bei dem Foto aufbewahrt: {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln Foto geschlossen</numerusform>
+            <numerusform>%Ln Fotos geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5290,6 +5629,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Fotos von jedem Modell</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln Foto speichern…</numerusform>
+            <numerusform>%Ln Fotos speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto schließen</numerusform>
+            <numerusform>%Ln Fotos schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Diese Anpassungen verwenden für</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Die anderen ausgewählten Fotos</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Alle anderen offenen Fotos</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Alle Fotos, die in der Warteschlange warten</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Das Ergebnis in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Andere schließen</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5736,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Sie sehen die erste. Als TIFF gespeichert sind alle in Farbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln Foto kann nicht gelesen werden</numerusform>
+            <numerusform>%Ln Fotos können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Klicken Sie unten im Filmstreifen auf eines, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5367,6 +5797,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Wird koloriert…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Dieses Foto kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5659,6 +6093,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6635,6 +7073,26 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Rahmen des Zuschnitts verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Seine Seiten ziehen, größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Strg+Pfeile, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Auf die andere Seite legen</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Das Original, solange gedrückt</translation>
     </message>
@@ -6707,10 +7165,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Die Stelle verschieben</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Ihre Farbe wählen</translation>
     </message>
@@ -6725,6 +7179,100 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Das Werkzeug weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} ist so, wie das Foto jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Dieses Foto hat %Ln Schnappschuss</numerusform>
+            <numerusform>Dieses Foto hat %Ln Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Einen anklicken, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: von {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Das Modell {model} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Er behält die Anpassungen eines Augenblicks, wie immer er heißt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Schnappschuss entfernt</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7298,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto: das Original</translation>
     </message>
     <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: zwei Bilder davon nebeneinander</translation>
+    </message>
+    <message>
         <source>Photo: the original, its colour is not there yet</source>
         <translation>Foto: das Original, seine Farbe ist noch nicht da</translation>
     </message>
@@ -6769,6 +7321,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Kein Foto zur Hand? Probieren Sie eines von diesen</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Alten Fotos ihre Farbe geben</translation>
     </message>
@@ -6779,14 +7339,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>oder fügen Sie mit Strg+V ein Bild ein</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>Kein Foto zur Hand? Probieren Sie eines von diesen</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6807,30 +7359,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Einen Ordner mit Fotos wählen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Dieses Beispiel öffnen: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Porträt einer Astronautin</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Katze</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Tasse Kaffee</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Fotograf auf einer Wiese</translation>
     </message>
 </context>
 <context>
@@ -6981,21 +7509,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Anpassungen kopieren</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Anpassungen einfügen</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7937,21 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Dieses Foto schließen (Strg+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7712,13 +8240,6 @@ Watched since {since}. Results go to {results}.</source>
     </message>
 </context>
 <context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} kann nicht gelesen werden</translation>
-    </message>
-</context>
-<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>
@@ -7727,6 +8248,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Vergleichen und mehr</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sicher</translation>

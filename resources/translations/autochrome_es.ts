@@ -180,6 +180,14 @@
         <translation>Restablecer todo (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recortar y enderezar (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -345,6 +353,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparar con el color actual</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Mostrar en la mitad izquierda</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Mostrar en la mitad derecha</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -356,6 +379,48 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Ver la foto en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Abrir este ejemplo: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Retrato de una astronauta</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Taza de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotógrafo en el césped</translation>
     </message>
 </context>
 <context>
@@ -786,6 +851,14 @@
         <translation>Foto anterior</translation>
     </message>
     <message>
+        <source>Close photo</source>
+        <translation>Cerrar la foto</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Cerrar las demás fotos</translation>
+    </message>
+    <message>
         <source>Try all models</source>
         <translation>Probar todos los modelos</translation>
     </message>
@@ -810,6 +883,10 @@
         <translation>Reflejar</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copiar los ajustes</translation>
     </message>
@@ -820,6 +897,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Pegar solo el recorte y el ángulo</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Split</source>
@@ -860,6 +949,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Mover la línea a la derecha</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Qué muestra la mitad izquierda…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Qué muestra la mitad derecha…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1659,8 +1760,8 @@
         <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Quite algunos colores de lugares.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Quite algunos colores de lugares o algunas instantáneas.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3456,6 +3557,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Forma del marco</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Girar el marco hacia su otro lado (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Gira un poco la foto; un doble clic lo deshace</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Enderezar con una línea</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Trace una línea a lo largo de un horizonte o de una pared (o mantenga Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Mostrar otra vez toda la foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Dejarla como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Ángulo en grados</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Esa línea se aparta más de 15° de la horizontal y de la vertical</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Quedan {width} × {height} píxeles, girados {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3776,6 +3966,10 @@
         <source>Open photos</source>
         <translation>Fotos abiertas</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>Cerrar {name}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4086,6 +4280,17 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, guardada</translation>
+    </message>
+</context>
+<context>
     <name>GamutPicker</name>
     <message>
         <source>All colours that this place can have</source>
@@ -4305,6 +4510,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Cerca de uno de cada {count} coloreados que el modelo cree posibles se parece más a este</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Color tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Por un modelo</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Una instantánea</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Volver al original y al color</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Elegir qué muestra la mitad izquierda (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Elegir qué muestra la mitad derecha (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Mitad izquierda: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Mitad derecha: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Ahora: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>El modelo {model} ya no está.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5464,10 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparar en la foto abierta</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5275,6 +5569,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>¿Cerrar sin guardar sus ajustes?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Cambiadas a mano, sin guardar y sin conservar con la foto: {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln foto cerrada</numerusform>
+            <numerusform>%Ln fotos cerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} cerrada</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5290,6 +5629,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Fotos de cada modelo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>Guardar %Ln foto…</numerusform>
+            <numerusform>Guardar %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>Cerrar %Ln foto</numerusform>
+            <numerusform>Cerrar %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Pegar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Usar estos ajustes para</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Las demás fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Todas las demás fotos abiertas</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Todas las fotos que esperan en la cola</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Ver el resultado en su carpeta</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Cerrar las demás</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5736,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Ve la primera. Guárdelo como TIFF y todas estarán en color.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln foto no se puede leer</numerusform>
+            <numerusform>%Ln fotos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Haga clic en una de ellas en la tira de abajo para ver por qué.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5367,6 +5797,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Coloreando…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Esta foto no se puede leer</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5659,6 +6093,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6635,6 +7073,26 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Doble clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Mover el marco del recorte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Arrastrar sus lados, más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flechas, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Girarlo hacia su otro lado</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Ver el original, mientras se pulsa</translation>
     </message>
@@ -6707,10 +7165,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Mover el lugar</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Elegir su color</translation>
     </message>
@@ -6725,6 +7179,100 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} es como la foto está ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Esta foto tiene %Ln instantánea</numerusform>
+            <numerusform>Esta foto tiene %Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>No puede tener más. Quite una que no necesite.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} conserva los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Haga clic en una para volver a ella</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Ninguna por ahora</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: por {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>El modelo {model} ya no está</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Cambiar el nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Conserva los ajustes de un momento, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantánea quitada</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ya no está. La foto se ve como antes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7298,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Foto: el original</translation>
     </message>
     <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: dos imágenes de ella, una junto a otra</translation>
+    </message>
+    <message>
         <source>Photo: the original, its colour is not there yet</source>
         <translation>Foto: el original, su color aún no está</translation>
     </message>
@@ -6769,6 +7321,14 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>¿No tiene una foto a mano? Pruebe una de estas</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Dé color a las fotos antiguas</translation>
     </message>
@@ -6779,14 +7339,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>o pegue una imagen con Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Abiertas hace poco</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>¿No tiene una foto a mano? Pruebe una de estas</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6807,30 +7359,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Elegir una carpeta de fotos (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Abrir este ejemplo: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Retrato de una astronauta</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Gato</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Taza de café</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Fotógrafo en el césped</translation>
     </message>
 </context>
 <context>
@@ -6981,21 +7509,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Copiar los ajustes</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Pegar los ajustes</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Pegar solo los ajustes de color</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7937,21 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Cerrar esta foto (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7712,13 +8240,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     </message>
 </context>
 <context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} no se puede leer</translation>
-    </message>
-</context>
-<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>
@@ -7727,6 +8248,10 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparar y más</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Seguro</translation>

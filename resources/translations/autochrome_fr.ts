@@ -180,6 +180,14 @@
         <translation>Tout réinitialiser (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recadrer et redresser (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -345,6 +353,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparer à la couleur actuelle</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Afficher dans la moitié gauche</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Afficher dans la moitié droite</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -356,6 +379,48 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Voir la photo dans son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Ouvrir cet exemple : {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Portrait d’une astronaute</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Photographe sur une pelouse</translation>
     </message>
 </context>
 <context>
@@ -786,6 +851,14 @@
         <translation>Photo précédente</translation>
     </message>
     <message>
+        <source>Close photo</source>
+        <translation>Fermer la photo</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Fermer les autres photos</translation>
+    </message>
+    <message>
         <source>Try all models</source>
         <translation>Essayer tous les modèles</translation>
     </message>
@@ -810,6 +883,10 @@
         <translation>Mettre en miroir</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copier les réglages</translation>
     </message>
@@ -820,6 +897,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Coller seulement le recadrage et l’angle</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Split</source>
@@ -860,6 +949,18 @@
     <message>
         <source>Move the line right</source>
         <translation>Déplacer la ligne à droite</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Ce que montre la moitié gauche…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Ce que montre la moitié droite…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1659,8 +1760,8 @@
         <translation>Les modifications de {path} ne peuvent pas être gardées : {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Enlevez quelques couleurs d’endroits.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Retirez quelques couleurs d’endroits ou quelques instantanés.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3456,6 +3557,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Format du cadre</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Coucher ou dresser le cadre (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Tourne un peu la photo ; un double clic l’annule</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Redresser d’après une ligne</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Tracez une ligne le long d’un horizon ou d’un mur (ou maintenez Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Montrer de nouveau toute la photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Laisser comme avant (Échap)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recadrer la photo (Entrée)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Angle en degrés</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Cette ligne est à plus de 15° de l’horizontale et de la verticale</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Il reste {width} × {height} pixels, tournés de {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3776,6 +3966,10 @@
         <source>Open photos</source>
         <translation>Photos ouvertes</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>Fermer {name}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4086,6 +4280,17 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>GamutPicker</name>
     <message>
         <source>All colours that this place can have</source>
@@ -4305,6 +4510,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>Environ une sur {count} des mises en couleur que le modèle croit possibles est la plus proche de celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Couleur telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Par un modèle</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Un instantané</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Revenir à l’original et à la couleur</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Choisir ce que montre la moitié gauche (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Choisir ce que montre la moitié droite (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Moitié gauche : {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Moitié droite : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Actuel : {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Le résultat enregistré montre la photo tournée ou recadrée autrement. Enregistrez-la de nouveau pour comparer.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Le modèle {model} n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5464,10 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparer sur la photo ouverte</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5275,6 +5569,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Fermer sans enregistrer vos réglages ?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Modifiées à la main, non enregistrées et non gardées avec la photo : {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln photo fermée</numerusform>
+            <numerusform>%Ln photos fermées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} est fermée</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5290,6 +5629,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Photos par chaque modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>Enregistrer %Ln photo…</numerusform>
+            <numerusform>Enregistrer %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>Fermer %Ln photo</numerusform>
+            <numerusform>Fermer %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Coller les réglages</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Utiliser ces réglages pour</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Les autres photos sélectionnées</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Toutes les autres photos ouvertes</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Toutes les photos qui attendent dans la file</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Voir le résultat dans son dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Fermer les autres</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5736,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Vous voyez la première. Enregistrez en TIFF, et toutes sont en couleur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être lue</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Cliquez sur l’une d’elles dans la bande ci-dessous pour voir pourquoi.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5367,6 +5797,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Mise en couleur…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Cette photo ne peut pas être lue</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5659,6 +6093,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ne peut pas être lue</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6635,6 +7073,26 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Double clic</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>Déplacer le cadre du recadrage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Tirer ses côtés, plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flèches, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Le coucher ou le dresser</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>Voir l’original, tant qu’on appuie</translation>
     </message>
@@ -6707,10 +7165,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Déplacer l’endroit</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Choisir sa couleur</translation>
     </message>
@@ -6725,6 +7179,100 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Poser l’outil</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} est comme la photo maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Cette photo a %Ln instantané</numerusform>
+            <numerusform>Cette photo a %Ln instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} garde les réglages tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Cliquer sur un instantané pour y revenir</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name} : par {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Le modèle {model} n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Renommer l’instantané</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Il garde les réglages d’un moment, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantané supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} n’est plus là. La photo est comme avant.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7298,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo : l’original</translation>
     </message>
     <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Photo : deux images côte à côte</translation>
+    </message>
+    <message>
         <source>Photo: the original, its colour is not there yet</source>
         <translation>Photo : l’original, sa couleur n’est pas encore là</translation>
     </message>
@@ -6769,6 +7321,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Pas de photo sous la main ? Essayez l’une de celles-ci</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Redonnez leurs couleurs aux vieilles photos</translation>
     </message>
@@ -6779,14 +7339,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>ou collez une image avec Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouvertes récemment</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>Pas de photo sous la main ? Essayez l’une de celles-ci</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6807,30 +7359,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Choisir un dossier de photos (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Ouvrir cet exemple : {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Portrait d’une astronaute</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Tasse de café</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Photographe sur une pelouse</translation>
     </message>
 </context>
 <context>
@@ -6981,21 +7509,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Copier les réglages</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Coller les réglages</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Coller seulement les réglages de couleur</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7937,21 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Fermer cette photo (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7712,13 +8240,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     </message>
 </context>
 <context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} ne peut pas être lu</translation>
-    </message>
-</context>
-<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>
@@ -7727,6 +8248,10 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparer, et plus</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sûr</translation>

@@ -180,6 +180,14 @@
         <translation>सब पहले जैसा करें (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>काटें और सीधा करें (C)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>सेव करें</translation>
     </message>
@@ -345,6 +353,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>अभी के रंग से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>बाएँ आधे में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>दाएँ आधे में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -356,6 +379,48 @@
     <message>
         <source>Photo</source>
         <translation>फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>नतीजा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>फ़ोटो उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलें</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>यह नमूना खोलें: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>अंतरिक्ष यात्री का चित्र</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>बिल्ली</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>कॉफ़ी का प्याला</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>घास पर फ़ोटोग्राफ़र</translation>
     </message>
 </context>
 <context>
@@ -786,6 +851,14 @@
         <translation>पिछला फ़ोटो</translation>
     </message>
     <message>
+        <source>Close photo</source>
+        <translation>फ़ोटो बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>बाकी फ़ोटो बंद करें</translation>
+    </message>
+    <message>
         <source>Try all models</source>
         <translation>सभी मॉडल आज़माएँ</translation>
     </message>
@@ -810,6 +883,10 @@
         <translation>आईने-सा पलटें</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>सुधार कॉपी करें</translation>
     </message>
@@ -820,6 +897,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>केवल कटाई और कोण चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
     </message>
     <message>
         <source>Split</source>
@@ -860,6 +949,18 @@
     <message>
         <source>Move the line right</source>
         <translation>रेखा दाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>बायाँ आधा क्या दिखाए…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>दायाँ आधा क्या दिखाए…</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1659,8 +1760,8 @@
         <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>कुछ जगहों के रंग हटाएँ।</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>जगहों के कुछ रंग या कुछ स्नैपशॉट हटाएँ।</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3456,6 +3557,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>चौखटे का आकार</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>चौखटे को दूसरी करवट रखें (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>सीधा करें</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>फ़ोटो को थोड़ा घुमाता है; डबल क्लिक उसे वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>रेखा से सीधा करें</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>क्षितिज या दीवार के साथ एक रेखा खींचें (या Ctrl दबाए रखें)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>फिर से पूरी फ़ोटो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>जैसी थी वैसी रहने दें (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>कोण, डिग्री में</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुक्त</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>वर्गाकार</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>यह रेखा समतल और खड़ी, दोनों से 15° से अधिक दूर है</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} पिक्सेल बचते हैं, {angle}° घुमाए हुए</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3776,6 +3966,10 @@
         <source>Open photos</source>
         <translation>खुले फ़ोटो</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>{name} बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4086,6 +4280,17 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, सेव हो चुकी</translation>
+    </message>
+</context>
+<context>
     <name>GamutPicker</name>
     <message>
         <source>All colours that this place can have</source>
@@ -4305,6 +4510,91 @@
     <message>
         <source>About one in {count} of the colourings that the model holds possible is closest to it</source>
         <translation>मॉडल जिन रंगों को संभव मानता है, उनमें से लगभग हर {count} में से एक इसके सबसे क़रीब है</translation>
+    </message>
+</context>
+<context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>रंग, जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>किसी मॉडल से</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>कोई स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>फिर से मूल और रंग</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>चुनें कि बायाँ आधा क्या दिखाए (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>चुनें कि दायाँ आधा क्या दिखाए (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>बायाँ आधा: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>दायाँ आधा: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>अभी: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>मॉडल {model} अब नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5464,10 @@
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>खुली फ़ोटो में तुलना करें</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5275,6 +5569,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} और %Ln और</numerusform>
+            <numerusform>{names} और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>सुधार सेव किए बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>हाथ से बदले, सेव नहीं, और फ़ोटो के साथ रखे नहीं गए: {names}।</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>बिना सेव किए बंद करें</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो बंद हुई</numerusform>
+            <numerusform>%Ln फ़ोटो बंद हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} बंद हुई</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>कुछ भी मिटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5290,6 +5629,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>हर मॉडल की फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो सेव करें…</numerusform>
+            <numerusform>%Ln फ़ोटो सेव करें…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो बंद करें</numerusform>
+            <numerusform>%Ln फ़ोटो बंद करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>सुधार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>यही सुधार इनके लिए भी</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>चुनी हुई बाकी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>खुली हुई बाकी सारी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>कतार में इंतज़ार कर रही सारी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>नतीजा उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>बाकी बंद करें</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5736,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>आप पहला देख रहे हैं। TIFF में सहेजें तो सब रंगीन होंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} और %Ln और</numerusform>
+            <numerusform>{names} और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पढ़ी नहीं जा सकती</numerusform>
+            <numerusform>%Ln फ़ोटो पढ़ी नहीं जा सकतीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>वजह देखने के लिए नीचे की पट्टी में किसी पर क्लिक करें।</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5367,6 +5797,10 @@
     <message>
         <source>Colouring…</source>
         <translation>रंग भरे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>यह फ़ोटो पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5659,6 +6093,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6635,6 +7073,26 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>डबल क्लिक</translation>
     </message>
     <message>
+        <source>Move the frame of a crop</source>
+        <translation>कटाई का चौखटा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>उसकी भुजाएँ खींचें, बड़ा या छोटा</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+तीर, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>उसे दूसरी करवट रखें</translation>
+    </message>
+    <message>
         <source>See the original, while held</source>
         <translation>मूल देखें, जब तक दबा हो</translation>
     </message>
@@ -6707,10 +7165,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>जगह खिसकाएँ</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>तीर</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>उसका रंग चुनें</translation>
     </message>
@@ -6725,6 +7179,100 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Put the tool down</source>
         <translation>औज़ार रखें</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} वैसा ही है जैसी फ़ोटो अभी है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>उसके बाद से कुछ नहीं बदला है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>इस फ़ोटो का %Ln स्नैपशॉट है</numerusform>
+            <numerusform>इस फ़ोटो के %Ln स्नैपशॉट हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>किसी पर वापस जाने के लिए उस पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>अब तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: {model} से, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>मॉडल {model} अब नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>स्नैपशॉट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>नाम कुछ भी हो, यह किसी एक पल के सुधार रखता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>स्नैपशॉट हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7298,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो: मूल</translation>
     </message>
     <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>फ़ोटो: उसकी दो तस्वीरें साथ-साथ</translation>
+    </message>
+    <message>
         <source>Photo: the original, its colour is not there yet</source>
         <translation>फ़ोटो: मूल, रंग अभी नहीं आया</translation>
     </message>
@@ -6769,6 +7321,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>हाल में खोले गए</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>कोई फ़ोटो पास नहीं? इनमें से एक आज़माएँ</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>पुराने फ़ोटो में रंग भरें</translation>
     </message>
@@ -6779,14 +7339,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>या Ctrl+V से चित्र चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>हाल में खोले गए</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>कोई फ़ोटो पास नहीं? इनमें से एक आज़माएँ</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6807,30 +7359,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>फ़ोटो का फ़ोल्डर चुनें (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} खोलें</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>यह नमूना खोलें: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>अंतरिक्ष यात्री का चित्र</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>बिल्ली</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>कॉफ़ी का प्याला</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>घास पर फ़ोटोग्राफ़र</translation>
     </message>
 </context>
 <context>
@@ -6981,21 +7509,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>सुधार कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>सुधार चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7937,21 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>यह फ़ोटो बंद करें (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7712,13 +8240,6 @@ Watched since {since}. Results go to {results}.</source>
     </message>
 </context>
 <context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} पढ़ी नहीं जा सकती</translation>
-    </message>
-</context>
-<context>
     <name>_Picture</name>
     <message>
         <source>Open {name}</source>
@@ -7727,6 +8248,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>तुलना, और भी</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>पक्का</translation>

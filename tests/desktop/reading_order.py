@@ -112,6 +112,7 @@ def missed(window: QWidget, reached: Sequence[QWidget]) -> list[QWidget]:
         and not isinstance(control, QScrollBar)
         and not control.objectName().startswith("qt_")
         and control not in reached
+        and control.parentWidget() not in reached  # its own keys do what its parts do
         and not (
             _is_one_of_several(control) and (control.parentWidget(), type(control)) in by_arrows
         )
@@ -138,6 +139,17 @@ def place_of(window: QWidget, control: QWidget) -> QRect:
 
 
 def _by_rows(window: QWidget, controls: list[QWidget]) -> list[QWidget]:
+    """Sort controls by rows; those that lie on another one, as on the photo, come right behind."""
+    lying = {
+        c: next((o for o in controls if o is not c and o.isAncestorOf(c)), None) for c in controls
+    }
+    read: list[QWidget] = []
+    for control in _rows_of(window, [c for c in controls if lying[c] is None]):
+        read += [control, *_rows_of(window, [c for c in controls if lying[c] is control])]
+    return read
+
+
+def _rows_of(window: QWidget, controls: list[QWidget]) -> list[QWidget]:
     rows: list[list[QWidget]] = []
     for control in sorted(controls, key=lambda c: place_of(window, c).top()):
         middle = place_of(window, control).center().y()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider
 
-from desktop.photo.viewer.canvas import Canvas, Pictures
+from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.paint import HANDLE_RADIUS
+from desktop.photo.viewer.pictures import Pictures
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import ViewMode, ViewState
 from desktop.ui.accessible import announce
@@ -49,6 +50,7 @@ class SplitSlider(QSlider):
         self.hide()
         canvas.view_changed.connect(self._on_seen)
         canvas.shown.connect(self._on_shown)
+        canvas.halves.seen.connect(self._on_shown)
         self.valueChanged.connect(self._on_value_changed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,11 +86,15 @@ class SplitSlider(QSlider):
     def _follow(self) -> None:
         """Lie on the handle, with the value of where that is, and say what is seen."""
         canvas, state = self._canvas, self._canvas.state
-        name = words_for(canvas.pictures, state, is_flashing=canvas.is_flashing)
+        are_chosen = canvas.halves.is_chosen and not canvas.is_flashing
+        name = words_for(
+            canvas.pictures, state, is_flashing=canvas.is_flashing, are_chosen=are_chosen
+        )
         if canvas.accessibleName() != name:
             canvas.setAccessibleName(name)
         has_colour = canvas.pictures is not None and canvas.pictures.colour is not None
-        self.setVisible(has_colour and state.mode is ViewMode.SPLIT)
+        has_two = has_colour or canvas.halves.is_chosen
+        self.setVisible(has_two and state.mode is ViewMode.SPLIT)
         if not self.isVisibleTo(canvas):
             return
         seen = vs.visible_rect(state, vs.panes(state)[0])
@@ -106,12 +112,24 @@ def percent_of(state: ViewState) -> int:
     return round(vs.split_x(state) / max(1, state.canvas.width) * 100)
 
 
-def words_for(pictures: Pictures | None, state: ViewState, *, is_flashing: bool) -> str:
-    """Say what a canvas shows, for those who do not see it."""
+def words_for(
+    pictures: Pictures | None, state: ViewState, *, is_flashing: bool, are_chosen: bool = False
+) -> str:
+    """Say what a canvas shows, for those who do not see it.
+
+    Args:
+        pictures: what there is to show.
+        state: how it is seen.
+        is_flashing: the original is shown for a moment.
+        are_chosen: the halves show others; the buttons on them say which.
+    """
     if pictures is None:
         return _tr("No photo")
     if is_flashing or state.mode is ViewMode.ORIGINAL:
         return _tr("Photo: the original")
+    has_two = state.mode in (ViewMode.SPLIT, ViewMode.SIDE_BY_SIDE)
+    if are_chosen and has_two:
+        return _tr("Photo: two pictures of it beside each other")
     if pictures.colour is None:
         return _tr("Photo: the original, its colour is not there yet")
     if state.mode is ViewMode.COLOUR:
