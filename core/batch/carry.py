@@ -208,7 +208,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
         OutcomeState.DONE,
         notes=(*making.notes, *photo.metadata.notes, *written.notes),
         model=card.id,
-        made=made,
+        made=written.made,
         is_cut=photo.is_cut,
         doubt=most_doubt(doubts),
         source_mark=written.source,

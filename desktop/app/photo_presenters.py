@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.actions import TAKEN_ALONG, Actions
 from desktop.app.services import Services
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.album_presenter import AlbumPresenter
@@ -29,6 +30,8 @@ from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
 from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
+from desktop.photo.take.mail import can_mail
+from desktop.photo.take.taking import Taking
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
@@ -59,6 +62,7 @@ class PhotoPresenters(QObject):
         edits: copies and pastes them, and saves all that are open.
         hints: corrects colours of places.
         alike: finds the same things in other photos, and takes colours from them.
+        taking: takes the result elsewhere.
         halves: what the halves of the viewer show.
         snapshots: edits of the photo under names.
     """
@@ -124,7 +128,18 @@ class PhotoPresenters(QObject):
             open_photo=controller.open_file,
             told=of_photo.on_message, failed=of_photo.on_error,
         )  # fmt: skip
+        self.taking = Taking(
+            window, services.look, controller, self.all_edits, viewer, self.saving,
+            services.results, services.folders, services.cache, trials,
+        )  # fmt: skip
+        self.taking.copied.connect(of_photo.on_copied)
+        self.taking.told.connect(of_photo.on_message)
+        self.taking.failed.connect(of_photo.on_error)
+        self.taking.saved.connect(of_photo.on_shown_saved)
+        adjust.copy_wanted.connect(self.taking.copy)
+        self._menu.copy_wanted.connect(self.taking.copy)
         self._presets.told.connect(notices.on_message)
+        viewer.trouble.help_wanted.connect(notices.help_wanted)
         self._presets.failed.connect(notices.on_error)
         self.edits.told.connect(of_photo.on_edits_told)
         self._guesses.failed.connect(of_photo.on_error)
@@ -139,7 +154,7 @@ class PhotoPresenters(QObject):
             Do.SAVE: taken(self.saving.save),
             Do.SAVE_AS: taken(self.saving.save_as),
             Do.SAVE_ALL: taken(self.edits.save_all),
-            Do.COPY: taken(controller.copy),
+            **{do: taken(doing) for do, doing in self.taking.doings().items()},
             Do.UNDO: controller.undo,
             Do.REDO: controller.redo,
             Do.RESET: controller.reset,
@@ -173,6 +188,12 @@ class PhotoPresenters(QObject):
             Do.SPLIT_RIGHT: lambda: canvas.move_split(1),
         }
 
+    def offer(self, actions: Actions) -> None:
+        """Put commands into menus of their own, and leave out what this system has nothing for."""
+        if not can_mail():
+            actions.leave_out(Do.MAIL)
+        self._viewer.take.offer(actions.entries(Do.COPY, *TAKEN_ALONG))
+
     def begin(self) -> None:
         """Load what is needed as soon as there is a photo."""
         self.hints.begin()
@@ -190,6 +211,7 @@ class PhotoPresenters(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self.crop.take()
+        self.taking.close()
         self.hints.close()
         self._photo_controller.close()
         self.pictures.close()

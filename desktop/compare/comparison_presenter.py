@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
@@ -29,7 +29,7 @@ from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.notes import Offer, ShowHelp
 
 #: So many models are ticked at first.
 _TICKED: Final = 2
@@ -48,7 +48,12 @@ class ComparisonPresenter(QObject):
         models: the models.
         settings: how many threads colour.
         folders: where dialogs for files begin.
+
+    Signals:
+        help_wanted: the help is to be shown at a place.
     """
+
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -327,6 +332,8 @@ class ComparisonPresenter(QObject):
     def _on_note_taken(self, key: object) -> None:
         if key is ModelChange.ROLLED_BACK:
             self._models.roll_back()
+        elif isinstance(key, ShowHelp):
+            self.help_wanted.emit(key.place)
 
 
 def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:

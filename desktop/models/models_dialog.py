@@ -32,7 +32,7 @@ from desktop.ui.widgets.dialog_head import DialogHead, fitting
 from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (860, 400)
@@ -46,10 +46,12 @@ class ModelsDialog(QDialog):
 
     Signals:
         compare_wanted: models are to be compared, the one with this id among them.
+        help_wanted: the help is to be shown at a place.
         in_photo_wanted: the open photo by the model with this id is to be compared with what is.
     """
 
     compare_wanted = Signal(str)
+    help_wanted = Signal(str)
     in_photo_wanted = Signal(str)
 
     def __init__(
@@ -153,6 +155,7 @@ class ModelsDialog(QDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
+        self.card.help_wanted.connect(self.help_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
@@ -302,6 +305,8 @@ class ModelsDialog(QDialog):
                 model = self._service.model(model_id)
                 if model is not None:
                     self._service.make_default(model)
+            case ShowHelp(place):
+                self.help_wanted.emit(place)
             case Path() as file:
                 self._files.show_file(file)
 

@@ -220,6 +220,12 @@ class AdjustPanel(QWidget):
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)
+    def stand_back(self, stands_back: bool) -> None:
+        """Let Save be a button like others while something else is the one thing to do next."""
+        self._save.setProperty("kind", "plain" if stands_back else "primary")
+        self._save.style().polish(self._save)
+
+    @Slot(bool)
     def show_trying(self, is_open: bool) -> None:
         """Say what the button for all models does now."""
         self._try_all.setText(

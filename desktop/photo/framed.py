@@ -21,6 +21,13 @@ def frame_shown(photo: OpenPhoto, edits: Edits) -> Frame | None:
     return frame_of(held(photo, edits), size.width, size.height)
 
 
+def size_shown(photo: OpenPhoto, edits: Edits) -> tuple[int, int]:
+    """Give height and width of what the edits of a photo show, in photo px."""
+    frame, whole = frame_shown(photo, edits), photo.original.photo
+    width, height = (whole.width, whole.height) if frame is None else frame.size
+    return height, width
+
+
 def framing_chosen(photo: OpenPhoto, edits: Edits, frame: Frame | None) -> Framing:
     """Give the framing that shows a frame of a photo."""
     size = photo.original.photo

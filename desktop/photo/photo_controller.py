@@ -53,7 +53,7 @@ class PhotoController(QObject):
         use_threads: makes pictures with so many threads from now on.
         rest_colour: notes whether nothing is seen of the colour, so that it need not be sharp.
         pasted: pictures without a file.
-        results: writes what is to be saved, and says what could not be.
+        results: writes what is to be saved, says what could not be, and makes others of results.
         unreadable: what stands in the place of a photo that cannot be read; else None.
 
     Signals:
@@ -67,7 +67,6 @@ class PhotoController(QObject):
         failed: an `AutochromeError`; what was open still is.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
         saved: a `Saved`.
-        copied: a `Copied`.
     """
 
     opening = Signal(str)
@@ -80,7 +79,6 @@ class PhotoController(QObject):
     failed = Signal(object)
     refused = Signal(object)
     saved = Signal(object)
-    copied = Signal(object)
 
     def __init__(
         self,
@@ -117,7 +115,6 @@ class PhotoController(QObject):
         results = self.results = ResultWriter(jobs)
         results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
-        results.copied.connect(self.copied)
         results.refused.connect(self.refused)
         results.failed.connect(self.failed)
         self._told = PhotoState(self._session, NOTHING)
@@ -143,7 +140,7 @@ class PhotoController(QObject):
 
     @property
     def is_writing(self) -> bool:
-        """Whether a result is being saved or copied."""
+        """Whether a result is being saved, or made to be taken elsewhere."""
         return self.results.is_busy
 
     @property
@@ -196,6 +193,7 @@ class PhotoController(QObject):
         """Leave the open photo, or the one that cannot be read, for none; it is kept as it is."""
         self._end(None)
 
+    @Slot(object)
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
         self.opener.open_image(self.pasted.add(image), image)
@@ -281,13 +279,6 @@ class PhotoController(QObject):
         """Remember that a result of a photo with these edits is on disk."""
         self._take(sessions.saved(self._session, key, edits))
         self.left.on_saved(key, edits)
-
-    @Slot()
-    def copy(self) -> None:
-        """Make the result as it is now for the clipboard."""
-        subject = self.subject_with(self._session.edits)
-        if subject is not None:
-            self.results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:

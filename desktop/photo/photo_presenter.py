@@ -62,7 +62,6 @@ class PhotoPresenter(QObject):
         adjust.turn_wanted.connect(self._on_turn_wanted)
         adjust.save_wanted.connect(saving.save)
         adjust.save_as_wanted.connect(saving.save_as)
-        adjust.copy_wanted.connect(photo_controller.copy)
         adjust.anew_wanted.connect(self._on_anew_wanted)
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
         photo_controller.opening.connect(self._on_opening)
@@ -74,7 +73,6 @@ class PhotoPresenter(QObject):
         photo_controller.failed.connect(self._on_failed)
         photo_controller.results.not_saved.connect(self._on_not_saved)
         photo_controller.saved.connect(notices.on_saved)
-        photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
         self._on_changed(EVERYTHING)
 
@@ -122,6 +120,7 @@ class PhotoPresenter(QObject):
         session = self._photo_controller.session
         photo = session.photo
         self._viewer.offer_pointing(self._photo_controller.possible.can_change)
+        self._viewer.offer_taking(self._photo_controller.possible.can_change)
         self._adjust.show_view(
             AdjustView(
                 model=session.edits.model,

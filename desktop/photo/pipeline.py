@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
 from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.export_options import ExportOptions
@@ -153,11 +154,32 @@ def save(
     )
 
 
-def copy(subject: Subject, prediction: Prediction) -> QImage:
-    """Colour a photo at full size for the clipboard."""
-    frame, threads = frame_shown(subject.photo, subject.edits), subject.threads
+def at_screen_size(subject: Subject, prediction: Prediction) -> RgbImage:
+    """Colour what is shown of a photo at about the size of a screen: (h, w, 3) uint8 RGB."""
+    field, plane, size = _field(subject, prediction), subject.photo.preview, subject.photo.original
+    rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
+    frame = frame_shown(subject.photo, subject.edits)
+    if frame is None:
+        return rgb
+    height, width = plane.shape
+    whole_size = size.photo
+    small = frame.scaled(width / whole_size.width, height / whole_size.height)
+    return cut(rgb, small.held_within(width, height).on_pixels(width, height))
+
+
+def whole(subject: Subject, prediction: Prediction) -> tuple[Photo, RgbImage]:
+    """Colour what is shown of a photo at full size: that, and its colour, (h, w, 3) uint8 RGB."""
+    photo, threads = subject.photo.photo, subject.threads
+    frame = frame_of_photo(photo, engine_edits(subject.edits))
     picture = cut_picture(_full(subject, prediction, 8), frame, threads=threads)
-    return _image_of(np.asarray(whole_picture(picture, threads=threads), np.uint8))
+    return cut_photo(photo, frame, threads=threads), whole_picture(picture, threads=threads)
+
+
+def shown_part(subject: Subject) -> Photo:
+    """Give what is shown of a photo."""
+    photo = subject.photo.photo
+    frame = frame_of_photo(photo, engine_edits(subject.edits))
+    return cut_photo(photo, frame, threads=subject.threads)
 
 
 def _field(subject: Subject, prediction: Prediction) -> ChromaField:

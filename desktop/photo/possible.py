@@ -10,7 +10,8 @@ from desktop.photo.session import Edits, Session, held_as
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
-_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
+_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED})
+_TAKES: Final = frozenset({Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 _TURNS: Final = frozenset(HOW_TO_TURN)
 _SNAPSHOTS: Final = frozenset({Do.SNAPSHOT, Do.SNAPSHOTS})
@@ -18,12 +19,12 @@ _HALVES: Final = frozenset({Do.SWAP_HALVES, Do.LEFT_HALF, Do.RIGHT_HALF})
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = (
     _SAVES
+    | _TAKES
     | _WAYS_TO_LOOK
     | _TURNS
     | _SNAPSHOTS
     | _HALVES
     | {
-        Do.COPY,
         Do.CROP,
         Do.UNDO,
         Do.REDO,
@@ -93,7 +94,7 @@ def possible(
         frozenset({Do.CROP}): session.photo is not None,
         _SAVES: can_change and not is_saving,
         _SNAPSHOTS | _HALVES: can_change,
-        frozenset({Do.COPY}): can_change,
+        _TAKES: can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
         frozenset({Do.RESET}): can_change and edits != usual,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,7 @@ class Group(Enum):
     """Where a command stands on the sheet, or in a menu of its own."""
 
     FILE = auto()
+    TAKE = auto()
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
@@ -27,6 +29,10 @@ class Do(Enum):
     SAVE_AS = auto()
     SAVE_ALL = auto()
     COPY = auto()
+    SAVE_SIZED = auto()
+    BEFORE_AFTER = auto()
+    PRINT = auto()
+    MAIL = auto()
     UNDO = auto()
     REDO = auto()
     RESET = auto()
@@ -72,6 +78,8 @@ class Do(Enum):
     TRAIN = auto()
     THEME = auto()
     FULL_SCREEN = auto()
+    HELP = auto()
+    FIND = auto()
     SHORTCUTS = auto()
     LOG = auto()
     ABOUT = auto()
@@ -94,6 +102,29 @@ class Command:
     text: str
     keys: tuple[str, ...] = ()
 
+    @property
+    def english(self) -> str:
+        """What it is called in English, whatever the language of the window."""
+        return self.text.english if isinstance(self.text, Named) else self.text
+
+
+class Named(str):
+    """A text in the user's language that remembers the English it was made of.
+
+    Attributes:
+        english: that.
+    """
+
+    __slots__ = ("english",)
+
+    english: str
+
+    def __new__(cls, text: str, english: str) -> Self:
+        """Take both."""
+        named = super().__new__(cls, text)
+        named.english = english
+        return named
+
 
 def commands() -> tuple[Command, ...]:
     """Give all commands, in the order of the sheet, in the user's language."""
@@ -106,7 +137,11 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SAVE, file, _tr("Save"), ("Ctrl+S",)),
         Command(Do.SAVE_AS, file, _tr("Save as…"), ("Ctrl+Shift+S",)),
         Command(Do.SAVE_ALL, file, _tr("Save all open photos…"), ("Ctrl+Alt+S",)),
-        Command(Do.COPY, file, _tr("Copy the colour"), ("Ctrl+C",)),
+        Command(Do.COPY, file, _tr("Copy the coloured photo"), ("Ctrl+C",)),
+        Command(Do.SAVE_SIZED, file, _tr("Save at another size…"), ("Ctrl+E",)),
+        Command(Do.BEFORE_AFTER, file, _tr("Before/after picture…"), ("Ctrl+Shift+E",)),
+        Command(Do.PRINT, file, _tr("Print…"), ("Ctrl+P",)),
+        Command(Do.MAIL, file, _tr("Send by mail…")),
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
@@ -152,7 +187,9 @@ def commands() -> tuple[Command, ...]:
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
-        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.HELP, help_, _tr("Help"), ("F1",)),
+        Command(Do.FIND, help_, _tr("Find an action…"), ("Ctrl+K",)),
+        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("?", "Ctrl+F1")),
         Command(Do.LOG, help_, _tr("Log…"), ("Ctrl+Shift+J",)),
         Command(Do.ABOUT, help_, _tr("About Autochrome…"), ("Shift+F1",)),
         Command(Do.QUIT, window, _tr("Quit"), ("Ctrl+Q",)),
@@ -163,6 +200,7 @@ def group_name(group: Group) -> str:
     """Give what a group is called on the sheet."""
     return {
         Group.FILE: _tr("Photos"),
+        Group.TAKE: _tr("Take it along"),
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),
@@ -172,4 +210,4 @@ def group_name(group: Group) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
+    return Named(QCoreApplication.translate("Commands", text), text)

@@ -170,6 +170,10 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {{
 }}
 QSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+QLineEdit[kind="finder"], QLineEdit[kind="finder"]:focus {{
+    background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 48px;
+    font-size: 15px;
+}}
 QPlainTextEdit {{
     background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -186,6 +190,11 @@ QPlainTextEdit[kind="page"] {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QPlainTextEdit[kind="page"]:focus {{ border-color: {focus}; }}
+QTextBrowser[kind="page"] {{
+    background: {room}; color: {text}; border: 2px solid {room};
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QTextBrowser[kind="page"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] {{ background: {room}; border: 2px solid {room}; }}
 QScrollArea[kind="room"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] QFrame[kind="line"] {{ background: {edge}; }}

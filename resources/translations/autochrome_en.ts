@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -66,6 +76,16 @@
         <translation>
             <numerusform>Chosen as the best in {wins} of %Ln photo</numerusform>
             <numerusform>Chosen as the best in {wins} of %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ offsets that nobody but their maker can correct.
 
 import re
 import struct
+from fractions import Fraction
 from typing import Final
 
 from core.image.metadata.metadata import Resolution, Unit
@@ -13,6 +14,7 @@ from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     LONG,
     ORIENTATION,
+    RATIONAL,
     TYPE_SIZES,
     BadDirectory,
     ByteOrder,
@@ -129,6 +131,36 @@ def _set_whole(patched: bytearray, field: Field | None, value: int, order: ByteO
     most = 1 << (8 * size - (1 if code.islower() else 0))
     if value < most and field.position + size <= len(patched):
         struct.pack_into(f"{order}{code}", patched, field.position, value)
+
+
+def with_fewer_pixels(exif: bytes, across: Fraction, down: Fraction) -> bytes:
+    """Give the EXIF of a picture that was made smaller, printed as large as before.
+
+    Args:
+        exif: of the result.
+        across: how many times narrower it is, 0..1.
+        down: likewise, lower.
+    """
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    _put_fraction(patched, fields.get(X_RESOLUTION), across, order)
+    _put_fraction(patched, fields.get(Y_RESOLUTION), down, order)
+    return bytes(patched)
+
+
+def _put_fraction(
+    patched: bytearray, field: Field | None, factor: Fraction, order: ByteOrder
+) -> None:
+    if field is None or (field.type, field.count) != (RATIONAL, 1):
+        return
+    if field.position + TYPE_SIZES[RATIONAL] > len(patched):
+        return
+    numerator, denominator = struct.unpack_from(f"{order}II", patched, field.position)
+    if numerator and denominator:
+        stated = (Fraction(numerator, denominator) * factor).limit_denominator(1000)
+        struct.pack_into(f"{order}II", patched, field.position, *stated.as_integer_ratio())
 
 
 def _swap_sides(patched: bytearray, fields: dict[int, Field], order: ByteOrder) -> None:

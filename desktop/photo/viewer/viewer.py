@@ -15,6 +15,7 @@ from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.half_pills import HalfPills
 from desktop.photo.viewer.pointing_button import PointingButton
 from desktop.photo.viewer.spoken_view import SplitSlider
+from desktop.photo.viewer.take_button import TakeButton
 from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
@@ -24,7 +25,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, Segmente
 from desktop.ui.widgets.note_room import NoteRoom
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
-_BESIDE_WORDS: Final = 530
+_BESIDE_WORDS: Final = 572
 #: Below this width the bar leaves nothing free about its icons.
 _LOOSE_FROM: Final = 480
 _BAR_SPACING: Final = 2
@@ -54,6 +55,7 @@ class Viewer(QWidget):
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
         self._point = PointingButton(look)
+        self.take = TakeButton(look)
         self._zoom = QLabel()
         self._zoom.setFont(tabular(self.font()))
         self._zoom.setProperty("kind", "muted")
@@ -131,6 +133,10 @@ class Viewer(QWidget):
     def offer_pointing(self, offered: bool) -> None:
         """Say whether colours of places can be corrected."""
         self._point.setEnabled(offered)
+
+    def offer_taking(self, offered: bool) -> None:
+        """Say whether there is a result to take elsewhere."""
+        self.take.setEnabled(offered)
 
     def show_pointing(self, is_on: bool) -> None:
         """Show whether colours of places are being corrected."""
@@ -232,6 +238,8 @@ class Viewer(QWidget):
         row.addWidget(self._eye)
         row.addSpacing(6)
         row.addWidget(self._point)
+        row.addSpacing(6)
+        row.addWidget(self.take)
         row.addStretch(1)
         smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
         larger = IconButton(look, "plus", self.tr("Zoom in (+)"))

@@ -94,7 +94,8 @@ def test_results_of_every_kind_are_well(
 
 
 @pytest.mark.parametrize("options", [("--no-ai-note",), ("--corner-mark",), ("--depth", "16"),
-                                     ("--name", "{date} {name} col")])  # fmt: skip
+                                     ("--name", "{date} {name} col"), ("--long-side", "24"),
+                                     ("--megapixels", "0.001", "--corner-mark")])  # fmt: skip
 def test_however_a_run_was_called(
     of_all_kinds: Tree, options: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -71,6 +71,10 @@ class Hand:
         )
         self.qtbot.waitUntil(lambda: not self.canvas._reveal.is_running)
 
+    def close_notes(self) -> None:
+        """Let notes give the room back that they take from the photo: what is seen moves by it."""
+        self.window.window_controller.notes.close_all()
+
     def pick(self, number: int, *texts: str) -> None:
         """Open the menu of a pill by the mouse, and choose in it."""
         self.in_menu(lambda: self.qtbot.mouseClick(self.pills[number], LEFT), *texts)
