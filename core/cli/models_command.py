@@ -93,8 +93,7 @@ def _done(library: Library, command: OtherChangeCommand) -> Iterator[str]:
         case RenameModelCommand(model_id, name):
             yield f"The model is called {_called(library.rename(model_id, name))} now."
         case RemoveModelCommand(model_id):
-            library.remove(model_id)
-            yield f"{model_id} is removed."
+            yield from _removed(library, model_id)
         case _:
             assert_never(command)
 
@@ -109,6 +108,16 @@ def _export(library: Library, model_id: str, target: Path) -> Path:
         )
     library.export(model_id, target)
     return target
+
+
+def _removed(library: Library, model_id: str) -> Iterator[str]:
+    """Remove a model; where it was the default, say which one takes its place."""
+    before = library.shelf().default
+    library.remove(model_id)
+    yield f"{model_id} is removed."
+    heir = library.shelf().default
+    if before is not None and before.package.card.id == model_id and heir is not None:
+        yield f"It was the default: {_called(heir)} opens by default now."
 
 
 def _called(model: Installed) -> str:

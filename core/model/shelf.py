@@ -23,6 +23,7 @@ class Installed:
         is_default: it is the one that opens by default.
         size_bytes: of the file.
         trial: how fast it was on this computer, of an own model that was tried; else None.
+        same_as: fingerprints of packages that are this model, also by names that it had before.
     """
 
     package: Package
@@ -30,6 +31,7 @@ class Installed:
     is_default: bool
     size_bytes: int
     trial: TrialReport | None = None
+    same_as: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
