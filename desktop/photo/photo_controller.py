@@ -273,7 +273,8 @@ class PhotoController(QObject):
 
     def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
         """Write the result of a photo that is or was open, as it was then."""
-        self._results.save(subject, target, options)
+        model = self._models.packages.get(subject.edits.model)
+        self._results.save(subject, target, options, model)
 
     @Slot()
     def copy(self) -> None:
