@@ -120,7 +120,10 @@ class WindowController(QObject):
         self._cards = RecentPictures(
             central.start, services.cards.photos, services.thumbnails, edits, services.results
         )
-        models.show_by(lambda: photo_controller.session.shown_grey)
+        models.show_by(
+            lambda: photo_controller.session.shown_grey,
+            lambda: photo_controller.session.model_in_use,
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)

@@ -44,7 +44,7 @@ def told_of(done: Done) -> Message | None:
             return Message(
                 MessageTone.GOOD,
                 _tr("{name} was removed").format(name=name),
-                _tr("Photos that it coloured stay as they are."),
+                _tr("Results that you saved stay as they are."),
             )
         case ModelChange.MADE_DEFAULT | ModelChange.ROLLED_BACK:
             return Message(

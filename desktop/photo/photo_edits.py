@@ -42,7 +42,7 @@ class ToKeep:
     @property
     def found(self) -> Found:
         """The same as it is found."""
-        return Found(self.edits, self.recolour)
+        return Found(self.edits, self.recolour, fingerprint=self.fingerprint)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,9 +171,11 @@ class PhotoEdits:
         from desktop.photo.own_edits import window_edits
 
         found = self._store_for(photo).find(photo)
-        if found.edits is None:
+        edits = found.edits
+        if edits is None:
             return Found(notes=found.notes)
-        return Found(window_edits(found.edits, ""), found.edits.recolour is True, found.notes)
+        fingerprint = "" if edits.model is None else edits.model.fingerprint
+        return Found(window_edits(edits, ""), edits.recolour is True, found.notes, fingerprint)
 
     def _held_of(self, photo: Path) -> ToKeep | None:
         with self._lock:

@@ -55,11 +55,13 @@ class Found:
         edits: None: nothing is. Their model is empty where the usual one counts.
         recolour: a photo already in colour is coloured anew.
         notes: what was left out and why, a sentence each.
+        fingerprint: of the package of the model that they name; empty where it is not known.
     """
 
     edits: Edits | None = None
     recolour: bool = False
     notes: tuple[Sentence, ...] = ()
+    fingerprint: str = ""
 
 
 NOTHING_FOUND: Final = Found()
@@ -165,6 +167,11 @@ class Session:
     def can_be_coloured(self) -> bool:
         """Whether there is something to colour and something to colour it with."""
         return self.photo is not None and bool(self.edits.model) and not self.is_in_colour
+
+    @property
+    def model_in_use(self) -> str:
+        """Id of the model whose colours are seen; empty where none are."""
+        return self.edits.model if self.can_be_coloured else ""
 
     @property
     def has_unsaved_changes(self) -> bool:
