@@ -4,8 +4,9 @@ The dialogs are loaded when they are first wanted: the window itself is to be th
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -24,10 +25,20 @@ from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.notes import Offer
 
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
+
+#: What the note is about that a comparison is done.
+_COMPARISON: Final = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowComparison:
+    """Show what was compared last."""
 
 
 class DialogPresenter(QObject):
@@ -77,6 +88,7 @@ class DialogPresenter(QObject):
         model_notices.models_wanted.connect(self.show_models)
         model_notices.default_wanted.connect(self._on_default_wanted)
         notices.log_wanted.connect(self.show_log)
+        notices.taken.connect(self._on_note_taken)
 
     def doings(self) -> dict[Do, Callable[[], None]]:
         """Give what the commands do that open dialogs."""
@@ -118,8 +130,25 @@ class DialogPresenter(QObject):
                 self._folders,
             )  # fmt: skip
             self._comparison.dialog.finished.connect(self._on_models_left)
+            self._comparison.ended_unseen.connect(self._on_comparison_ended)
         self._tells_itself = self._comparison.dialog
+        self._notices.clear(_COMPARISON)
         self._comparison.open(model_id)
+
+    @Slot(int)
+    def _on_comparison_ended(self, photos: int) -> None:
+        message = Message(
+            MessageTone.GOOD,
+            self.tr("The models are compared"),
+            self.tr("%Ln photos compared", "", photos),
+        )
+        offer = Offer(ShowComparison(), self.tr("Show the comparison"))
+        self._notices.tell(message, (offer,), about=_COMPARISON)
+
+    @Slot(object)
+    def _on_note_taken(self, key: object) -> None:
+        if isinstance(key, ShowComparison):
+            self.show_comparison()
 
     def show_settings(self) -> None:
         """Show the settings."""

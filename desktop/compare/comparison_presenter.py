@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
@@ -41,6 +41,8 @@ _SEEDS: Final = 2**32
 class ComparisonPresenter(QObject):
     """Connects the dialog with the comparison and the models; what was compared stays in it.
 
+    A comparison goes on when the dialog is closed.
+
     Args:
         window: what the dialog belongs to.
         look: its colours.
@@ -48,7 +50,13 @@ class ComparisonPresenter(QObject):
         models: the models.
         settings: how many threads colour.
         folders: where dialogs for files begin.
+
+    Signals:
+        ended_unseen: a comparison came to its end, how many photos were compared; the dialog is
+            closed.
     """
+
+    ended_unseen = Signal(int)
 
     def __init__(
         self,
@@ -72,7 +80,10 @@ class ComparisonPresenter(QObject):
     def open(self, model_id: str = "") -> None:
         """Show what was compared last, or ask what is to be compared; one model is ticked."""
         dialog = self.dialog
-        if dialog.page is dialog.choose or not self.comparison.photos or model_id:
+        if self.comparison.is_running:
+            if dialog.page is dialog.choose:
+                dialog.show_page(dialog.results)
+        elif dialog.page is dialog.choose or not self.comparison.photos or model_id:
             self._show_choice(model_id)
         dialog.open()
         self._models.refresh()
@@ -95,10 +106,10 @@ class ComparisonPresenter(QObject):
         results.stop_wanted.connect(self._on_stop_wanted)
         results.others_wanted.connect(self._on_others_wanted)
         dialog.look.back_wanted.connect(self._on_back_wanted)
-        dialog.left.connect(self._on_left)
         dialog.folder_given.connect(choose.show_folder)
         dialog.files_given.connect(self._on_files_given)
         dialog.notes.taken.connect(self._on_note_taken)
+        comparison.ended.connect(self._on_ended)
         comparison.failed.connect(self._on_comparison_failed)
         self.looking.failed.connect(self._on_look_failed)
         models.changed.connect(self._on_models_changed)
@@ -247,8 +258,9 @@ class ComparisonPresenter(QObject):
         self._show_choice()
 
     @Slot()
-    def _on_left(self) -> None:
-        self.comparison.stop()
+    def _on_ended(self) -> None:
+        if not self.dialog.isVisible():
+            self.ended_unseen.emit(len(self.comparison.tally.complete))
 
     @Slot(object)
     def _on_comparison_failed(self, error: AutochromeError) -> None:

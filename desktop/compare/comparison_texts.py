@@ -103,6 +103,8 @@ def progress_words(comparison: Comparison) -> str:
     """Say how far a comparison is."""
     tally = comparison.tally
     if not comparison.is_running:
+        if comparison.was_stopped:
+            return _tr("%Ln photos compared, then stopped", len(tally.complete))
         return _tr("%Ln photos compared", len(tally.complete))
     if not comparison.expected:
         return _tr("Getting models and photos ready…")

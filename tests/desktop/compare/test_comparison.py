@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -363,7 +364,7 @@ def test_it_stops_at_once_and_keeps_what_is_there(
     dialog.results.stop.click()
     count = len(comparison.tally.complete)
     words = words_on(dialog.results)
-    assert f"{count} photos compared" in words
+    assert f"{count} photos compared, then stopped" in words
     assert f"0 of {count} chosen." in words
     if count < len(comparison.photos):
         last = len(comparison.photos) - 1
@@ -395,6 +396,77 @@ def test_what_was_compared_is_still_there_when_the_dialog_is_opened_again(
     again = shown(window)
     assert again.page is again.results
     assert again.results.table.rowCount() == 4
+
+
+def test_a_comparison_goes_on_while_its_dialog_is_closed(
+    dialog: ComparisonDialog, window: MainWindow, told, qtbot: QtBot
+) -> None:
+    dialog.choose.go.click()
+    comparison = window.window_controller._dialogs._comparison.comparison
+    dialog.reject()
+    assert comparison.is_running
+    message = told(window, "The models are compared")
+    assert message.text == "4 photos compared"
+    (note,) = [n for n in window.window_controller.notes.notes if n.message == message]
+    (show,) = note.buttons
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    again = shown(window)
+    assert again.page is again.results
+    assert "4 photos compared" in words_on(again.results)
+    assert message not in window.window_controller.notes.messages
+
+
+def test_the_dialog_is_opened_again_at_the_comparison_that_is_going_on(
+    dialog: ComparisonDialog, window: MainWindow, album: Path, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        shutil.copy(IN_COLOUR / "cat.jpg", album / f"cat {number}.jpg")
+    dialog.choose.show_folder(album)
+    dialog.choose.go.click()
+    dialog.reject()
+    window.window_controller._dialogs.show_comparison("plain")
+    assert dialog.isVisible()
+    assert dialog.page is dialog.results
+    assert dialog.results.stop.isVisible()
+    dialog.results.stop.click()
+
+
+def test_a_double_click_on_compare_does_not_press_what_comes_in_its_place(
+    dialog: ComparisonDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
+    go, closing, handle = dialog.choose.go, dialog.results.close_button, dialog.windowHandle()
+    at = go.mapTo(dialog, go.rect().center())
+    assert dialog.childAt(at) is go
+    QTest.mouseClick(handle, left, none, at)
+    assert dialog.page is dialog.results
+    settle()
+    assert closing.rect().contains(closing.mapFrom(dialog, at))  # else this shows nothing
+    QTest.mouseClick(handle, left, none, at)
+    assert dialog.isVisible()
+    # After a moment it is a button as any other.
+    qtbot.waitUntil(lambda: dialog.childAt(at) is closing)
+    QTest.mouseClick(handle, left, none, at)
+    assert not dialog.isVisible()
+    window.window_controller._dialogs._comparison.comparison.stop()
+
+
+def test_figures_never_lie_on_the_pictures(
+    dialog: ComparisonDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog.choose._boxes["plain"].click()
+    compare(dialog, qtbot)
+    dialog.resize(820, 500)
+    dialog.results.grid.go_to(0)
+    qtbot.keyClick(dialog.results.grid, Qt.Key.Key_Return)
+    looked_at(window, qtbot)
+    settle()
+    assert len(dialog.look.panes) == 4
+    for pane in dialog.look.panes:
+        caption = pane._caption.geometry()
+        assert not caption.intersects(pane.canvas.geometry())
+        assert pane.rect().contains(caption)
 
 
 def test_a_folder_without_photos_is_told_where_it_was_chosen(
