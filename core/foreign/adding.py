@@ -61,7 +61,7 @@ def added(
         raise UsageError(
             "A model cannot be called {name}.",
             hint="A name has 1 to 80 letters, digits and signs.",
-            name=ascii(name[:80]),
+            name=repr(name[:80]),
         )
     for model in models:
         if model.package.card.name.casefold() == name.casefold():

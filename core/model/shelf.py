@@ -75,7 +75,7 @@ def _unknown(model_id: str, known: list[str]) -> PackageError:
         hint = _list_of(known)
     else:
         hint = Sentence("Name a model file instead.")
-    return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
+    return PackageError("There is no model called {model}.", hint=hint, model=repr(model_id[:80]))
 
 
 def _list_of(known: list[str]) -> Sentence:
