@@ -19,6 +19,7 @@ from desktop.help.paper_service import PaperService
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
+from desktop.models.model_messages import gone_message
 from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
@@ -117,7 +118,7 @@ class DialogPresenter(QObject):
         dialog.finished.connect(self._on_models_left)
         dialog.compare_wanted.connect(self.show_comparison)
         dialog.open()
-        dialog.choose(model_id)
+        dialog.choose(model_id or self._models.in_use)
 
     @Slot(str)
     def show_comparison(self, model_id: str = "") -> None:
@@ -219,3 +220,5 @@ class DialogPresenter(QObject):
         model = self._models.model(model_id)
         if model is not None:
             self._models.make_default(model)
+        else:
+            self._notices.on_message(gone_message())

@@ -20,7 +20,7 @@ from desktop.compare.looking import Looking
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.foreign_texts import summary_words
 from desktop.models.model_jobs import Done, ModelChange
-from desktop.models.model_messages import told_of
+from desktop.models.model_messages import gone_message, told_of
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import usable_threads
@@ -147,9 +147,13 @@ class ComparisonPresenter(QObject):
 
     def _tick(self, ticked: Iterable[str], more: Iterable[str]) -> None:
         """Tick what is ticked and more of them, as far as that goes; say which ones are not."""
+        more = tuple(more)
         wanted = tuple(dict.fromkeys((*ticked, *more)))
         contenders = self._contenders()
         self.dialog.choose.show_contenders(contenders, wanted[:MOST_MODELS])
+        shown = [key for key in more if key in wanted[:MOST_MODELS]]
+        if shown:
+            self.dialog.choose.bring_into_sight(shown[-1])
         left = [one.name for one in contenders if one.key in wanted[MOST_MODELS:]]
         if left:
             text = self.tr("Untick one of them to compare {names}.").format(names=", ".join(left))
@@ -304,6 +308,8 @@ class ComparisonPresenter(QObject):
             model = next(installed, None)
         if model is not None:
             self._models.make_default(model)
+        elif contender.is_installed:
+            self.dialog.notes.tell(gone_message(contender.name))
         else:
             self._wanted_file = contender.file
             self._models.install([contender.file])

@@ -150,7 +150,9 @@ class CardView(QScrollArea):
         grid.addWidget(line.across(), 1, 0, 1, 2 + 4 * len(names))
         for down, row in enumerate(rows, start=2):
             grid.addWidget(words(row.domain), down, 0)
-            grid.addWidget(self._figure(row.photos, "muted"), down, 1, _RIGHT)
+            photos = self._figure(row.photos, "muted")
+            photos.setContentsMargins(_GAP, 0, 0, 0)
+            grid.addWidget(photos, down, 1, _RIGHT)
             for number, (of_model, of_grey) in enumerate(row.pairs):
                 grid.addWidget(self._figure(of_model, "heading"), down, 3 + 4 * number, _RIGHT)
                 grid.addWidget(self._figure(of_grey, "muted"), down, 5 + 4 * number, _RIGHT)

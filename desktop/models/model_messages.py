@@ -55,5 +55,15 @@ def told_of(done: Done) -> Message | None:
     assert_never(done.change)
 
 
+def gone_message(name: str = "") -> Message:
+    """Say that a model cannot be made the default, for it was removed meanwhile."""
+    title = _tr("{name} was removed").format(name=name) if name else _tr("The model was removed")
+    return Message(
+        MessageTone.CAUTION,
+        title,
+        _tr("It cannot be used any more. Install it again from its file."),
+    )
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Models", text)

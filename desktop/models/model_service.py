@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel, sorted_out
@@ -84,6 +84,9 @@ class ModelService(QObject):
         self._examinations: list[Examination] = []
         self._photo: Callable[[], GreyPlane | None] = _no_photo
         self._in_use: Callable[[], str] = str
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
 
     @property
     def shelf(self) -> Shelf:
@@ -255,6 +258,13 @@ class ModelService(QObject):
         self._pictures.close()
         for examination in self._examinations:
             examination.give_up()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """See what the command line did, once somebody comes back to the window from it."""
+        is_back = state is Qt.ApplicationState.ApplicationActive
+        if is_back and not self.is_closed and not self.is_busy:
+            self.refresh()
 
     # What comes back.
 

@@ -469,6 +469,48 @@ def test_figures_never_lie_on_the_pictures(
         assert pane.rect().contains(caption)
 
 
+def test_a_model_that_is_added_is_seen_in_the_list(
+    window: MainWindow,
+    tiny_models: ModuleType,
+    library: Library,
+    tmp_path: Path,
+    drop,
+    qtbot: QtBot,
+) -> None:
+    for number in range(12):
+        name = f"Model {number}"
+        made = tiny_models.card("ab", id=f"model-{number}", name=name)
+        tiny_models.package(tmp_path / "models", of=made)
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: len(window.window_controller.models.models) == 15)
+    qtbot.keyClick(window, Qt.Key.Key_M, CONTROL | SHIFT)
+    dialog = shown(window)
+    dialog.resize(820, 500)
+    settle()
+    (tmp_path / "new").mkdir()
+    brought = tiny_models.package(tmp_path / "new", of=tiny_models.card(id="zz", name="Zz")).path
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(brought))])
+    drop(dialog, mime)
+    choose = dialog.choose
+    qtbot.waitUntil(lambda: "Zz" in [one.name for one in choose.chosen])
+    box = choose._boxes[str(brought)]
+    qtbot.waitUntil(lambda: not box.visibleRegion().isEmpty())
+
+
+def test_a_compared_model_that_was_removed_meanwhile_is_not_used_and_that_is_told(
+    dialog: ComparisonDialog, window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    compare(dialog, qtbot)
+    (tmp_path / "models" / "bold.colormodel").rename(tmp_path / "bold.colormodel")
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: window.window_controller.models.model("bold") is None)
+    dialog.results.show_side(Side.FIGURES)
+    dialog.results.cards[1].use.click()
+    (message,) = dialog.notes.messages
+    assert message.title == "Tiny bold was removed"
+
+
 def test_a_folder_without_photos_is_told_where_it_was_chosen(
     dialog: ComparisonDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.edits.edits import Edits, ModelMark
@@ -17,6 +17,7 @@ from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.models.models_dialog import ModelsDialog
 from desktop.ui.question import Question
+from desktop.ui.widgets.choice_box import ChoiceBox
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -164,3 +165,76 @@ def test_another_version_of_the_model_of_a_photo_is_told(
     texts = [m.text for m in window.window_controller.notes.messages]
     told = "The model Aunt is another version than the one that it was edited with."
     assert (told in texts) is not is_same
+
+
+def test_a_window_that_is_come_back_to_follows_the_command_line(
+    window: MainWindow, library: Library, tiny_models: ModuleType, tmp_path: Path, qtbot: QtBot
+) -> None:
+    models = window.window_controller.models
+    (tmp_path / "new").mkdir()
+    harbour = tiny_models.card("ab", id="harbour", name="Harbour")
+    library.install(tiny_models.package(tmp_path / "new", of=harbour).path)
+    library.set_default("harbour")
+    assert models.model("harbour") is None
+    # As the system says it when somebody comes back from a terminal.
+    QApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: models.default_id == "harbour")
+    box = window.window_controller.adjust.findChild(ChoiceBox)
+    assert box.itemText(0) == "Harbour"
+
+
+def test_the_dialog_opens_at_the_model_of_the_open_photo(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    photo = window.window_controller.photo_controller
+    opened(window, pictures.grey())
+    photo.choose_model("erna")
+    qtbot.waitUntil(lambda: photo.is_shown)
+    qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
+    (dialog,) = [d for d in window.findChildren(ModelsDialog) if d.isVisible()]
+    assert dialog.list.key == "erna"
+    dialog.close()
+
+
+def test_a_model_that_was_removed_meanwhile_cannot_be_used_and_that_is_told(
+    window: MainWindow,
+    library: Library,
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    told,
+    drop,
+    urls,
+    qtbot: QtBot,
+) -> None:
+    (tmp_path / "new").mkdir()
+    card = tiny_models.card("ab", id="harbour", name="Harbour")
+    drop(window, urls(tiny_models.package(tmp_path / "new", of=card).path))
+    qtbot.waitUntil(lambda: any(q.isVisible() for q in window.findChildren(Question)))
+    (question,) = [q for q in window.findChildren(Question) if q.isVisible()]
+    next(b for b in question.buttons if b.text() == "Install").click()
+    message = told(window, "Harbour was installed")
+    (note,) = [n for n in window.window_controller.notes.notes if n.message == message]
+    use = next(b for b in note.buttons if "default" in b.text())
+    models = window.window_controller.models
+    models.remove(models.model("harbour"), for_good=True)
+    qtbot.waitUntil(lambda: models.model("harbour") is None)
+    use.click()
+    assert "Install it again" in told(window, "The model was removed").text
+
+
+def test_models_of_other_programs_stand_below_a_heading_of_their_own(
+    window: MainWindow, library: Library, tiny_models: ModuleType, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "new").mkdir()
+    card = tiny_models.card(
+        "ab", id="made", name="Made", origin=tiny_models.ORIGIN, format_version=3
+    )
+    library.install(tiny_models.package(tmp_path / "new", of=card).path)
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: window.window_controller.models.model("made") is not None)
+    qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
+    (dialog,) = [d for d in window.findChildren(ModelsDialog) if d.isVisible()]
+    rows = dialog.list.model()
+    texts = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert texts == ["Included", "Natural", "Your own", "Aunt Erna", "From other programs", "Made"]
+    dialog.close()
