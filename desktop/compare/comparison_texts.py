@@ -56,7 +56,7 @@ def short_figures(figures: ModelFigures) -> str:
 
 def short_legend() -> str:
     """Say what the figures of `short_figures` are."""
-    return _tr("Distance  ·  colour  ·  likeness")
+    return _tr("Distance  ·  colour  ·  dB")
 
 
 def verdict(comparison: Comparison) -> str:
