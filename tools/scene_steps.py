@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_model import shown_file
+from desktop.queue.row_pictures import shown_file
 from desktop.ui.widgets.tone_slider import ToneSlider
 
 _PATIENCE_S: Final = 120.0

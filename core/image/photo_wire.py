@@ -127,7 +127,8 @@ def _metadata(
     words: _Words, said: dict[str, object], named: Sequence[tuple[str, _AnyArray]]
 ) -> Metadata:
     notes = said.get("notes")
-    pieces = {name: array.tobytes() for name, array in named}
+    # Not of the planes, too: a copy of the whole photo takes its time and memory.
+    pieces = {name: array.tobytes() for name, array in named if name in _PIECES}
     exif, xmp, iptc, icc, native = (pieces.get(name, b"") for name in _PIECES)
     return Metadata(
         exif=exif,

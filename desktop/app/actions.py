@@ -28,7 +28,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.TRY_ALL, Do.GUESS, Do.DOUBT),
     ),
     Group.VIEW: (
-        (Do.NEXT, Do.PREVIOUS),
+        (Do.NEXT, Do.PREVIOUS, Do.CLOSE, Do.CLOSE_OTHERS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),

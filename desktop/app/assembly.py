@@ -125,6 +125,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         ),
         thumbnails=threads.thumbnails.worker(can_wait=True),
         strip_pictures=threads.thumbnails.worker(can_wait=True),
+        unpacking=threads.ahead.worker(),
         review=(threads.review.worker(), threads.ahead.worker()),
         trials=threads.thumbnails.engine_worker(library, can_wait=True),
         live=live,

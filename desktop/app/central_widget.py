@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.app.app_bar import AppBar
-from desktop.app.start_page import Cards, StartPage
+from desktop.app.card_row import Cards
+from desktop.app.start_page import StartPage
 from desktop.ui.appearance import Appearance
 
 

@@ -51,6 +51,7 @@ class Closing(QObject):
         photo_controller.saved.connect(self._on_something_ended)
         photo_controller.copied.connect(self._on_something_ended)
         photo_controller.failed.connect(self._on_staying)
+        photo_controller.results.not_saved.connect(self._on_staying)
         photo_controller.refused.connect(self._on_staying)
         saving.given_up.connect(self._on_staying)
 
@@ -98,7 +99,7 @@ class Closing(QObject):
         )
 
     def _ask_about_changes(self) -> None:
-        unsaved = self._photo_controller.unsaved
+        unsaved = tuple(self._photo_controller.unsaved.values())
         photo = self._photo_controller.session.photo
         if len(unsaved) > 1 or photo is None or unsaved != (photo.name,):
             self._ask_about_several(unsaved)

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.card_row import Cards
 from desktop.app.central_widget import CentralWidget
-from desktop.app.start_page import Cards
 from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -128,12 +128,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the original while Space is held, leaf by the arrow keys."""
-        if self._window_controller is None or not self._window_controller.press(event):
+        if self._window_controller is None or not self._window_controller.keys.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Show the colour again."""
-        if self._window_controller is None or not self._window_controller.release(event):
+        if self._window_controller is None or not self._window_controller.keys.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         # The release of a held key goes to another window.
         is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
         if self._window_controller is not None and is_left:
-            self._window_controller.end_flash()
+            self._window_controller.keys.end_flash()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

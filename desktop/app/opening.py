@@ -9,12 +9,15 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.base.errors import AutochromeError
 from core.base.natural_order import natural_path_key
 from core.foreign.brought import ENDINGS
 from core.image.formats import Format
+from desktop.app.unpacking import unpacking
 from desktop.ui import mime_content
 from desktop.ui.dialog_folders import FolderKind, Folders
-from desktop.ui.messages import Message, MessageTone
+from desktop.ui.messages import Message, MessageTone, message_of
+from desktop.work.workers import LatestWins, Worker
 
 #: What the dialog shows at first; any other file can be tried under "All files".
 _PATTERNS: Final = " ".join(f"*{suffix}" for kind in Format for suffix in kind.suffixes)
@@ -24,10 +27,16 @@ _MODELS: Final = " ".join(f"*{ending}" for ending in ENDINGS)
 class Opening(QObject):
     """Decides what becomes of what comes in: one photo is opened, more go to the queue.
 
+    Args:
+        window: what dialogs belong to.
+        folders: where they begin.
+        worker: unpacks pictures of the clipboard.
+
     Signals:
         models_wanted: tuple of files that are models by their names.
         photo_wanted: path of the one photo to open.
         image_wanted: a `QImage` to open that has no file.
+        image_awaited: whether one is being unpacked.
         queue_wanted: tuple of paths for the queue.
         complained: a `Message` about what cannot be taken in.
     """
@@ -35,11 +44,13 @@ class Opening(QObject):
     models_wanted = Signal(object)
     photo_wanted = Signal(object)
     image_wanted = Signal(object)
+    image_awaited = Signal(bool)
     queue_wanted = Signal(object)
     complained = Signal(object)
 
-    def __init__(self, window: QWidget, folders: Folders) -> None:
+    def __init__(self, window: QWidget, folders: Folders, worker: Worker) -> None:
         super().__init__(window)
+        self._unpacking = LatestWins(worker)
         self._window = window
         self._folders = folders
 
@@ -98,12 +109,25 @@ class Opening(QObject):
             self.models_wanted.emit(what.models)
         if what.image is not None:
             self.image_wanted.emit(what.image)
+        elif what.coded is not None:
+            self.image_awaited.emit(True)
+            self._unpacking.ask_reading(
+                unpacking(what.coded), self.image_wanted.emit, self._on_not_unpacked
+            )
         elif _is_one_photo(what):
             self.photo_wanted.emit(what.paths[0])
         elif what.paths:
             self.queue_wanted.emit(what.paths)
         elif not what.models:
             self.complained.emit(self._complaint(what))
+
+    def _on_not_unpacked(self, error: AutochromeError) -> None:
+        self.image_awaited.emit(False)
+        self.complained.emit(message_of(error))
+
+    def close(self) -> None:
+        """Unpack nothing more, and drop what still comes."""
+        self._unpacking.close()
 
     def _complaint(self, what: mime_content.Dropped) -> Message:
         if what.has_web_address:

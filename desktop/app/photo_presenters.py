@@ -19,10 +19,13 @@ from desktop.photo.doubt_presenter import DoubtPresenter
 from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
+from desktop.photo.parting import Parting
+from desktop.photo.photo_menu_presenter import PhotoMenuPresenter
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
@@ -45,7 +48,9 @@ class PhotoPresenters(QObject):
     Attributes:
         saving: saves the photo.
         photo: keeps viewer and panel in step with it.
+        pictures: makes the small pictures of the strip.
         album: leafs through the photos that are open.
+        parting: closes photos.
         all_edits: the edits of any photo.
         copied: adjustments that can be pasted.
         edits: copies and pastes them, and saves all that are open.
@@ -71,9 +76,9 @@ class PhotoPresenters(QObject):
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
         self._presets = PresetPresenter(controller, adjust.presets, services.presets)
-        self.album = AlbumPresenter(
-            controller, viewer.strip, services.strip_pictures, services.results
-        )
+        strip = viewer.strip
+        self.pictures = StripPictures(controller, strip, services.strip_pictures, services.results)
+        self.album = AlbumPresenter(controller, strip, self.pictures)
         self.album.passed_over.connect(of_photo.on_passed_over)
         self.all_edits = AllEdits(controller)
         self.copied = CopiedEdits(self.all_edits)
@@ -81,6 +86,11 @@ class PhotoPresenters(QObject):
         self.edits = EditsPresenter(
             controller, self.all_edits, self.album, self.copied, self._pasting
         )
+        self.parting = Parting(window, controller, self.album, viewer, notes)
+        self._menu = PhotoMenuPresenter(
+            controller, viewer, self.album, self.edits, self.copied, self.saving, self.parting,
+            services.results, notices, waiting_photos,
+        )  # fmt: skip
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
@@ -91,7 +101,7 @@ class PhotoPresenters(QObject):
         self.alike = LazyAlike(
             controller, self.all_edits, self.hints, viewer.found, adjust.reference,
             adjust.refer, trials, services.folders,
-            open_photos=self._readable_files, waiting_photos=waiting_photos,
+            open_photos=self.edits.readable, waiting_photos=waiting_photos,
             open_photo=controller.open_file,
             told=of_photo.on_message, failed=of_photo.on_error,
         )  # fmt: skip
@@ -124,6 +134,7 @@ class PhotoPresenters(QObject):
             Do.PASTE_COLOUR: self.edits.paste_colour,
             Do.NEXT: self.album.next,
             Do.PREVIOUS: self.album.previous,
+            Do.CLOSE_OTHERS: self.parting.close_other_than_shown,
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
@@ -153,16 +164,12 @@ class PhotoPresenters(QObject):
         """Begin nothing more, and drop what still comes back."""
         self.hints.close()
         self._photo_controller.close()
-        self.album.close()
+        self.pictures.close()
         self._trials.close()
         self._guesses.close()
         self._doubt.close()
         self.alike.close()
         self._pasting.close()
-
-    def _readable_files(self) -> tuple[Path, ...]:
-        unreadable = self.album.unreadable
-        return tuple(path for path in self.edits.files() if path not in unreadable)
 
     @Slot(object)
     def _on_reference_wanted(self, at: QPoint) -> None:

@@ -5,8 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from core.base.paths import can_be_a_path
+from desktop.app.card_row import Cards
+from desktop.photo import sample_photos
 from desktop.ui.json_file import read_list, write
 
+#: So many stand on the start page.
+_OFFERED: Final = 4
 #: So many are remembered; the start page shows those of them that are still there.
 _MOST: Final = 12
 _WHAT: Final = "the photos opened last"
@@ -35,3 +39,11 @@ class RecentFile:
 
     def _write(self, photos: Sequence[Path]) -> None:
         write(self._path, [str(photo) for photo in photos], _WHAT)
+
+
+def offered(recent: RecentFile) -> Cards:
+    """Give what the start page offers: photos opened lately, or samples before the first."""
+    lately = recent.photos()[:_OFFERED]
+    if lately:
+        return Cards(lately, are_recent=True)
+    return Cards(sample_photos.offered(), are_recent=False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.queue.jobs import QueueJob
 from desktop.app.central_widget import CentralWidget
+from desktop.app.note_places import NotePlaces
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.pictures.view_state import ViewMode
@@ -26,6 +27,7 @@ class Reviewing(QObject):
         services: what is behind the window.
         queue: opens photos, and begins runs.
         notices: shows what happened.
+        places: where that is shown.
 
     Signals:
         toggled: somebody began to go through the results, or went back.
@@ -40,10 +42,11 @@ class Reviewing(QObject):
         services: Services,
         queue: QueuePresenter,
         notices: Notices,
+        places: NotePlaces,
     ) -> None:
         super().__init__(central)
         self._central, self._panels, self._services = central, panels, services
-        self._queue, self._notices = queue, notices
+        self._queue, self._notices, self._places = queue, notices, places
         self._presenter: ReviewPresenter | None = None
         self._before: tuple[QWidget, bool, bool] | None = None
         self._again = AgainNote(services.queue, notices, queue.start, lambda: self.is_open)
@@ -62,8 +65,8 @@ class Reviewing(QObject):
             presenter.edit_wanted.connect(self._on_edit_wanted)
             presenter.left.connect(self._on_left)
             presenter.view.mode_wanted.connect(self._on_mode_wanted)
-            presenter.view.foot_changed.connect(self._on_foot_changed)
             self._central.stage.addWidget(presenter.view)
+            self._places.add(presenter.view, presenter.view.room)
             self._presenter = presenter
             self._on_settings_changed()
         return self._presenter
@@ -107,7 +110,6 @@ class Reviewing(QObject):
         stage.setCurrentWidget(view)
         # The view has the size that is read for once it is laid out.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._on_foot_changed(view.foot_px)
         self.presenter.begin()
         view.take_keyboard()
         self.toggled.emit()
@@ -123,7 +125,6 @@ class Reviewing(QObject):
         if self._before is None:
             return
         (widget, has_queue, has_adjust), self._before = self._before, None
-        self._notices.keep_clear_meanwhile(None)
         stage = self._central.stage
         if self._presenter is not None and stage.currentWidget() is self._presenter.view:
             stage.setCurrentWidget(widget)
@@ -134,12 +135,6 @@ class Reviewing(QObject):
         self.toggled.emit()
         if again:
             self._again.tell(again)
-
-    @Slot(int)
-    def _on_foot_changed(self, height: int) -> None:
-        """Keep notes off the buttons that mark, and off what is small below them."""
-        if self._before is not None:
-            self._notices.keep_clear_meanwhile(height)
 
     @Slot(int)
     def _on_stage_changed(self, place: int) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.app.card_row import Cards
 from desktop.app.recent_files import RecentFile
 from desktop.app.recent_results import RecentResultFile
-from desktop.app.start_page import Cards
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
@@ -44,6 +44,7 @@ class Services:
         folders: where dialogs for files begin.
         thumbnails: where the thumbnails of the cards are made.
         strip_pictures: where those of the film strip are made.
+        unpacking: where pictures of the clipboard are read.
         review: where results are read to be gone through, by several at once.
         trials: where the open photo is coloured by every model.
         live: where it is coloured while a hand moves something.
@@ -70,6 +71,7 @@ class Services:
     training: TrainingParts
     thumbnails: Worker
     strip_pictures: Worker
+    unpacking: Worker
     review: tuple[Worker, ...]
     trials: EngineWorker
     live: EngineWorker

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -16,19 +15,15 @@ from PySide6.QtWidgets import QApplication
 from core.base import paths
 from core.base.record_codec import read_leniently
 from desktop.app.application import Application
+from desktop.app.card_row import Cards
 from desktop.app.main_window import MainWindow
 from desktop.app.own_files import set_damaged_aside
-from desktop.app.recent_files import RecentFile
-from desktop.app.start_page import Cards
-from desktop.photo import sample_photos
+from desktop.app.recent_files import RecentFile, offered
 from desktop.ui.appearance import Appearance
 from desktop.ui.json_file import read_object
 from desktop.ui.language import Language, speak
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.mark import paint_mark
-
-#: Photos opened lately on the start page.
-_RECENT: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +86,9 @@ def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
     speak(app, resources, chosen.language)
     look = Appearance(app, resources, chosen.theme)
     recent = RecentFile(home / "recent.json")
-    cards = _cards(recent)
+    cards = offered(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     return StartupWindow(home, look, recent, cards, MainWindow(look, cards, geometry), damaged)
-
-
-def _cards(recent: RecentFile) -> Cards:
-    lately = recent.photos()[:_RECENT]
-    if lately:
-        return Cards(lately, are_recent=True)
-    return Cards(sample_photos.offered(), are_recent=False)
 
 
 def _icon() -> QIcon:

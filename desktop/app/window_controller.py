@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
@@ -16,12 +16,14 @@ from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
 from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.dropping import Dropping
+from desktop.app.note_places import NotePlaces
 from desktop.app.opening import Opening
 from desktop.app.photo_presenters import PhotoPresenters
-from desktop.app.recent_pictures import RecentPictures
 from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
+from desktop.app.start_cards import StartCards
+from desktop.app.window_keys import WindowKeys
 from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
 from desktop.photo import album as albums
@@ -50,15 +52,6 @@ from desktop.ui.widgets.to_front import come_to_front
 if TYPE_CHECKING:
     from desktop.train.training_presenter import TrainingPresenter
 
-#: Keys that leaf through the open photos, where what has the keyboard does not want them itself.
-_STEPS: Final = {
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_PageDown: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_PageUp: -1,
-}
-_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-
 
 class WindowController(QObject):
     """Everything that the window is for, from the first photo to the last question.
@@ -82,10 +75,13 @@ class WindowController(QObject):
         self._stage.addWidget(self.viewer)
         self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
+        places = NotePlaces(central.stage, self.notes)
+        places.add(central.start, central.start.room)
+        places.add(self.viewer, self.viewer.room)
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
-        self._opening = Opening(window, services.folders)
+        self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
             window,
@@ -106,7 +102,8 @@ class WindowController(QObject):
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
         )
-        self.reviewing = Reviewing(central, self.panels, services, self._queue, notices)
+        self.reviewing = Reviewing(central, self.panels, services, self._queue, notices, places)
+        self.keys = WindowKeys(self.viewer.canvas, self._album, of_photo, self._toggle_full_screen)
         WindowTitle(window, photo_controller, self.reviewing)
         self._dialogs = DialogPresenter(
             window, look, models, services.settings, services.papers, notices, model_notices,
@@ -115,11 +112,8 @@ class WindowController(QObject):
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
-        edits = photo_controller.keeper.edits
-        self._saved = SavedPhotos(queue, photo_controller.keeper, services.results)
-        self._cards = RecentPictures(
-            central.start, services.cards.photos, services.thumbnails, edits, services.results
-        )
+        self._saved = SavedPhotos(queue, photo_controller, services.results)
+        self._cards = StartCards(central.start, services, notices)
         models.show_by(
             lambda: photo_controller.session.shown_grey,
             lambda: photo_controller.session.model_in_use,
@@ -175,21 +169,26 @@ class WindowController(QObject):
             source.folder_wanted.connect(opening.choose_folder)
         self._bar.queue_wanted.connect(self._on_queue_toggled)
         self._bar.theme_wanted.connect(self._on_theme_toggled)
-        self._start.card_wanted.connect(self._on_photo_wanted)
+        self._cards.wanted.connect(self._on_photo_wanted)
         # After the painting, not in it: what is loaded now takes its time.
         self._start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
-        self.viewer.foot_changed.connect(self.notes.keep_clear)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
-        self.photo_controller.saved.connect(self._saved.on_saved)
+        self.viewer.strip.mark_saved(self._saved.is_saved)
+        self._saved.changed.connect(self.viewer.strip.look_at_saved)
+        of_photo, rows = self._of_photo, self.queue.model
+        of_photo.pictures.known.connect(rows.note_readable)
+        rows.known.connect(of_photo.pictures.note)
         opening.models_wanted.connect(self._dialogs.offer_models)
         opening.photo_wanted.connect(self._on_photo_wanted)
         opening.image_wanted.connect(self._on_image_wanted)
+        opening.image_awaited.connect(self.viewer.busy.show_busy)
         opening.queue_wanted.connect(self._on_queue_wanted)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
         self._photo.changed.connect(self._on_photo_changed)
+        self._of_photo.parting.emptied.connect(self._on_emptied)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
@@ -225,6 +224,7 @@ class WindowController(QObject):
             Do.QUEUE: self._on_queue_toggled,
             Do.START_STOP: self._queue.start_or_stop,
             Do.REVIEW: self.reviewing.toggle,
+            Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
@@ -232,31 +232,6 @@ class WindowController(QObject):
         }
 
     # What happens to the window.
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Show the original while Space is held, leaf by the arrow keys; False for other keys."""
-        if event.key() == Qt.Key.Key_Space:
-            self.viewer.canvas.flash_original(True)
-        elif event.key() == Qt.Key.Key_Escape and self._of_photo.leave():
-            pass
-        elif event.key() == Qt.Key.Key_Escape and self.window.isFullScreen():
-            self._toggle_full_screen()
-        elif event.key() in _STEPS and not event.modifiers() & ~_KEYPAD:
-            self._album.step(_STEPS[Qt.Key(event.key())])
-        else:
-            return False
-        return True
-
-    def release(self, event: QKeyEvent) -> bool:
-        """Show the colour again; False for other keys."""
-        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
-            return False
-        self.end_flash()
-        return True
-
-    def end_flash(self) -> None:
-        """Show the colour again, whatever is held."""
-        self.viewer.canvas.flash_original(False)
 
     def may_close(self) -> bool:
         """Tell whether the window may close at once; else it closes by itself when it may."""
@@ -270,6 +245,7 @@ class WindowController(QObject):
         """Stop everything."""
         self._dialogs.close()
         self._of_photo.close()
+        self._opening.close()
         self._cards.close()
         self.services.recent_results.keep(self.services.recent.photos(), self.services.results)
         self.reviewing.close()
@@ -318,12 +294,28 @@ class WindowController(QObject):
         self._stage.setCurrentWidget(self.viewer)
         self.panels.show_adjust(True)
         self._of_photo.begin()
-        self.viewer.canvas.setFocus()
+        if not self.viewer.strip.hasFocus():  # where Del closes one after the other
+            self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
         path = None if photo is None else photo.photo.path
         if path is not None and not is_sample(path):
             self.services.recent.add(path)
             self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
+
+    def _close_shown(self) -> None:
+        """Close what is in front: the review, or the photo."""
+        if self.reviewing.is_open:
+            self.reviewing.toggle()
+        else:
+            self._of_photo.parting.close_shown()
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        """Show the start page: the last photo was closed."""
+        self.panels.show_adjust(False)
+        self._cards.renew()
+        self._stage.setCurrentWidget(self._start)
+        self.window.setFocus()
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
@@ -334,6 +326,8 @@ class WindowController(QObject):
     def _on_album_changed(self) -> None:
         for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
             self._actions.offer(do, albums.can_step(self._album.album, steps))
+        self._actions.offer(Do.CLOSE, self._album.shown is not None)
+        self._actions.offer(Do.CLOSE_OTHERS, len(self._album.album.photos) > 1)
 
     @Slot()
     def _on_edits_changed(self) -> None:
@@ -390,6 +384,8 @@ class WindowController(QObject):
 
     def _show_queue(self, shown: bool) -> None:
         self.panels.show_queue(shown)
+        if shown:
+            self._queue.seen()
         self._on_queue_changed()
 
     def _toggle_full_screen(self) -> None:

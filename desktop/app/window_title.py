@@ -29,8 +29,10 @@ class WindowTitle(QObject):
     @Slot()
     def show_it(self) -> None:
         """Say what is shown now."""
-        photo = self._photo_controller.session.photo
+        photo, unreadable = self._photo_controller.session.photo, self._photo_controller.unreadable
         name = "" if photo is None else photo.name
+        if unreadable is not None:
+            name = unreadable.photo.name
         if self._reviewing.is_open:
             name = self.tr("Results")
         # With the dash that Qt puts into the titles of dialogs.

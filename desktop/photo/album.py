@@ -1,7 +1,8 @@
 """The photos that are open, in order, and where among them the hand is: values, no widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 
@@ -11,7 +12,7 @@ class Album:
 
     Attributes:
         photos: their files, each once; for a picture without a file, what stands for one.
-        place: index of the photo that is open; None before the first.
+        place: index of the photo that is open, or stands there unread; None before the first.
     """
 
     photos: tuple[Path, ...] = ()
@@ -49,3 +50,27 @@ def stepped(album: Album, steps: int) -> Album:
         # None is open so far: forward begins at the first, back at the last.
         return replace(album, place=0 if steps > 0 else len(album.photos) - 1)
     return replace(album, place=min(max(album.place + steps, 0), len(album.photos) - 1))
+
+
+def without(album: Album, photos: Collection[Path]) -> Album:
+    """Take photos out; where the open one is among them, none is open."""
+    present = album.present
+    kept = tuple(photo for photo in album.photos if photo not in photos)
+    is_there = present is not None and present not in photos
+    return Album(kept, kept.index(present) if present is not None and is_there else None)
+
+
+def beside(album: Album, photos: Collection[Path]) -> Path | None:
+    """Give the photo to open in the place of the open one once these are gone: the next, mostly."""
+    place = album.place or 0
+    following = (photo for photo in album.photos[place:] if photo not in photos)
+    before = (photo for photo in reversed(album.photos[:place]) if photo not in photos)
+    return next(chain(following, before), None)
+
+
+def with_again(album: Album, before: Album) -> Album:
+    """Take photos in again where they were before some were taken out; what came since is last."""
+    known = set(before.photos)
+    photos = (*before.photos, *(photo for photo in album.photos if photo not in known))
+    present = album.present
+    return Album(photos, None if present is None else photos.index(present))

@@ -1,82 +1,70 @@
 """Keeps the film strip in step with what is open, leafs through it, and prepares the next photo."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo import album as albums
 from desktop.photo.album import Album
-from desktop.photo.edits_keeper import Changed
 from desktop.photo.photo_controller import PhotoController
-from desktop.photo.strip_menu import StripMenu
-from desktop.photo.turns import UPRIGHT, Turn
+from desktop.photo.strip_pictures import StripPictures
+from desktop.photo.unreadable import Unreadable
 from desktop.photo.viewer.film_strip import FilmStrip
-from desktop.pictures.results import Results
-from desktop.pictures.shown_turns import ShownTurns
-from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
-from desktop.work.workers import Worker
 
-#: Shorter side of a small picture, for screens of two device px a logical one.
-_PICTURE_PX: Final = 120
+
+@dataclass(frozen=True, slots=True)
+class ClosedPhotos:
+    """Photos that were closed together.
+
+    Attributes:
+        photos: their files, or what stands for them.
+        before: the album that they were in.
+    """
+
+    photos: tuple[Path, ...]
+    before: Album
 
 
 class AlbumPresenter(QObject):
     """Connects the film strip with the photo controller, which alone says what is open.
 
+    Args:
+        photo_controller: the open photo.
+        strip: shows the album.
+        pictures: makes its small pictures, and knows what cannot be read.
+
     Signals:
         changed: the open photos are others, or the hand is elsewhere among them.
-        copy_wanted: path of the photo whose adjustments are to be copied.
-        paste_wanted: tuple of the photos that they are to be pasted onto, and whether only what the
-            sliders set.
-        passed_over: a photo that came with others cannot be opened; the next is, in its place.
+        passed_over: tuple of the `Unreadable` of the photos that came with the one that is open,
+            before it, and cannot be.
+        closed: the `ClosedPhotos` of photos that are open no more.
     """
 
     changed = Signal()
-    copy_wanted = Signal(object)
-    paste_wanted = Signal(object, bool)
-    passed_over = Signal()
+    passed_over = Signal(object)
+    closed = Signal(object)
 
     def __init__(
-        self,
-        photo_controller: PhotoController,
-        strip: FilmStrip,
-        pictures: Worker,
-        results: Results,
+        self, photo_controller: PhotoController, strip: FilmStrip, pictures: StripPictures
     ) -> None:
         super().__init__(strip)
         self._photo_controller = photo_controller
         self._strip = strip
+        self._pictures = pictures
         self._album = Album()
-        #: Place of the photo that is being opened from here, and of the last that could not be.
+        #: Place of the photo that is being opened from here.
         self._sought: int | None = None
-        self._refused: int | None = None
-        #: What came in together, until one of it is open.
+        #: What came in together, until one of it is open, and those of it that could not be.
         self._came: tuple[Path, ...] = ()
-        self._unreadable: set[Path] = set()
-        self._wanted: list[Path] = []
-        keeper = photo_controller.keeper
-        self._results = results
-        self._pictures = Thumbnails(
-            pictures, _PICTURE_PX, self._next_lacking, keeper.edits, falls_back=True
-        )
-        results.changed.connect(self._on_result)
-        self._can_paste = False
-        self._turns = ShownTurns()
-        self._pasted_turns: dict[Path, Turn] = {}
-        keeper.changed.connect(self._on_edits_changed)
-        self._pictures.made.connect(self._on_picture)
+        self._passed: tuple[Unreadable, ...] = ()
+        self._closed: ClosedPhotos | None = None
         strip.chosen.connect(self._on_chosen)
         strip.step_wanted.connect(self.step)
-        strip.picture_wanted.connect(self._on_picture_wanted)
-        strip.menu_wanted.connect(self._on_menu_wanted)
         photo_controller.opened.connect(self._on_opened)
         photo_controller.opener.failed.connect(self._on_not_opened)
-        photo_controller.turned.connect(self._on_turned)
         photo_controller.settled_down.connect(self._on_settled_down)
 
     @property
@@ -85,9 +73,19 @@ class AlbumPresenter(QObject):
         return self._album
 
     @property
+    def shown(self) -> Path | None:
+        """The photo that is shown, or stands there though it cannot be read."""
+        return self._album.present
+
+    @property
+    def coming(self) -> Path | None:
+        """The photo that is being opened from here; None where none is."""
+        return None if self._sought is None else self._album.photos[self._sought]
+
+    @property
     def unreadable(self) -> frozenset[Path]:
-        """Those among them that are known to be no photo that can be read."""
-        return frozenset(self._unreadable)
+        """The photos that are known to be none that can be read."""
+        return self._pictures.unreadable
 
     @property
     def selected(self) -> tuple[Path, ...]:
@@ -97,38 +95,21 @@ class AlbumPresenter(QObject):
         selected = self._strip.selected if self._strip.isVisible() else ()
         return selected if len(selected) > 1 else alone
 
-    def offer_pasting(self) -> None:
-        """Offer to paste in the menu of the strip from now on: there is something to."""
-        self._can_paste = True
-
     def add(self, photos: Sequence[Path]) -> None:
         """Put photos into the strip; where the first cannot be opened, the next of them is."""
-        self._came = tuple(photos)
+        self._came, self._passed = tuple(photos), ()
         self._take(albums.with_photos(self._album, photos))
+
+    # Leafing.
 
     @Slot(int)
     def step(self, steps: int) -> None:
         """Open the next photo, or the one before."""
-        before = replace(self._album, place=self._stepping_from(steps))
+        place = self._album.place if self._sought is None else self._sought
+        before = replace(self._album, place=place)
         album = albums.stepped(before, steps)
         if album.place != before.place and album.present is not None:
-            self._seek(album.present)
-
-    def _stepping_from(self, steps: int) -> int | None:
-        """Give the place that is left: one that cannot be opened is stepped over."""
-        if self._sought is not None:
-            return self._sought
-        place, refused = self._album.place, self._refused
-        if refused is not None and (place is None or (refused - place) * steps > 0):
-            return refused
-        return place
-
-    def _seek(self, photo: Path) -> None:
-        self._sought = self._album.photos.index(photo)
-        self._refused = None
-        # The mark of the open one stays where it is until the other one is open.
-        self._strip.show_album(self._album, self._sought)
-        self._photo_controller.open_file(photo)
+            self.go_to(album.present)
 
     @Slot()
     def next(self) -> None:
@@ -140,10 +121,66 @@ class AlbumPresenter(QObject):
         """Open the photo before."""
         self.step(-1)
 
-    def close(self) -> None:
-        """Ask for nothing more."""
-        self._wanted.clear()
-        self._pictures.close()
+    def go_to(self, photo: Path) -> None:
+        """Open a photo of the album, and no other in its place."""
+        self._came, self._passed = (), ()
+        self._seek(photo)
+
+    def _seek(self, photo: Path) -> None:
+        self._sought = self._album.photos.index(photo)
+        # The mark of the open one stays where it is until the other one is open.
+        self._strip.show_album(self._album, self._sought)
+        self._photo_controller.open_file(photo)
+
+    # Closing.
+
+    def close_photos(self, photos: Collection[Path]) -> None:
+        """Close photos; nothing becomes of their files, and they are found again as they are."""
+        before = self._album
+        wanted = frozenset(photos)
+        gone = tuple(photo for photo in before.photos if photo in wanted)
+        if not gone:
+            return
+        self._forget_closed()
+        self._closed = ClosedPhotos(gone, before)
+        seen, coming = before.present, self.coming
+        following = albums.beside(before, wanted)
+        self._sought = None
+        self._album = albums.without(before, wanted)
+        self._strip.show_album(self._album)
+        if coming is not None and coming not in wanted:
+            self.go_to(coming)  # its place is another now
+        elif coming is None and self._photo_controller.opener.is_opening:
+            pass  # what is being opened elsewhere takes its place
+        elif seen in wanted or coming is not None:
+            self._show_instead(following)
+        self.changed.emit()
+        self.closed.emit(self._closed)
+
+    def _show_instead(self, following: Path | None) -> None:
+        if following is None:
+            self._photo_controller.close_photo()
+        else:
+            self.go_to(following)
+
+    @Slot()
+    def reopen(self) -> None:
+        """Open again what was closed last, where it was."""
+        closed, self._closed = self._closed, None
+        if closed is None:
+            return
+        before = closed.before
+        self._take(albums.with_again(self._album, before))
+        if before.present is not None and before.present in closed.photos:
+            self.go_to(before.present)
+
+    def _forget_closed(self) -> None:
+        """Let go of pictures that were closed earlier: nobody can have them back."""
+        if self._closed is not None:
+            for photo in set(self._closed.photos) - set(self._album.photos):
+                self._photo_controller.pasted.forget(photo)
+
+    # What is shown.
 
     def _take(self, album: Album) -> None:
         if album != self._album:
@@ -154,122 +191,45 @@ class AlbumPresenter(QObject):
     @Slot(object)
     def _on_chosen(self, photo: Path) -> None:
         place = self._album.photos.index(photo)
-        if place != (self._album.place if self._sought is None else self._sought):
-            self._seek(photo)
+        is_there = place == (self._album.place if self._sought is None else self._sought)
+        # The file of one that could not be read may have come back.
+        if not is_there or photo in self.unreadable:
+            self.go_to(photo)
 
     @Slot()
     def _on_opened(self) -> None:
         photo = self._photo_controller.session.photo
         if photo is None:
             return
-        if photo.key in self._unreadable:  # it has come back
-            self._unreadable.discard(photo.key)
-            self._wanted.append(photo.key)
-            self._pictures.go_on()
-        self._sought, self._refused, self._came = None, None, ()
+        self._sought, self._came = None, ()
+        passed, self._passed = self._passed, ()
+        self._pictures.mark(photo.key, is_readable=True)
         self._take(albums.at(self._album, photo.key))
+        if passed:
+            self.passed_over.emit(passed)
 
     @Slot(object, object)
     def _on_not_opened(self, error: AutochromeError, photo: Path) -> None:
-        """Go back to the photo that is shown, or on to the next of those that came together."""
-        photos, came = self._album.photos, self._came
-        self._unreadable.add(photo)
-        self._strip.show_picture(photo, None)
+        """Show that it cannot be read, or go on to the next of those that came together."""
+        came = self._came
         self._sought = None
-        self._refused = photos.index(photo) if photo in photos else None
-        following = came[came.index(photo) + 1 :] if photo in came else ()
-        if following:
-            self.passed_over.emit()
-            self._seek(following[0])
-        else:
-            self._strip.show_album(self._album)
-
-    @Slot(object)
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        can_copy = len(self._strip.selected) == 1
-        menu = StripMenu(self._strip, can_copy=can_copy, can_paste=self._can_paste)
-        menu.copy_wanted.connect(self._on_copy_wanted)
-        menu.paste_wanted.connect(self._on_paste_wanted)
-        menu.paste_colour_wanted.connect(self._on_paste_colour_wanted)
-        menu.popup(place)
-
-    @Slot()
-    def _on_copy_wanted(self) -> None:
-        self.copy_wanted.emit(self._strip.selected[0])
-
-    @Slot()
-    def _on_paste_wanted(self) -> None:
-        self.paste_wanted.emit(self._strip.selected, False)
-
-    @Slot()
-    def _on_paste_colour_wanted(self) -> None:
-        self.paste_wanted.emit(self._strip.selected, True)
-
-    @Slot()
-    def _on_turned(self) -> None:
-        """Show a picture without a file as it is held now; others are made anew when it is kept."""
-        photo = self._photo_controller.session.photo
-        image = None if photo is None else self._photo_controller.pasted_image(photo.key)
-        if photo is not None and image is not None:
-            self._pasted_turns[photo.key] = photo.turn
-            self._strip.show_picture(photo.key, _held(_small(image), photo.turn))
-
-    @Slot(object)
-    def _on_edits_changed(self, changed: Changed) -> None:
-        """Make the picture of a photo anew that is held in another way."""
-        photo = changed.photo
-        if self._turns.has_changed(photo, changed.turn.orientation):
-            self._wanted.append(photo)
-            self._pictures.go_on()
+        if photo in came:
+            self._passed = (*self._passed, Unreadable(photo, error))
+            left = (one for one in came[came.index(photo) + 1 :] if one in self._album.photos)
+            if (following := next(left, None)) is not None:
+                self._pictures.mark(photo, is_readable=False)
+                self._seek(following)
+                return
+        # None of those that came can be read: the first of them stands for all.
+        shown = self._passed[0] if photo in came else Unreadable(photo, error)
+        self._came, self._passed = (), ()
+        self._photo_controller.show_unreadable(shown)
+        self._take(albums.at(self._album, shown.photo))
+        self._pictures.mark(photo, is_readable=False)
 
     @Slot()
     def _on_settled_down(self) -> None:
         following = albums.stepped(self._album, 1)
         is_another = following.place != self._album.place
         if is_another and self._album.place is not None and following.present is not None:
-            self._photo_controller.prepare(following.present)
-
-    @Slot(object)
-    def _on_picture_wanted(self, photos: tuple[Path, ...]) -> None:
-        pasted = {photo: self._photo_controller.pasted_image(photo) for photo in photos}
-        self._wanted = [photo for photo in photos if pasted[photo] is None]
-        for photo, image in pasted.items():
-            if image is not None:
-                turn = self._pasted_turns.get(photo, UPRIGHT)
-                self._strip.show_picture(photo, _held(_small(image), turn))
-        self._pictures.go_on()
-
-    def _next_lacking(self) -> Lacking | None:
-        if not self._wanted:
-            return None
-        photo = self._wanted.pop(0)
-        return Lacking(photo, self._results.shown(photo))
-
-    @Slot(object)
-    def _on_result(self, photo: Path | None) -> None:
-        """Show a photo in colour once it has a result."""
-        self._strip.look_again(photo)
-
-    @Slot(object)
-    def _on_picture(self, small: SmallPicture) -> None:
-        self._strip.show_picture(small.source, small.picture)
-        if small.picture is None:
-            self._unreadable.add(small.source)
-        if self._turns.has_made(small.source, small.orientation):
-            self._wanted.append(small.source)
-
-
-def _held(image: QImage, turn: Turn) -> QImage:
-    if turn.is_mirrored:
-        image = image.mirrored(horizontally=True, vertically=False)
-    return image.transformed(QTransform().rotate(90 * turn.quarters))
-
-
-def _small(image: QImage) -> QImage:
-    """Make a small picture of one in memory, in no time: roughly to twice the size, then well."""
-    around = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    rough = image.size().scaled(2 * _PICTURE_PX, 2 * _PICTURE_PX, around)
-    if image.width() > rough.width():
-        image = image.scaled(rough)
-    smoothly = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(_PICTURE_PX, _PICTURE_PX, around, smoothly)
+            self._photo_controller.opener.prepare(following.present)

@@ -47,7 +47,7 @@ class AllEdits:
         left = self._photo_controller.left.change(photo, change)
         if left is None:
             return False
-        if self._photo_controller.pasted_image(photo) is None:
+        if self._photo_controller.pasted.image(photo) is None:
             session = left.session
             self._photo_controller.keeper.keep(photo, session.edits, recolour=session.recolour)
         return True

@@ -1,5 +1,6 @@
 """Adjustments that were copied from one photo, to be pasted onto others."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -34,10 +35,11 @@ class CopiedEdits(QObject):
         """The photo that it was copied from."""
         return self._source
 
-    def copy_from(self, photo: Path) -> None:
-        """Copy the adjustments of a photo, whether it is open or not."""
-        self._all_edits.ask(photo, partial(self._take, photo))
+    def copy_from(self, photo: Path, then: Callable[[], object] = lambda: None) -> None:
+        """Copy the adjustments of a photo, whether it is open or not; `then` is called after."""
+        self._all_edits.ask(photo, partial(self._take, photo, then))
 
-    def _take(self, photo: Path, edits: Edits) -> None:
+    def _take(self, photo: Path, then: Callable[[], object], edits: Edits) -> None:
         self._edits, self._source = edits, photo
         self.changed.emit()
+        then()

@@ -51,6 +51,7 @@ class DoubtPresenter(QObject):
         self._pause.timeout.connect(self._on_pause)
         line.clicked.connect(self.toggle)
         photo_controller.opened.connect(self._forget)
+        photo_controller.closed.connect(self._forget)
         photo_controller.turned.connect(self._forget)
         photo_controller.coloured.connect(self._on_coloured)
 

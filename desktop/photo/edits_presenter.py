@@ -60,8 +60,6 @@ class EditsPresenter(QObject):
         self._pasting = pasting
         copied.changed.connect(self._on_copied)
         album.changed.connect(self.changed)
-        album.copy_wanted.connect(self._copy_from)
-        album.paste_wanted.connect(self._paste_onto)
         photo_controller.changed.connect(self._on_photo_changed)
         photo_controller.keeper.failed.connect(self._on_not_kept)
 
@@ -78,7 +76,7 @@ class EditsPresenter(QObject):
     @property
     def can_save_all(self) -> bool:
         """Whether several photos are open that have files."""
-        return len(self.files()) > 1
+        return len(self.readable()) > 1
 
     @Slot()
     def copy(self) -> None:
@@ -90,20 +88,25 @@ class EditsPresenter(QObject):
     @Slot()
     def paste(self) -> None:
         """Paste all that was copied onto the photos that are selected in the strip."""
-        self._paste_onto(self._album.selected, False)
+        self.paste_onto(self._album.selected, colour_only=False)
 
     @Slot()
     def paste_colour(self) -> None:
         """Paste only what the sliders set."""
-        self._paste_onto(self._album.selected, True)
+        self.paste_onto(self._album.selected, colour_only=True)
 
     @Slot()
     def save_all(self) -> None:
         """Have a result made of every open photo; pictures without a file are saved one by one."""
-        files, album = self.files(), self._album.album
+        self.save(self._album.album.photos)
+
+    def save(self, photos: Sequence[Path]) -> None:
+        """Have a result made of each of some open photos that can be read and has a file."""
+        chosen = set(photos)
+        files = tuple(photo for photo in self.readable() if photo in chosen)
         if not files:
             return
-        if len(files) < len(album.photos):
+        if any(self._photo_controller.pasted.image(photo) is not None for photo in photos):
             self.told.emit(
                 Message(
                     MessageTone.INFO,
@@ -113,18 +116,17 @@ class EditsPresenter(QObject):
             )
         self.saving_wanted.emit(files)
 
-    def files(self) -> tuple[Path, ...]:
-        """Give the open photos that have files."""
-        pasted = self._photo_controller.pasted_image
-        return tuple(photo for photo in self._album.album.photos if pasted(photo) is None)
-
-    @Slot(object)
-    def _copy_from(self, photo: Path) -> None:
-        self._copied.copy_from(photo)
+    def readable(self) -> tuple[Path, ...]:
+        """Give the open photos that have files which, as far as is known, can be read."""
+        pasted, unreadable = self._photo_controller.pasted.image, self._album.unreadable
+        return tuple(
+            photo
+            for photo in self._album.album.photos
+            if pasted(photo) is None and photo not in unreadable
+        )
 
     @Slot()
     def _on_copied(self) -> None:
-        self._album.offer_pasting()
         self.changed.emit()
         source = self._copied.source
         if source is not None:
@@ -134,10 +136,6 @@ class EditsPresenter(QObject):
                 all=keys[Do.PASTE_EDITS], colour=keys[Do.PASTE_COLOUR]
             )
             self.told.emit(Message(MessageTone.GOOD, title, words))
-
-    @Slot(object, bool)
-    def _paste_onto(self, photos: Sequence[Path], colour_only: bool) -> None:
-        self.paste_onto(photos, colour_only=colour_only)
 
     def paste_onto(
         self,
@@ -159,11 +157,13 @@ class EditsPresenter(QObject):
             self._on_pasted(pasted)
 
         edits, source = self._copied.edits, self._copied.source
+        unreadable = self._album.unreadable
+        photos = tuple(photo for photo in photos if photo not in unreadable)
         if edits is None or source is None or not photos:
             return
         if colour_only:
             change = partial(sessions.pasted, copied=edits, colour_only=True)
-            told = Pasted(tuple(photos))
+            told = Pasted(photos)
             self._all_edits.change(photos, change, lambda: on_pasted(told))
         else:
             self._pasting.paste(edits, source, photos, on_pasted)

@@ -1,6 +1,6 @@
 """The photos that were left for others, and what was decided about each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.photo import session as sessions
@@ -12,16 +12,27 @@ class LeftPhotos:
 
     def __init__(self) -> None:
         self._left: dict[Path, Left] = {}
+        self._given_up: set[Path] = set()
 
     @property
     def unsaved(self) -> dict[Path, Left]:
-        """Those that a hand changed and no saved result shows."""
-        return {key: left for key, left in self._left.items() if left.is_unsaved}
+        """Those that a hand changed and no saved result shows, and that were not given up."""
+        left = self._left.items()
+        return {key: one for key, one in left if one.is_unsaved and key not in self._given_up}
+
+    def give_up(self, keys: Iterable[Path]) -> None:
+        """Let go of changes that nobody wants to be asked about again, unless they are reopened."""
+        self._given_up |= set(keys)
 
     def edits_of(self, key: Path) -> Edits | None:
         """Give the edits of a photo; None where it was not left."""
+        session = self.session_of(key)
+        return None if session is None else session.edits
+
+    def session_of(self, key: Path) -> Session | None:
+        """Give what was decided about a photo; None where it was not left."""
         left = self._left.get(key)
-        return None if left is None else left.session.edits
+        return None if left is None else left.session
 
     def change(self, key: Path, change: Callable[[Edits], Edits]) -> Left | None:
         """Change the edits of a photo, and give how it is now; None where it was not left."""
@@ -40,6 +51,7 @@ class LeftPhotos:
 
     def take_up(self, key: Path) -> Left | None:
         """Give what is known of a photo that is opened; it is not kept any longer."""
+        self._given_up.discard(key)
         return self._left.pop(key, None)
 
     def on_saved(self, key: Path, edits: Edits) -> None:

@@ -1,4 +1,4 @@
-"""Pictures without a file, as pasted: kept as long as the window, to be found again."""
+"""Pictures without a file, as pasted: kept until they are closed, to be found again."""
 
 from pathlib import Path
 
@@ -14,16 +14,21 @@ class PastedPictures(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._images: dict[Path, QImage] = {}
+        self._count = 0
 
     def add(self, image: QImage) -> Path:
         """Keep a picture, and give what it is found again by; its last part is its name."""
-        count = len(self._images) + 1
+        self._count += 1
         name = self.tr("Pasted photo")
-        if count > 1:
-            name = self.tr("Pasted photo {number}").format(number=count)
+        if self._count > 1:
+            name = self.tr("Pasted photo {number}").format(number=self._count)
         key = key_of_pasted(name)
         self._images[key] = image
         return key
+
+    def forget(self, key: Path) -> None:
+        """Let go of a picture that nobody can come back to; nothing happens for a file."""
+        self._images.pop(key, None)
 
     def image(self, key: Path) -> QImage | None:
         """Give a picture; None where this is the path of a file."""

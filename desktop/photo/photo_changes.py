@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop.photo.possible import Possible
 from desktop.photo.session import Session
+from desktop.photo.unreadable import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,7 @@ class PhotoChanges:
     """What is another than before.
 
     Attributes:
-        photo: another photo is open.
+        photo: another photo is open, or none, or one that cannot be read.
         edits: how it is to look: its model, its colour settings, its hints, or how it is held.
         colour: the colour that was shown is no longer its own; another follows.
         possible: what can be done with it.
@@ -38,10 +39,12 @@ class PhotoState:
     Attributes:
         session: what is open and how it is to look.
         possible: what can be done with it.
+        unreadable: what stands in its place.
     """
 
     session: Session
     possible: Possible
+    unreadable: Unreadable | None = None
 
     def changes_from(self, before: "PhotoState", *, colour_lost: bool = False) -> PhotoChanges:
         """Compare with what views were told before.
@@ -51,7 +54,8 @@ class PhotoState:
             colour_lost: the colour that was shown is no longer that of the photo.
         """
         return PhotoChanges(
-            photo=self.session.photo is not before.session.photo,
+            photo=self.session.photo is not before.session.photo
+            or self.unreadable is not before.unreadable,
             edits=self.session.edits != before.session.edits,
             colour=colour_lost,
             possible=self.possible != before.possible,

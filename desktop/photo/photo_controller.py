@@ -6,7 +6,7 @@ edits long replaced: `PhotoOpener`, `ShownColour`, `Turner` and `ResultWriter`.
 """
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from core.colour.colour_settings import ColourSettings
 from core.model.shelf import Installed
 from desktop.photo import session as sessions
 from desktop.photo.edits_keeper import EditsKeeper
+from desktop.photo.keeping import Keeping
 from desktop.photo.known_models import known_models
 from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
@@ -32,6 +33,7 @@ from desktop.photo.session import Edits, OpenPhoto, Session, Subject
 from desktop.photo.shown_colour import ShownColour
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
+from desktop.photo.unreadable import Unreadable
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import ViewState
 from desktop.work.workers import EngineWorker, LatestWins, Worker
@@ -48,10 +50,14 @@ class PhotoController(QObject):
         keeper: keeps the edits of photos.
         left: the photos that were open before.
         opener: reads photos, and says which could not be.
+        pasted: pictures without a file.
+        results: writes what is to be saved, and says what could not be.
+        unreadable: what stands in the place of a photo that cannot be read; else None.
 
     Signals:
         opening: name of the photo that is being opened.
         opened: another photo is open.
+        closed: none is, or one that cannot be read stands in its place.
         turned: the open photo is held in another way.
         coloured: the `Pyramid` of its colour, each time a better one is there.
         settled_down: the photo is in colour, and there is time to think of the next one.
@@ -64,6 +70,7 @@ class PhotoController(QObject):
 
     opening = Signal(str)
     opened = Signal()
+    closed = Signal()
     turned = Signal()
     coloured = Signal(object)
     settled_down = Signal()
@@ -88,16 +95,15 @@ class PhotoController(QObject):
         keeper.know_models(models)
         self._models = known_models(models)
         self._session = sessions.begun(self._models.default)
-        #: What is kept of the open photo, and whether it is coloured anew.
-        self._kept: tuple[Edits, bool] | None = (self._session.edits, False)
+        self.unreadable: Unreadable | None = None
         numbers = itertools.count(1)
         self.left = LeftPhotos()
-        self._pasted = PastedPictures()
+        self.pasted = PastedPictures()
+        self._keeping = Keeping(keeper, self.left, self.pasted, self._session)
         self._live = LatestWins(live)
         opener = self.opener = PhotoOpener(self._live, ahead, keeper, numbers)
         opener.opening.connect(self._on_opening)
         opener.opened.connect(self._on_opened)
-        opener.failed.connect(self._on_not_opened)
         colour = self._shown_colour = ShownColour(
             self._session, live=live, asker=self._live, sharp=sharp
         )
@@ -105,7 +111,7 @@ class PhotoController(QObject):
         colour.settled_down.connect(self.settled_down)
         colour.failed.connect(self._on_not_coloured)
         colour.sharp_failed.connect(self.failed)
-        results = self._results = ResultWriter(jobs)
+        results = self.results = ResultWriter(jobs)
         results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
         results.copied.connect(self.copied)
@@ -135,26 +141,18 @@ class PhotoController(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a result is being saved or copied."""
-        return self._results.is_busy
+        return self.results.is_busy
 
     @property
     def is_saving(self) -> bool:
         """Whether a result of the open photo is being saved."""
         photo = self._session.photo
-        return photo is not None and self._results.is_saving(photo.key)
+        return photo is not None and self.results.is_saving(photo.key)
 
     @property
-    def unsaved(self) -> tuple[str, ...]:
-        """Names of the photos whose changes by hand go with the window, the open one first.
-
-        They are neither kept with the photo, which may have no file, nor does a result show them.
-        """
-        photo = self._session.photo
-        is_open = photo is not None and self._session.has_unsaved_changes
-        goes = photo is not None and is_open and not self._is_kept(photo.key)
-        return ((photo.name,) if photo is not None and goes else ()) + tuple(
-            left.name for key, left in self.left.unsaved.items() if not self._is_kept(key)
-        )
+    def unsaved(self) -> Mapping[Path, str]:
+        """Names of the photos whose changes by hand go with the window, the open one first."""
+        return self._keeping.unsaved(self._session)
 
     @property
     def colour(self) -> Pyramid | None:
@@ -182,22 +180,22 @@ class PhotoController(QObject):
             edits: how it is to look where nobody has changed it.
             target: where its result goes, if not beside it.
         """
-        if (image := self._pasted.image(path)) is not None:
+        if (image := self.pasted.image(path)) is not None:
             self.opener.open_image(path, image)
         else:
             self.opener.open_file(path, edits=edits, target=target)
 
-    def prepare(self, path: Path) -> None:
-        """Read a photo that will probably be opened next."""
-        self.opener.prepare(path)
+    def show_unreadable(self, unreadable: Unreadable) -> None:
+        """Leave the open photo for one that cannot be read."""
+        self._end(unreadable)
+
+    def close_photo(self) -> None:
+        """Leave the open photo, or the one that cannot be read, for none; it is kept as it is."""
+        self._end(None)
 
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
-        self.opener.open_image(self._pasted.add(image), image)
-
-    def pasted_image(self, key: Path) -> QImage | None:
-        """Give a picture without a file, as it was pasted; None for the path of a file."""
-        return self._pasted.image(key)
+        self.opener.open_image(self.pasted.add(image), image)
 
     @Slot(object)
     def move_colour(self, colour: ColourSettings) -> None:
@@ -235,7 +233,8 @@ class PhotoController(QObject):
         self._shown_colour.forget_models(replaced)
         session = now.taken_over(self._session, before)
         is_parting = now.parts_with(session, before)
-        self._kept = None if is_parting else self._kept
+        if is_parting:
+            self._keeping.forget()
         self._take(session, colour_lost=in_force in replaced, is_by_hand=is_parting)
         if in_force in replaced:
             self._ask_for_colour()
@@ -274,14 +273,19 @@ class PhotoController(QObject):
     def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
         """Write the result of a photo that is or was open, as it was then."""
         model = self._models.packages.get(subject.edits.model)
-        self._results.save(subject, target, options, model)
+        self.results.save(subject, target, options, model)
+
+    def note_saved(self, key: Path, edits: Edits) -> None:
+        """Remember that a result of a photo with these edits is on disk."""
+        self._take(sessions.saved(self._session, key, edits))
+        self.left.on_saved(key, edits)
 
     @Slot()
     def copy(self) -> None:
         """Make the result as it is now for the clipboard."""
         subject = self.subject_with(self._session.edits)
         if subject is not None:
-            self._results.copy(subject)
+            self.results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -293,7 +297,7 @@ class PhotoController(QObject):
         self._shown_colour.close()
         self._live.close()
         self.opener.close()
-        self._results.close()
+        self.results.close()
         self.keeper.close()
 
     # What follows from it.
@@ -303,7 +307,7 @@ class PhotoController(QObject):
     ) -> None:
         before = self._session
         self._hold(session)
-        self._keep(is_by_hand=is_by_hand)
+        self._keeping.keep(session, is_by_hand=is_by_hand)
         if session.photo is not None and session.edits != before.edits:
             self._ask_for_colour()
         self._tell(colour_lost=colour_lost)
@@ -312,18 +316,21 @@ class PhotoController(QObject):
         self._session = session
         self._shown_colour.follow(session)
 
-    def _keep(self, *, is_by_hand: bool) -> None:
-        """Keep what a hand changed with the photo, once it is settled."""
-        session, photo = self._session, self._session.photo
-        now = session.edits, session.recolour
-        if session.is_moving or now == self._kept:
-            return
-        self._kept = now
-        if is_by_hand and photo is not None and photo.photo.path is not None:
-            self.keeper.keep(photo.photo.path, session.edits, recolour=session.recolour)
+    def _leave(self) -> None:
+        """Let go of the open photo; it is found again as it is left."""
+        self.settle()
+        self._shown_colour.forget()
+        self.left.keep(self._session)
 
-    def _is_kept(self, key: Path) -> bool:
-        return self._pasted.image(key) is None and self.keeper.is_kept(key)
+    def _end(self, unreadable: Unreadable | None) -> None:
+        """Have no photo open, but perhaps one that cannot be read."""
+        self.opener.give_up()
+        self._leave()
+        self._hold(sessions.begun(self._models.default))
+        self._keeping.begin(self._session)
+        self.unreadable = unreadable
+        self.closed.emit()
+        self._tell()
 
     @Slot()
     def _tell(self, *, colour_lost: bool = False) -> None:
@@ -334,7 +341,7 @@ class PhotoController(QObject):
             guessing=self._models.guessing,
             is_saving=self.is_saving,
         )
-        before, self._told = self._told, PhotoState(self._session, can)
+        before, self._told = self._told, PhotoState(self._session, can, self.unreadable)
         changes = self._told.changes_from(before, colour_lost=colour_lost)
         if changes:
             self.changed.emit(changes)
@@ -359,11 +366,6 @@ class PhotoController(QObject):
         self.opening.emit(name)
 
     @Slot(object)
-    def _on_not_opened(self, error: AutochromeError) -> None:
-        self.failed.emit(error)
-        self._ask_for_colour()
-
-    @Slot(object)
     def _on_not_coloured(self, error: AutochromeError) -> None:
         if not self.opener.is_opening:
             self.failed.emit(error)
@@ -380,19 +382,16 @@ class PhotoController(QObject):
 
     @Slot(object)
     def _on_saved(self, saved: Saved) -> None:
-        key = saved.photo.key
-        self._take(sessions.saved(self._session, saved.photo, saved.edits))
-        self.left.on_saved(key, saved.edits)
+        self.note_saved(saved.photo.key, saved.edits)
         self.saved.emit(saved)
 
     @Slot(object, object, object)
     def _on_opened(self, photo: OpenPhoto, edits: Edits | None, target: Path | None) -> None:
-        self.settle()
-        self._shown_colour.forget()
-        self.left.keep(self._session)
+        self._leave()
+        self.unreadable = None
         before = self.left.take_up(photo.key)
         self._hold(self._models.opened(self._session, photo, before, edits=edits, target=target))
-        self._kept = (self._session.edits, self._session.recolour)
+        self._keeping.begin(self._session)
         self.opened.emit()
         self._tell()
         self._ask_for_colour()

@@ -6,6 +6,7 @@ the window is on the screen by then.
 """
 
 import contextlib
+import importlib
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +36,14 @@ _MOST_AHEAD_PIXELS: Final = 60_000_000
 _MOST_AHEAD_BYTES: Final = 120_000_000
 #: Of a photo that was turned for one picture only.
 _NO_NUMBER: Final = 0
+
+#: What the window loads with the first photo.
+_OF_PHOTOS: Final = (
+    "desktop.photo.pipeline",
+    "desktop.photo.hints.hint_presenter",
+    "desktop.photo.alike.finding",
+    "desktop.photo.alike.referring",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,11 +261,16 @@ def copy(subject: Subject) -> EngineWork[Copied]:
 
 
 def warm_up(model: str) -> EngineWork[None]:
-    """Bind loading a model, and starting what reads photos, before they are needed."""
+    """Bind loading a model, and starting what reads photos, before they are needed.
+
+    So is the code that the first photo takes: loaded then, it would hold the window up.
+    """
 
     def work(engine: Engine) -> None:
         engine.reader.warm_up()
         engine.load(model)
+        for module in _OF_PHOTOS:
+            importlib.import_module(module)
 
     return work
 

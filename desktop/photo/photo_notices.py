@@ -6,16 +6,17 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from core.base.errors import AutochromeError, PhotoError
+from core.base.errors import AutochromeError
 from desktop.photo.photo_jobs import Copied, Saved
 from desktop.photo.session import OpenPhoto
+from desktop.photo.unreadable import Unreadable
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, place_words
-from desktop.ui.notices import Notices, Reveal
+from desktop.ui.notices import ABOUT_PHOTO, Notices, Reveal
 from desktop.ui.widgets.notes import NoteStack, Offer
 
-#: What a note is about: it goes when another photo is opened.
-_PHOTO: Final = "photo"
+#: So many photos are named.
+_NAMED: Final = 3
 #: What a note about adjustments of several photos is about: it goes when they are copied or pasted.
 _EDITS: Final = "edits"
 
@@ -43,16 +44,12 @@ class PhotoNotices(QObject):
         self._stack = stack
         self._notices = notices
         self._has_told_tint = False
-        self._stands_in = False
         self._told_of_edits: set[str] = set()
         stack.taken.connect(self._on_taken)
 
     def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
         """Say what is special about a photo that was opened."""
-        if self._stands_in:
-            self._stands_in = False  # what was wrong with the one before is to be read
-        else:
-            self._stack.clear(_PHOTO)
+        self._stack.clear(ABOUT_PHOTO)
         if photo.photo.is_in_colour:
             self._stack.tell(
                 Message(
@@ -61,7 +58,7 @@ class PhotoNotices(QObject):
                     self.tr("Nothing was changed. You can have its colours replaced."),
                 ),
                 (Offer(ColourAnew(), self.tr("Colour it anew")),) if has_model else (),
-                about=_PHOTO,
+                about=ABOUT_PHOTO,
             )
         elif photo.photo.is_toned and has_model and not self._has_told_tint:
             # Nearly every old print has a tint, and one who was told knows.
@@ -75,7 +72,7 @@ class PhotoNotices(QObject):
                         " and your own photo stays as it is."
                     ),
                 ),
-                about=_PHOTO,
+                about=ABOUT_PHOTO,
             )
         if photo.photo.pages > 1:
             self._stack.tell(
@@ -84,20 +81,31 @@ class PhotoNotices(QObject):
                     self.tr("This file has %Ln pages", "", photo.photo.pages),
                     self.tr("You see the first. Save as TIFF, and all of them are in colour."),
                 ),
-                about=_PHOTO,
+                about=ABOUT_PHOTO,
             )
         for note in photo.found.notes:
             # Whoever leafs on and back has read it.
             if note not in self._told_of_edits:
                 self._told_of_edits.add(note)
-                self._stack.tell(Message(MessageTone.CAUTION, photo.name, said(note)), about=_PHOTO)
+                self._stack.tell(
+                    Message(MessageTone.CAUTION, photo.name, said(note)), about=ABOUT_PHOTO
+                )
         for note in photo.photo.metadata.notes:
-            self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=_PHOTO)
+            self._stack.tell(Message(MessageTone.INFO, photo.name, said(note)), about=ABOUT_PHOTO)
 
-    @Slot()
-    def on_passed_over(self) -> None:
-        """Let what was said of a photo stay when the next one is shown in its place."""
-        self._stands_in = True
+    @Slot(object)
+    def on_passed_over(self, passed: tuple[Unreadable, ...]) -> None:
+        """Say which photos came, too, and cannot be read; another one is shown in their place."""
+        if len(passed) == 1:
+            self._notices.tell_error(passed[0].error, about=ABOUT_PHOTO)
+            return
+        names = ", ".join(one.photo.name for one in passed[:_NAMED])
+        if len(passed) > _NAMED:
+            more = self.tr("{names} and %Ln more", "", len(passed) - _NAMED)
+            names = more.format(names=names)
+        title = self.tr("%Ln photos cannot be read", "", len(passed))
+        hint = self.tr("Click one in the strip below to see why.")
+        self._stack.tell(Message(MessageTone.BAD, title, f"{names}.", hint), about=ABOUT_PHOTO)
 
     def on_model_gone(self, name: str, model: str) -> None:
         """Say that a photo is coloured by another model than the one that was chosen for it."""
@@ -109,7 +117,7 @@ class PhotoNotices(QObject):
                 told.format(model=model),
                 self.tr("You see it by the usual one. What you chose stays until you change it."),
             ),
-            about=_PHOTO,
+            about=ABOUT_PHOTO,
         )
 
     def on_other_version(self, name: str, model: str) -> None:
@@ -122,27 +130,30 @@ class PhotoNotices(QObject):
                 told.format(model=model),
                 self.tr("Look whether you like its colours; what you set is as you set it."),
             ),
-            about=_PHOTO,
+            about=ABOUT_PHOTO,
         )
 
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
-        self._stack.clear(_PHOTO)
+        self._stack.clear(ABOUT_PHOTO)
 
     def on_photo_error(self, error: AutochromeError) -> None:
         """Say what went wrong with the open photo, or one that was to be opened."""
-        # A result that was not saved is of interest even when another photo is shown.
-        self._notices.tell_error(error, about=_PHOTO if isinstance(error, PhotoError) else "")
+        self._notices.tell_error(error, about=ABOUT_PHOTO)
+
+    def on_not_saved(self, error: AutochromeError, *, is_shown: bool) -> None:
+        """Say why a photo was not saved; of one that is not shown any more, until it is read."""
+        self._notices.tell_error(error, about=ABOUT_PHOTO if is_shown else "")
 
     @Slot(object)
     def on_error(self, error: AutochromeError) -> None:
         """Say what could not be done for the open photo; it goes when another one is shown."""
-        self._notices.tell_error(error, about=_PHOTO)
+        self._notices.tell_error(error, about=ABOUT_PHOTO)
 
     @Slot(object)
     def on_message(self, message: Message) -> None:
         """Say something about the open photo; it goes when another one is shown."""
-        self._stack.tell(message, about=_PHOTO)
+        self._stack.tell(message, about=ABOUT_PHOTO)
 
     @Slot(object)
     def on_edits_told(self, message: Message) -> None:
@@ -164,7 +175,7 @@ class PhotoNotices(QObject):
                 ),
             ),
             (Offer(Reveal(saved.target), self.tr("Show in folder")),),
-            about=_PHOTO,
+            about=ABOUT_PHOTO,
         )
 
     @Slot(object)
@@ -175,7 +186,7 @@ class PhotoNotices(QObject):
             Message(
                 MessageTone.GOOD, self.tr("Copied"), self.tr("The colour is on the clipboard.")
             ),
-            about=_PHOTO,
+            about=ABOUT_PHOTO,
         )
 
     @Slot(object)

@@ -93,6 +93,11 @@ class PhotoOpener(QObject):
         """Read a photo that will probably be opened next."""
         self._ahead.expect(path, next(self._numbers))
 
+    def give_up(self) -> None:
+        """Open nothing that was asked for and is not there yet."""
+        self._given_up.set()
+        self._awaited = 0
+
     def close(self) -> None:
         """Read no more ahead of time, and drop what still comes back."""
         self._ahead.close()

@@ -1,6 +1,7 @@
 """Keeps viewer and adjust panel in step with the open photo."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,13 +22,14 @@ from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.canvas import Pictures
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
+from desktop.ui.messages import message_of
 
 
 class PhotoPresenter(QObject):
     """Connects the widgets for one photo with the photo controller.
 
     Signals:
-        shown: a photo is open.
+        shown: a photo is open, or one that cannot be read stands in its place.
         changed: the `PhotoChanges`; the widgets for the photo show them.
     """
 
@@ -66,10 +68,12 @@ class PhotoPresenter(QObject):
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
         photo_controller.opening.connect(self._on_opening)
         photo_controller.opened.connect(self._on_opened)
+        photo_controller.closed.connect(self._on_closed)
         photo_controller.turned.connect(self._on_turned)
         photo_controller.coloured.connect(self._on_coloured)
         photo_controller.changed.connect(self._on_changed)
         photo_controller.failed.connect(self._on_failed)
+        photo_controller.results.not_saved.connect(self._on_not_saved)
         photo_controller.saved.connect(notices.on_saved)
         photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
@@ -85,10 +89,22 @@ class PhotoPresenter(QObject):
         if session.photo is None:
             return
         self._viewer.busy.show_busy(False)
+        self._viewer.show_trouble(None)
         self._viewer.canvas.show_photo(self._pictures(session.photo))
         self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
         self._tell_if_model_is_gone(session.photo)
         self.shown.emit()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._viewer.busy.show_busy(False)
+        self._viewer.canvas.show_nothing()
+        self._notices.forget_photo()
+        unreadable = self._photo_controller.unreadable
+        if unreadable is not None:
+            has_file = self._photo_controller.pasted.image(unreadable.photo) is None
+            self._viewer.show_trouble(message_of(unreadable.error), has_folder=has_file)
+            self.shown.emit()
 
     @Slot()
     def _on_turned(self) -> None:
@@ -113,7 +129,7 @@ class PhotoPresenter(QObject):
                 colour=session.edits.colour,
                 possible=self._photo_controller.possible,
                 why_not=self._why_not(),
-                title="" if photo is None else photo.name,
+                title=self._title(),
                 facts="" if photo is None else self._facts(photo),
             )
         )
@@ -163,6 +179,11 @@ class PhotoPresenter(QObject):
 
         self._models.look_again(tell)
 
+    @Slot(object, object)
+    def _on_not_saved(self, error: AutochromeError, key: Path) -> None:
+        photo = self._photo_controller.session.photo
+        self._notices.on_not_saved(error, is_shown=photo is not None and photo.key == key)
+
     def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
         found, models = photo.found, self._models
         if found.edits is None or not found.edits.model or not models.models:
@@ -186,7 +207,15 @@ class PhotoPresenter(QObject):
         waiting = self.tr("Colouring…") if session.can_be_coloured else original
         return Pictures(photo.original, None, original, waiting)
 
+    def _title(self) -> str:
+        photo, unreadable = self._photo_controller.session.photo, self._photo_controller.unreadable
+        if unreadable is not None:
+            return unreadable.photo.name
+        return "" if photo is None else photo.name
+
     def _why_not(self) -> str:
+        if self._photo_controller.unreadable is not None:
+            return self.tr("This photo cannot be read")
         match self._photo_controller.possible.why_not:
             case WhyNot.NO_PHOTO:
                 return self.tr("Open a photo first")

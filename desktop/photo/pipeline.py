@@ -63,7 +63,7 @@ def read_file(
 
 def read_image(number: int, name: str, image: QImage) -> OpenPhoto:
     """Take a picture without a file, as pasted."""
-    return _ready(number, name, image_io.read_pixels(_rgb_of(image), keep_original=True))
+    return _ready(number, name, image_io.read_pixels(_pixels_of(image), keep_original=True))
 
 
 def turned_anew(number: int, photo: OpenPhoto, turn: Turn) -> OpenPhoto:
@@ -198,8 +198,19 @@ def _screen_sized(planes: tuple[Pixels, ...], most_pixels: int) -> Pixels:
     return pyramid_levels.resized(larger[-1], size)
 
 
-def _rgb_of(image: QImage) -> NDArray[np.uint8]:
-    """Take the pixels out of a picture of the clipboard: (h, w, 3) uint8, in memory of its own."""
+def _pixels_of(image: QImage) -> NDArray[np.uint8]:
+    """Take the pixels out of a picture of the clipboard, in memory of its own.
+
+    Returns: uint8, (h, w) of a grey picture, else (h, w, 3).
+    """
+    if image.format() is QImage.Format.Format_Grayscale8:
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+        grey = np.empty((image.height(), image.width()), np.uint8)
+        np.copyto(grey, rows[:, : image.width()])
+        return grey
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
+    taken = np.empty((rgb.height(), rgb.width(), 3), np.uint8)
+    # Unlike `copy`, this lets the window go on meanwhile.
+    np.copyto(taken.reshape(rgb.height(), -1), rows[:, : rgb.width() * 3])
+    return taken

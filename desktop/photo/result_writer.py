@@ -25,13 +25,15 @@ class ResultWriter(QObject):
         saved: a `Saved`.
         copied: a `Copied`.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
-        failed: another `AutochromeError`.
+        not_saved: another `AutochromeError`, and the key of the photo whose result is not written.
+        failed: an `AutochromeError` about the clipboard.
     """
 
     changed = Signal()
     saved = Signal(object)
     copied = Signal(object)
     refused = Signal(object)
+    not_saved = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, worker: EngineWorker) -> None:
@@ -77,5 +79,8 @@ class ResultWriter(QObject):
 
     def _on_not_saved(self, key: Path, error: AutochromeError) -> None:
         self._saving.remove(key)
-        (self.refused if isinstance(error, FolderNotWritable) else self.failed).emit(error)
+        if isinstance(error, FolderNotWritable):
+            self.refused.emit(error)
+        else:
+            self.not_saved.emit(error, key)
         self.changed.emit()

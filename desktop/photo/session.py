@@ -357,10 +357,9 @@ def coloured_anew(session: Session) -> Session:
     return replace(session, recolour=True)
 
 
-def saved(session: Session, photo: OpenPhoto, edits: Edits) -> Session:
+def saved(session: Session, key: Path, edits: Edits) -> Session:
     """Remember that a result with these edits is on disk, if the photo is still open."""
-    # Turned meanwhile, it is another value of the same photo.
-    is_open = session.photo is not None and session.photo.key == photo.key
+    is_open = session.photo is not None and session.photo.key == key
     return replace(session, saved=edits) if is_open else session
 
 

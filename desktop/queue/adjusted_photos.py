@@ -48,10 +48,19 @@ class AdjustedPhotos:
         """Tell whether a photo was adjusted, or its edits taken back, after its result was made."""
         if item.state is not JobState.DONE or item.overrides != NO_OVERRIDES or not item.made:
             return False
-        line = self._lines.get(item.job.source, "")
-        if not line and item.job.source in self._bare:
+        return self.differs(item.job.source, item.made)
+
+    def differs(self, photo: Path, made: str) -> bool:
+        """Tell whether a photo has other edits by now than a result of it was made with.
+
+        Args:
+            photo: its file.
+            made: how the result was made, as `core.edits.made.made_line` writes it.
+        """
+        line = self._lines.get(photo, "")
+        if not line and photo in self._bare:
             line = _line_of_none()
-        return bool(line) and not _gives_the_same(item.made, line)
+        return bool(line) and not _gives_the_same(made, line)
 
 
 @lru_cache(maxsize=1)

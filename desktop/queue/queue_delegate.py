@@ -11,6 +11,7 @@ from desktop.queue.heading_painter import paint_heading
 from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_model import (
     BeforeRole,
+    BrokenRole,
     ItemRole,
     OlderRole,
     OwnRole,
@@ -83,13 +84,19 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option, row, theme)
+        is_broken = index.data(BrokenRole) is True
         frame = self._paint_thumbnail(painter, index.data(ThumbnailRole), row, theme)
         if item.state is JobState.DONE and option.state & _LOOKED_AT:
             _paint_before(painter, index.data(BeforeRole), frame)
         has_own, is_older = index.data(OwnRole) is True, index.data(OlderRole) is True
-        self._paint_icon(painter, item, row, theme, is_older=is_older)
-        words = words_for(item, is_older=is_older)
-        self._paint_words(painter, option.font, item, words, row, theme, has_own=has_own)
+        if is_broken:
+            self._paint_sign(painter, "circle-alert", theme.bad, row)
+        else:
+            self._paint_icon(painter, item, row, theme, is_older=is_older)
+        words = words_for(item, is_older=is_older, is_broken=is_broken)
+        is_bad = is_broken or item.state is JobState.FAILED
+        line = self._paint_name(painter, option.font, item, row, theme, has_sign=is_broken)
+        self._paint_words(painter, option.font, words, line, theme, has_own=has_own, is_bad=is_bad)
         if item.state is JobState.WORKING:
             self._paint_bar(painter, row, theme)
         painter.restore()
@@ -164,36 +171,51 @@ class QueueDelegate(QStyledItemDelegate):
             name, colour = "circle-alert", theme.caution
         elif item.needs_look:
             name, colour = "eye", theme.caution
+        self._paint_sign(painter, name, colour, row)
+
+    def _paint_sign(self, painter: QPainter, name: str, colour: str, row: QRectF) -> None:
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._look.pixmap(name, colour, _ICON, ratio)
         top = row.top() + (row.height() - _ICON) / 2
         painter.drawPixmap(int(row.right() - _EDGE - _ICON), int(top), pixmap)
 
-    def _paint_words(
+    def _paint_name(
         self,
         painter: QPainter,
         font: QFont,
         item: QueueJob,
-        words: str,
         row: QRectF,
         theme: Theme,
         *,
-        has_own: bool,
-    ) -> None:
+        has_sign: bool,
+    ) -> QRectF:
+        """Paint the name, and give the line that is left below it."""
         left = row.left() + _EDGE + _THUMBNAIL + _GAP
-        right = row.right() - (_EDGE + _ICON + 8 if item.state in _ICONS else _EDGE)
+        has_sign = has_sign or item.state in _ICONS
+        right = row.right() - (_EDGE + _ICON + 8 if has_sign else _EDGE)
         line = QRectF(left, row.top() + 13, right - left, 18)
         name_font = QFont(font)
         name_font.setWeight(QFont.Weight.Medium)
         painter.setFont(name_font)
         painter.setPen(QColor(theme.text))
         _draw_line(painter, line, item.job.source.name, Qt.TextElideMode.ElideMiddle)
+        return line.translated(0, 20)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        font: QFont,
+        words: str,
+        line: QRectF,
+        theme: Theme,
+        *,
+        has_own: bool,
+        is_bad: bool,
+    ) -> None:
         small = QFont(font)
         small.setPixelSize(12)
         painter.setFont(small)
-        failed = item.state is JobState.FAILED
-        painter.setPen(QColor(theme.bad if failed else theme.muted))
-        line.translate(0, 20)
+        painter.setPen(QColor(theme.bad if is_bad else theme.muted))
         if has_own:
             # Discreet: it has ways of its own, and its tooltip says which.
             ratio = painter.device().devicePixelRatioF()

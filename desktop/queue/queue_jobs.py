@@ -52,11 +52,13 @@ class Filled:
     Attributes:
         new: as they are in the queue.
         known: files of those that were in it already.
+        photos: files of all of them, in the order in which they came.
         is_to_save: whether they came to be made at once.
     """
 
     new: tuple[Job, ...]
     known: tuple[Path, ...]
+    photos: tuple[Path, ...]
     is_to_save: bool = False
 
 
@@ -109,7 +111,8 @@ def fill(path: Path, found: FoundPhotos, *, is_to_save: bool) -> Work[Filled]:
             known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
             fresh = tuple(job for job in found.plan.jobs if job.source not in known)
             before = tuple(job.source for job in found.plan.jobs if job.source in known)
-        return Filled(fresh, before, is_to_save)
+        photos = tuple(job.source for job in found.plan.jobs)
+        return Filled(fresh, before, photos, is_to_save)
 
     return work
 

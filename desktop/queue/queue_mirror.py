@@ -18,7 +18,8 @@ from core.queue.store import QueueStore
 from desktop.queue.queue_model import QueueModel
 
 _BEAT_MS: Final = 150
-_PAGE: Final = 250
+#: Each takes the window some milliseconds.
+_PAGE: Final = 100
 #: A run that is killed changes nothing in the file: while one is at work it is asked for, at every
 #: so many beats.
 _BEATS_TO_ASK: Final = 6

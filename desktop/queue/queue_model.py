@@ -25,6 +25,7 @@ from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_listing import QueueListing
 from desktop.queue.queue_row_texts import heading_words, tooltip_of, words_for
 from desktop.queue.queue_rows import QueueRows, neighbours
+from desktop.queue.row_pictures import RowPictures, made_of
 
 ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
@@ -34,10 +35,10 @@ BeforeRole: Final = ItemRole + 2
 OwnRole: Final = ItemRole + 3
 #: Whether the photo was adjusted after its result was made.
 OlderRole: Final = ItemRole + 4
+#: Whether the photo waits and cannot be read.
+BrokenRole: Final = ItemRole + 5
 #: What is dragged inside the list: ids of photos.
 MIME: Final = "application/x-autochrome-queue-photos"
-#: Thumbnails kept; those of rows long out of sight are read again when they come back.
-_MOST_THUMBNAILS: Final = 800
 #: More changed rows than this are told as one stretch.
 _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
@@ -48,11 +49,14 @@ class QueueModel(QAbstractTableModel):
 
     Signals:
         changed: something of it is different; after the signals of the rows.
-        made: tuple of photos and their results, None where that is not used; whether it is all of
-            the queue.
+        known: path of a photo, and whether it can be read.
+        edited: path of a photo that has other edits than before.
+        made: tuple of the `Made` of results; whether they are all of the queue.
     """
 
     changed = Signal()
+    known = Signal(object, bool)
+    edited = Signal(object)
     made = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,8 +64,7 @@ class QueueModel(QAbstractTableModel):
         self._all: QueueRows[QueueJob] = QueueRows()
         self._listing = QueueListing(self._all)
         self._arriving: QueueRows[QueueJob] | None = None
-        self._pictures: dict[Path, QImage | None] = {}
-        self._stale: set[Path] = set()
+        self._pictures = RowPictures()
         self._edited = AdjustedPhotos()
 
     @property
@@ -199,12 +202,12 @@ class QueueModel(QAbstractTableModel):
             self._listing.forget()
             self._listing.fill(self._all)
             self.endResetModel()
-            self.made.emit(_made_of(self.jobs()), True)
+            self.made.emit(made_of(self.jobs()), True)
         self.changed.emit()
 
     def _merge(self, changes: Changes) -> None:
         self._forget_old_results(changes.jobs)
-        if pairs := _made_of(changes.jobs):
+        if pairs := made_of(changes.jobs):
             self.made.emit(pairs, False)
         if self._rows is self._all:
             self._put(changes.jobs, changes.removed)
@@ -264,39 +267,48 @@ class QueueModel(QAbstractTableModel):
         for job in jobs:
             before = self._all.find(job.id)
             if job.state is JobState.DONE and before is not None and before.ended != job.ended:
-                self._pictures.pop(job.job.target, None)
+                self._pictures.forget(job.job.target)
                 self._edited.on_made(job.job.source)
 
     # Thumbnails.
 
     def lacks_picture(self, file: Path) -> bool:
         """Tell whether the thumbnail of a file was not made yet, or is to be made anew."""
-        return file not in self._pictures or file in self._stale
+        return self._pictures.lacks(file)
 
     def show_picture(self, job_id: int, file: Path, picture: QImage | None) -> None:
         """Show a thumbnail of a photo or its result; None where none can be made."""
-        self._stale.discard(file)
-        self._pictures.pop(file, None)
-        self._pictures[file] = picture
-        while len(self._pictures) > _MOST_THUMBNAILS:
-            del self._pictures[next(iter(self._pictures))]
-        row = self._rows.row_of(job_id)
+        self._pictures.take(file, picture)
+        item, row = self._all.find(job_id), self._rows.row_of(job_id)
+        if item is not None and item.job.source == file:
+            self.note_readable(file, picture is not None)
         if row is not None:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [ThumbnailRole, BeforeRole])
 
     def forget_picture(self, photo: Path) -> None:
         """Have the thumbnail of a photo made anew; until then the one there is stands."""
-        self._stale.add(photo)
+        self._pictures.look_again(photo)
+
+    @Slot(object, bool)
+    def note_readable(self, photo: Path, is_readable: bool) -> None:
+        """Note whether a photo can be read, as somebody found out who tried."""
+        if self._pictures.note_readable(photo, is_readable):
+            self._tell_all([ThumbnailRole, BrokenRole])
+            self.known.emit(photo, is_readable)
 
     # Edits.
 
     def show_edited(self, photo: Path, line: str) -> None:
         """Note the edits of a photo, as `core.edits.made.made_line` writes them; empty for none."""
-        if self._edited.note(photo, line) and len(self._rows):
-            # Rows are found by their ids and not by their photos: all are painted anew.
-            last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [OwnRole, OlderRole])
+        if self._edited.note(photo, line):
+            self._tell_all([OwnRole, OlderRole])
+            self.edited.emit(photo)
+
+    def _tell_all(self, roles: list[int]) -> None:
+        """Have all rows painted anew: they are found by their ids, and not by their photos."""
+        if len(self._rows):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), roles)
 
     # For views.
 
@@ -316,10 +328,11 @@ class QueueModel(QAbstractTableModel):
         if isinstance(item, Heading):
             return self._of_heading(item, role)
         if role == ThumbnailRole:
-            # The grey one gives way to that of the result.
-            return self._pictures.get(shown_file(item)) or self._pictures.get(item.job.source)
+            return self._pictures.of(item)
         if role == BeforeRole:
-            return self._pictures.get(item.job.source)
+            return self._pictures.before(item)
+        if role == BrokenRole:
+            return self._pictures.cannot_be_read(item)
         if role == OlderRole:
             return self.is_older(item)
         if role == OwnRole:
@@ -327,7 +340,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.job.source.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.job.source.name}, {words_for(item, is_older=self.is_older(item))}"
+            return f"{item.job.source.name}, {self.words(item)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             is_edited = item.job.source in self._edited
             return tooltip_of(item, is_edited=is_edited, is_older=self.is_older(item))
@@ -339,6 +352,15 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.label_of(heading)}, {heading_words(heading)}"
         return heading.folder if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def words(self, item: QueueJob) -> str:
+        """Say in a few words what a photo is at."""
+        is_broken = self._pictures.cannot_be_read(item)
+        return words_for(item, is_older=self.is_older(item), is_broken=is_broken)
+
+    def differs(self, photo: Path, made: str) -> bool:
+        """Tell whether a photo has other edits than a result of it was made with."""
+        return self._edited.differs(photo, made)
 
     def is_older(self, item: QueueJob) -> bool:
         """Tell whether the photo was adjusted after its result was made."""
@@ -369,21 +391,6 @@ class QueueModel(QAbstractTableModel):
         return Qt.DropAction.MoveAction
 
 
-def _made_of(jobs: Iterable[QueueJob]) -> tuple[tuple[Path, Path | None], ...]:
-    """Give photos and their results."""
-    return tuple(
-        (job.job.source, None if job.mark is Mark.GREY else job.job.target)
-        for job in jobs
-        if job.state is JobState.DONE
-    )
-
-
 def dragged_ids(mime: QMimeData) -> tuple[int, ...]:
     """Read which photos of the queue are dragged."""
     return tuple(int(word) for word in mime.data(MIME).toStdString().split())
-
-
-def shown_file(item: QueueJob) -> Path:
-    """Give the file that a photo's thumbnail is of: its result once there is one that is used."""
-    is_used = item.state is JobState.DONE and item.mark is not Mark.GREY
-    return item.job.target if is_used else item.job.source

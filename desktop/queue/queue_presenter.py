@@ -4,6 +4,7 @@ import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -38,7 +39,9 @@ from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.notes import Offer
 
-_QUEUE = "queue"
+_QUEUE: Final = "queue"
+#: What a note about a result that is not there is about: it goes with its photo.
+_GONE: Final = "gone result"
 
 
 class _Offered:
@@ -69,8 +72,7 @@ class QueuePresenter(QObject):
     Signals:
         changed: how the queue stands is different, and the panel shows it.
         filled: something was put into the queue; whether the queue is to be seen in any case.
-        came: tuple of the paths of photos to leaf through: those that are new in the queue, or
-            all that came in where none is.
+        came: tuple of the paths of photos to leaf through, in the order in which they came.
     """
 
     changed = Signal()
@@ -101,7 +103,8 @@ class QueuePresenter(QObject):
         self._models: tuple[tuple[str, str], ...] = ()
         self._awaited = AwaitedPhotos(queue)
         start = functools.partial(self._on_start_wanted, False)
-        self._again = TryingAgain(queue, notices, start)
+        self._again = TryingAgain(queue, notices, photo_controller, start)
+        self._gone: Path | None = None
         self._shown: tuple[QueueShown, MenuContext] | None = None
         models.changed.connect(self._on_models_changed)
         self._start = StartPresenter(look, queue, panel)
@@ -151,8 +154,15 @@ class QueuePresenter(QObject):
 
     @Slot(object)
     def _on_photo_changed(self, changes: PhotoChanges) -> None:
+        photo = self._photo_controller.session.photo
+        if changes.photo and (photo is None or photo.key != self._gone):
+            self._notices.clear(_GONE)
         if changes.possible:
             self.refresh()
+
+    def seen(self) -> None:
+        """Take note that somebody looks at the queue: that photos wait need not be told."""
+        self._notices.clear(_QUEUE)
 
     @Slot()
     def start_or_stop(self) -> None:
@@ -259,15 +269,16 @@ class QueuePresenter(QObject):
             self._begin_saving(filled)
             return
         self._panel.filter.reset()  # what came is to be seen
-        self.came.emit(tuple(job.source for job in fresh) or known)
-        if fresh:
-            self._panel.list.go_to(fresh[0].source)
-            # The first photo shows at once what the others will get. The one before is left with
-            # its adjustments, and is as it was when it is opened again.
-            self._photo_controller.open_file(fresh[0].source, target=fresh[0].target)
-        elif known:
-            self._panel.list.go_to(known[0])
-            self._open_known(known[0])
+        self.came.emit(filled.photos)
+        targets = {job.source: job.target for job in fresh}
+        for first in filled.photos[:1]:
+            # It shows at once what the others will get. The photo before is left with its
+            # adjustments, and is as it was when it is opened again.
+            self._panel.list.go_to(first)
+            if first in targets:
+                self._photo_controller.open_file(first, target=targets[first])
+            else:
+                self._open_known(first)
 
     # Photos of the list.
 
@@ -323,13 +334,12 @@ class QueuePresenter(QObject):
 
     @Slot(object)
     def open(self, item: QueueJob) -> None:
-        """Open a photo of the queue as it was coloured, or say why it was not."""
-        if item.state is JobState.FAILED:
-            self._again.tell(item)
-            return
+        """Open a photo of the queue as it was coloured, and say why if it was not."""
+        self._again.tell_when_open(item if item.state is JobState.FAILED else None)
         is_done = item.state is JobState.DONE
         if is_done and is_gone(item.job.target):
-            self._notices.tell_gone(item.job.target, hint=self._colour_again())
+            self._gone = item.job.source
+            self._notices.tell_gone(item.job.target, hint=self._colour_again(), about=_GONE)
         edits = self._edits.made_with(item) if is_done else None
         self._photo_controller.open_file(item.job.source, edits=edits, target=item.job.target)
 

@@ -15,9 +15,17 @@ from desktop.ui.messages import told_beside_name
 BETWEEN: Final = "  ·  "
 
 
-def words_for(item: QueueJob, *, is_older: bool = False) -> str:
-    """Say in a few words what a photo is at, and whether it was adjusted after its result."""
+def words_for(item: QueueJob, *, is_older: bool = False, is_broken: bool = False) -> str:
+    """Say in a few words what a photo is at.
+
+    Args:
+        item: the photo.
+        is_older: it was adjusted after its result was made.
+        is_broken: it waits, and is known to be none that can be read.
+    """
     match item.state:
+        case JobState.WAITING if is_broken:
+            return _tr("Cannot be read")
         case JobState.WAITING:
             if item.is_set_aside:
                 return _tr("Tried again at the end")

@@ -10,7 +10,8 @@ from core.edits.finds_edits import FindsEdits
 from core.queue.jobs import JobState, QueueJob
 from desktop.pictures.shown_turns import ShownTurns
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
-from desktop.queue.queue_model import QueueModel, shown_file
+from desktop.queue.queue_model import QueueModel
+from desktop.queue.row_pictures import shown_file
 from desktop.work.workers import Worker
 
 #: Shorter side of a thumbnail, for screens of two device px a logical one.

@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Slot
 
 from core.queue.jobs import JobState, QueueJob
+from desktop.photo.photo_controller import PhotoController
 from desktop.queue.awaited_photos import AwaitedPhotos
 from desktop.queue.queue_service import QueueService
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, without_folder
-from desktop.ui.notices import Notices
+from desktop.ui.notices import ABOUT_PHOTO, Notices
 from desktop.ui.widgets.notes import Offer
 
 
@@ -29,6 +30,7 @@ class TryingAgain(QObject):
     Args:
         queue: holds and runs them.
         notices: tell why a photo failed, and offer to try it again.
+        photo_controller: opens it.
         start: asks for a run.
     """
 
@@ -36,6 +38,7 @@ class TryingAgain(QObject):
         self,
         queue: QueueService,
         notices: Notices,
+        photo_controller: PhotoController,
         start: Callable[[], None],
     ) -> None:
         super().__init__(notices)
@@ -47,6 +50,10 @@ class TryingAgain(QObject):
         self._notices = notices
         self._start = start
         notices.taken.connect(self._on_taken)
+        self._photo_controller = photo_controller
+        self._to_tell: QueueJob | None = None
+        # After what was said of the photo before is gone.
+        photo_controller.opened.connect(self._on_opened)
 
     @Slot()
     def all_failed(self) -> None:
@@ -65,12 +72,27 @@ class TryingAgain(QObject):
         """Begin no run for what waits by now."""
         self._awaited.forget()
 
-    def tell(self, item: QueueJob) -> None:
-        """Say why a photo failed, and offer to try it again."""
+    def tell_when_open(self, item: QueueJob | None) -> None:
+        """Say why a photo failed once it is open; None: of the one that is opened, nothing.
+
+        One that cannot be opened, either, is shown with what is wrong with it.
+        """
+        self._to_tell = item
+
+    @Slot()
+    def _on_opened(self) -> None:
+        item, self._to_tell = self._to_tell, None
+        photo = self._photo_controller.session.photo
+        if item is not None and photo is not None and photo.key == item.job.source:
+            self._tell(item)
+
+    def _tell(self, item: QueueJob) -> None:
         reason = without_folder(said(item.reason), item.job.source)
         title = self.tr("This photo could not be coloured")
         message = Message(MessageTone.BAD, title, reason, said(item.hint))
-        self._notices.tell(message, (Offer(_Again(item.id), self.tr("Try again")),))
+        self._notices.tell(
+            message, (Offer(_Again(item.id), self.tr("Try again")),), about=ABOUT_PHOTO
+        )
 
     def _begin_for(self, items: Sequence[QueueJob]) -> None:
         photos = frozenset(item.job.source for item in items)

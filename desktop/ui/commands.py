@@ -35,6 +35,8 @@ class Do(Enum):
     REFER = auto()
     NEXT = auto()
     PREVIOUS = auto()
+    CLOSE = auto()
+    CLOSE_OTHERS = auto()
     TRY_ALL = auto()
     GUESS = auto()
     DOUBT = auto()
@@ -106,6 +108,8 @@ def commands() -> tuple[Command, ...]:
         Command(Do.REFER, edit, _tr("Colours as in another photo…")),
         Command(Do.NEXT, view, _tr("Next photo"), ("Alt+Right",)),
         Command(Do.PREVIOUS, view, _tr("Previous photo"), ("Alt+Left",)),
+        Command(Do.CLOSE, view, _tr("Close photo"), ("Ctrl+W",)),
+        Command(Do.CLOSE_OTHERS, view, _tr("Close the other photos"), ("Ctrl+Alt+W",)),
         Command(Do.TRY_ALL, view, _tr("Try all models"), ("Ctrl+T",)),
         Command(Do.GUESS, view, _tr("Other guesses"), ("Ctrl+G",)),
         Command(Do.DOUBT, view, _tr("Show where it guesses"), ("G",)),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -11,6 +12,9 @@ from PySide6.QtGui import QImage
 from core.base.presence import is_folder
 from core.foreign.brought import sorted_out
 from desktop.ui.sleeping_disks import promptly
+
+#: Formats of files that other programs put onto the clipboard, the best first.
+_CODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg", "image/webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,15 @@ class Dropped:
         models: files that are models by their names, of this program or another, or that belong to
             one of these.
         image: a picture without a file, if there are no paths.
+        coded: the same as another program packed it, in a format of files; to be unpacked where
+            nobody waits for it.
         has_web_address: an address of the web came along that is not fetched.
     """
 
     paths: tuple[Path, ...] = ()
     models: tuple[Path, ...] = ()
     image: QImage | None = None
+    coded: QByteArray | None = None
     has_web_address: bool = False
 
     @property
@@ -59,16 +66,25 @@ def read(mime: QMimeData) -> Dropped:
     urls = mime.urls()
     sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
     is_remote = any(url.scheme() in ("http", "https") for url in urls) or _shows_a_picture(mime)
-    picture = None
+    picture = coded = None
     if not (sorted_out.paths or sorted_out.models):
-        picture = _picture(mime)
-    return replace(sorted_out, image=picture, has_web_address=is_remote)
+        coded = _coded_picture(mime)
+        picture = _picture(mime) if coded is None else None
+    return replace(sorted_out, image=picture, coded=coded, has_web_address=is_remote)
 
 
 def of_paths(paths: Sequence[Path]) -> Dropped:
     """Sort files and folders into models and all else."""
     brought = sorted_out(paths)
     return Dropped(brought.others, (*brought.own, *brought.foreign))
+
+
+def _coded_picture(mime: QMimeData) -> QByteArray | None:
+    """Give a picture as it is packed: unpacking a large one takes Qt seconds."""
+    offered = set(mime.formats())
+    kind = next((one for one in _CODED if one in offered), None)
+    data = QByteArray() if kind is None else mime.data(kind)
+    return None if data.isEmpty() else data
 
 
 def _picture(mime: QMimeData) -> QImage | None:

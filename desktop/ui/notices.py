@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,9 @@ from core.base.errors import AutochromeError
 from desktop.ui.file_manager import FileManager, is_gone
 from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
 from desktop.ui.widgets.notes import NoteStack, Offer
+
+#: What a note about the photo that is shown is about: it goes when another one is.
+ABOUT_PHOTO: Final = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +70,6 @@ class Notices(QObject):
         """Take away what was said about something."""
         self._stack.clear(about)
 
-    def keep_clear_meanwhile(self, height: int | None) -> None:
-        """Cover nothing of so many px at the lower edge; None: as before."""
-        self._stack.keep_clear_meanwhile(height)
-
     def reveal(self, file: Path, *, if_gone: str = "") -> None:
         """Show a file in its folder, or say that it is gone.
 
@@ -78,18 +78,29 @@ class Notices(QObject):
             if_gone: what to do next where it is gone; empty for no advice.
         """
         if is_gone(file):
-            self.tell_gone(file, hint=if_gone)
+            self.tell_gone(file, hint=if_gone, about=ABOUT_PHOTO)
         else:
             self._files.show_file(file)
+
+    def reveal_place(self, file: Path) -> None:
+        """Show a file in its folder, or where it would be; for one that may be no file at all."""
+        try:
+            is_folder_alone = is_gone(file) and not is_gone(file.parent)
+        except ValueError:  # a name that no disk can have
+            return
+        if is_folder_alone:
+            self.show_folder(file.parent)
+        else:
+            self.reveal(file)
 
     def show_folder(self, folder: Path) -> None:
         """Show what is in a folder, or say that it is gone."""
         if is_gone(folder):
-            self.tell_gone(folder, hint="")
+            self.tell_gone(folder, hint="", about=ABOUT_PHOTO)
         else:
             self._files.show_folder(folder)
 
-    def tell_gone(self, path: Path, *, hint: str) -> None:
+    def tell_gone(self, path: Path, *, hint: str, about: str = "") -> None:
         """Say that something is not where it was put."""
         self._stack.tell(
             Message(
@@ -99,7 +110,8 @@ class Notices(QObject):
                     name=path.name, folder=place_words(path.parent)
                 ),
                 hint,
-            )
+            ),
+            about=about,
         )
 
     @Slot(object)
@@ -134,4 +146,4 @@ class Notices(QObject):
 
     @Slot(object)
     def _on_folder_refused(self, folder: Path) -> None:
-        self._stack.tell(not_shown(folder))
+        self._stack.tell(not_shown(folder), about=ABOUT_PHOTO)

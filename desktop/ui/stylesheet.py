@@ -81,6 +81,8 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {raised}; }}
 QToolButton:focus {{ border: 2px solid {focus}; }}
 QToolButton:disabled {{ background: transparent; color: {faint}; }}
+QToolButton[kind="over"] {{ background: {surface}; border-radius: 16px; }}
+QToolButton[kind="over"]:hover {{ background: {hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
 QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}

@@ -355,6 +355,48 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Das Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Das Foto in seinem Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Dieses Beispiel öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Porträt einer Astronautin</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse Kaffee</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotograf auf einer Wiese</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Card of the model</source>
@@ -780,6 +822,14 @@
     <message>
         <source>Previous photo</source>
         <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>Foto schließen</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Die anderen Fotos schließen</translation>
     </message>
     <message>
         <source>Try all models</source>
@@ -3809,6 +3859,10 @@
         <source>Open photos</source>
         <translation>Offene Fotos</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4124,6 +4178,17 @@
     <message>
         <source>The same thing in other photos</source>
         <translation>Dasselbe in anderen Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5377,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Schließen, ohne Ihre Anpassungen zu speichern?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Von Hand geändert, nicht gespeichert und nicht bei dem Foto aufbewahrt: {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln Foto geschlossen</numerusform>
+            <numerusform>%Ln Fotos geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5338,6 +5448,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Fotos von jedem Modell</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln Foto speichern…</numerusform>
+            <numerusform>%Ln Fotos speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto schließen</numerusform>
+            <numerusform>%Ln Fotos schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Diese Anpassungen verwenden für</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Die anderen ausgewählten Fotos</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Alle anderen offenen Fotos</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Alle Fotos, die in der Warteschlange warten</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Das Ergebnis in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Andere schließen</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5555,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Sie sehen die erste. Als TIFF gespeichert sind alle in Farbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln Foto kann nicht gelesen werden</numerusform>
+            <numerusform>%Ln Fotos können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Klicken Sie unten im Filmstreifen auf eines, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5423,6 +5624,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Wird koloriert…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Dieses Foto kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5715,6 +5920,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6786,6 +6995,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Kein Foto zur Hand? Probieren Sie eines von diesen</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Alten Fotos ihre Farbe geben</translation>
     </message>
@@ -6796,14 +7013,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>oder fügen Sie mit Strg+V ein Bild ein</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>Kein Foto zur Hand? Probieren Sie eines von diesen</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6824,30 +7033,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Einen Ordner mit Fotos wählen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Dieses Beispiel öffnen: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Porträt einer Astronautin</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Katze</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Tasse Kaffee</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Fotograf auf einer Wiese</translation>
     </message>
 </context>
 <context>
@@ -6998,21 +7183,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Anpassungen kopieren</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Anpassungen einfügen</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Nur Farbeinstellungen einfügen</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7611,21 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Dieses Foto schließen (Strg+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7726,13 +7911,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-</context>
-<context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>

@@ -188,12 +188,60 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln photo closed</numerusform>
+            <numerusform>%Ln photos closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>Save %Ln photo…</numerusform>
+            <numerusform>Save %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>Close %Ln photo</numerusform>
+            <numerusform>Close %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoNotices</name>
     <message numerus="yes">
         <source>This file has %Ln pages</source>
         <translation>
             <numerusform>This file has %Ln page</numerusform>
             <numerusform>This file has %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln photo cannot be read</numerusform>
+            <numerusform>%Ln photos cannot be read</numerusform>
         </translation>
     </message>
 </context>

@@ -355,6 +355,48 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Ver la foto en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Abrir este ejemplo: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Retrato de una astronauta</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Taza de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Fotógrafo en el césped</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Card of the model</source>
@@ -780,6 +822,14 @@
     <message>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>Cerrar la foto</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Cerrar las demás fotos</translation>
     </message>
     <message>
         <source>Try all models</source>
@@ -3809,6 +3859,10 @@
         <source>Open photos</source>
         <translation>Fotos abiertas</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>Cerrar {name}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4124,6 +4178,17 @@
     <message>
         <source>The same thing in other photos</source>
         <translation>Lo mismo en otras fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, guardada</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5377,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>¿Cerrar sin guardar sus ajustes?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Cambiadas a mano, sin guardar y sin conservar con la foto: {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln foto cerrada</numerusform>
+            <numerusform>%Ln fotos cerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} cerrada</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5338,6 +5448,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Fotos de cada modelo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>Guardar %Ln foto…</numerusform>
+            <numerusform>Guardar %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>Cerrar %Ln foto</numerusform>
+            <numerusform>Cerrar %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Pegar los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Usar estos ajustes para</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Las demás fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Todas las demás fotos abiertas</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Todas las fotos que esperan en la cola</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Ver el resultado en su carpeta</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Cerrar las demás</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5555,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Ve la primera. Guárdelo como TIFF y todas estarán en color.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln foto no se puede leer</numerusform>
+            <numerusform>%Ln fotos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Haga clic en una de ellas en la tira de abajo para ver por qué.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5423,6 +5624,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Coloreando…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Esta foto no se puede leer</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5715,6 +5920,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6786,6 +6995,14 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>¿No tiene una foto a mano? Pruebe una de estas</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Dé color a las fotos antiguas</translation>
     </message>
@@ -6796,14 +7013,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>o pegue una imagen con Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Abiertas hace poco</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>¿No tiene una foto a mano? Pruebe una de estas</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6824,30 +7033,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Elegir una carpeta de fotos (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Abrir este ejemplo: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Retrato de una astronauta</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Gato</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Taza de café</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Fotógrafo en el césped</translation>
     </message>
 </context>
 <context>
@@ -6998,21 +7183,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Copiar los ajustes</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Pegar los ajustes</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Pegar solo los ajustes de color</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7611,21 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Cerrar esta foto (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7726,13 +7911,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
-    </message>
-</context>
-<context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} no se puede leer</translation>
     </message>
 </context>
 <context>

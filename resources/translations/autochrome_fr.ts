@@ -355,6 +355,48 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>Voir la photo dans son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>Ouvrir cet exemple : {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>Portrait d’une astronaute</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>Tasse de café</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>Photographe sur une pelouse</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Card of the model</source>
@@ -780,6 +822,14 @@
     <message>
         <source>Previous photo</source>
         <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>Fermer la photo</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>Fermer les autres photos</translation>
     </message>
     <message>
         <source>Try all models</source>
@@ -3809,6 +3859,10 @@
         <source>Open photos</source>
         <translation>Photos ouvertes</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>Fermer {name}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4124,6 +4178,17 @@
     <message>
         <source>The same thing in other photos</source>
         <translation>La même chose dans d’autres photos</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, enregistrée</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5377,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>Fermer sans enregistrer vos réglages ?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>Modifiées à la main, non enregistrées et non gardées avec la photo : {names}.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln photo fermée</numerusform>
+            <numerusform>%Ln photos fermées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} est fermée</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5338,6 +5448,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>Photos par chaque modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>Enregistrer %Ln photo…</numerusform>
+            <numerusform>Enregistrer %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>Fermer %Ln photo</numerusform>
+            <numerusform>Fermer %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>Copier les réglages</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>Coller les réglages</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>Utiliser ces réglages pour</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>Les autres photos sélectionnées</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>Toutes les autres photos ouvertes</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>Toutes les photos qui attendent dans la file</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>Voir le résultat dans son dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Fermer les autres</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5555,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>Vous voyez la première. Enregistrez en TIFF, et toutes sont en couleur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être lue</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>Cliquez sur l’une d’elles dans la bande ci-dessous pour voir pourquoi.</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5423,6 +5624,10 @@
     <message>
         <source>Colouring…</source>
         <translation>Mise en couleur…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Cette photo ne peut pas être lue</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5715,6 +5920,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ne peut pas être lue</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6786,6 +6995,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>Pas de photo sous la main ? Essayez l’une de celles-ci</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>Redonnez leurs couleurs aux vieilles photos</translation>
     </message>
@@ -6796,14 +7013,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>ou collez une image avec Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouvertes récemment</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>Pas de photo sous la main ? Essayez l’une de celles-ci</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6824,30 +7033,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>Choisir un dossier de photos (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>Ouvrir cet exemple : {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>Portrait d’une astronaute</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>Tasse de café</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>Photographe sur une pelouse</translation>
     </message>
 </context>
 <context>
@@ -6998,21 +7183,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>Copier les réglages</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>Coller les réglages</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>Coller seulement les réglages de couleur</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7611,21 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>Fermer cette photo (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7726,13 +7911,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-</context>
-<context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} ne peut pas être lu</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,48 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Show the result</source>
+        <translation>नतीजा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Show the photo in its folder</source>
+        <translation>फ़ोटो उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलें</translation>
+    </message>
+    <message>
+        <source>Open this sample: {name}</source>
+        <translation>यह नमूना खोलें: {name}</translation>
+    </message>
+    <message>
+        <source>Portrait of an astronaut</source>
+        <translation>अंतरिक्ष यात्री का चित्र</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>बिल्ली</translation>
+    </message>
+    <message>
+        <source>Cup of coffee</source>
+        <translation>कॉफ़ी का प्याला</translation>
+    </message>
+    <message>
+        <source>Photographer on a lawn</source>
+        <translation>घास पर फ़ोटोग्राफ़र</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Card of the model</source>
@@ -780,6 +822,14 @@
     <message>
         <source>Previous photo</source>
         <translation>पिछला फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>फ़ोटो बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the other photos</source>
+        <translation>बाकी फ़ोटो बंद करें</translation>
     </message>
     <message>
         <source>Try all models</source>
@@ -3809,6 +3859,10 @@
         <source>Open photos</source>
         <translation>खुले फ़ोटो</translation>
     </message>
+    <message>
+        <source>Close {name}</source>
+        <translation>{name} बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4124,6 +4178,17 @@
     <message>
         <source>The same thing in other photos</source>
         <translation>यही चीज़ दूसरे फ़ोटो में</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>{name}, saved</source>
+        <translation>{name}, सेव हो चुकी</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5377,51 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} और %Ln और</numerusform>
+            <numerusform>{names} और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving your adjustments?</source>
+        <translation>सुधार सेव किए बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>Changed by hand, not saved, and not kept with the photo: {names}.</source>
+        <translation>हाथ से बदले, सेव नहीं, और फ़ोटो के साथ रखे नहीं गए: {names}।</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>बिना सेव किए बंद करें</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos closed</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो बंद हुई</numerusform>
+            <numerusform>%Ln फ़ोटो बंद हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} closed</source>
+        <translation>{name} बंद हुई</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>कुछ भी मिटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>PastedPictures</name>
     <message>
         <source>Pasted photo</source>
@@ -5338,6 +5448,79 @@
     <message>
         <source>Photos by each model</source>
         <translation>हर मॉडल की फ़ोटो</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो सेव करें…</numerusform>
+            <numerusform>%Ln फ़ोटो सेव करें…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln photos</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो बंद करें</numerusform>
+            <numerusform>%Ln फ़ोटो बंद करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy adjustments</source>
+        <translation>सुधार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste adjustments</source>
+        <translation>सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste colour settings only</source>
+        <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Use these adjustments for</source>
+        <translation>यही सुधार इनके लिए भी</translation>
+    </message>
+    <message>
+        <source>The other selected photos</source>
+        <translation>चुनी हुई बाकी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>All other open photos</source>
+        <translation>खुली हुई बाकी सारी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>All photos that wait in the queue</source>
+        <translation>कतार में इंतज़ार कर रही सारी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Show the result in its folder</source>
+        <translation>नतीजा उसके फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>बाकी बंद करें</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5555,24 @@
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
         <translation>आप पहला देख रहे हैं। TIFF में सहेजें तो सब रंगीन होंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} और %Ln और</numerusform>
+            <numerusform>{names} और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos cannot be read</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पढ़ी नहीं जा सकती</numerusform>
+            <numerusform>%Ln फ़ोटो पढ़ी नहीं जा सकतीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click one in the strip below to see why.</source>
+        <translation>वजह देखने के लिए नीचे की पट्टी में किसी पर क्लिक करें।</translation>
     </message>
     <message>
         <source>The model {model}, which it was coloured with, is not here any more.</source>
@@ -5423,6 +5624,10 @@
     <message>
         <source>Colouring…</source>
         <translation>रंग भरे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>यह फ़ोटो पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Open a photo first</source>
@@ -5715,6 +5920,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -6786,6 +6995,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opened lately</source>
+        <translation>हाल में खोले गए</translation>
+    </message>
+    <message>
+        <source>No photo at hand? Try one of these</source>
+        <translation>कोई फ़ोटो पास नहीं? इनमें से एक आज़माएँ</translation>
+    </message>
+    <message>
         <source>Bring old photographs into colour</source>
         <translation>पुराने फ़ोटो में रंग भरें</translation>
     </message>
@@ -6796,14 +7013,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>or paste a picture with Ctrl+V</source>
         <translation>या Ctrl+V से चित्र चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>हाल में खोले गए</translation>
-    </message>
-    <message>
-        <source>No photo at hand? Try one of these</source>
-        <translation>कोई फ़ोटो पास नहीं? इनमें से एक आज़माएँ</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No photo ever leaves it.</source>
@@ -6824,30 +7033,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Choose a folder of photos (Ctrl+Shift+O)</source>
         <translation>फ़ोटो का फ़ोल्डर चुनें (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} खोलें</translation>
-    </message>
-    <message>
-        <source>Open this sample: {name}</source>
-        <translation>यह नमूना खोलें: {name}</translation>
-    </message>
-    <message>
-        <source>Portrait of an astronaut</source>
-        <translation>अंतरिक्ष यात्री का चित्र</translation>
-    </message>
-    <message>
-        <source>Cat</source>
-        <translation>बिल्ली</translation>
-    </message>
-    <message>
-        <source>Cup of coffee</source>
-        <translation>कॉफ़ी का प्याला</translation>
-    </message>
-    <message>
-        <source>Photographer on a lawn</source>
-        <translation>घास पर फ़ोटोग्राफ़र</translation>
     </message>
 </context>
 <context>
@@ -6998,21 +7183,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
-    </message>
-</context>
-<context>
-    <name>StripMenu</name>
-    <message>
-        <source>Copy adjustments</source>
-        <translation>सुधार कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Paste adjustments</source>
-        <translation>सुधार चिपकाएँ</translation>
-    </message>
-    <message>
-        <source>Paste colour settings only</source>
-        <translation>केवल रंग के सुधार चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7611,21 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this photo (Ctrl+W)</source>
+        <translation>यह फ़ोटो बंद करें (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
     <name>TryingAgain</name>
     <message>
         <source>This photo could not be coloured</source>
@@ -7726,13 +7911,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Results</source>
         <translation>परिणाम</translation>
-    </message>
-</context>
-<context>
-    <name>_Frames</name>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} पढ़ी नहीं जा सकती</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,22 @@ def opened(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
 
 
 @pytest.fixture
+def troubled(qtbot: QtBot) -> Callable[[MainWindow, str], str]:
+    """Waits until a photo is shown as one that cannot be read; gives what is said about it."""
+
+    def wait(window: MainWindow, name: str) -> str:
+        trouble = window.window_controller.viewer.trouble
+
+        def is_shown() -> bool:
+            return trouble.isVisible() and window.windowTitle().startswith(name)
+
+        qtbot.waitUntil(is_shown, timeout=PATIENCE_MS)
+        return f"{trouble.accessibleName()}: {trouble.accessibleDescription()}"
+
+    return wait
+
+
+@pytest.fixture
 def told(qtbot: QtBot) -> Callable[[MainWindow, str], Message]:
     """Waits for a note whose title holds a text."""
 

@@ -1,164 +1,44 @@
 """The film strip: the open photos in a row below the one that is shown."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QEvent,
+    QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from desktop.photo.album import Album
+from desktop.photo.viewer.strip_frames import (
+    FRAME,
+    GAP,
+    STRIP_HEIGHT,
+    FramePainter,
+    Frames,
+    cross_in,
+    frame_in,
+)
 from desktop.ui.appearance import Appearance
-from desktop.ui.widgets.filling import filling
 
-#: Logical px.
-_FRAME: Final = QSize(84, 60)
-_GAP: Final = 8
-_HEIGHT: Final = _FRAME.height() + 2 * 10
-_RADIUS: Final = 6.0
-#: Small pictures that are kept; those long out of sight are made again when they come back.
-_MOST_PICTURES: Final = 400
-
-_PictureRole: Final = int(Qt.ItemDataRole.UserRole)
-_BrokenRole: Final = _PictureRole + 1
-_Index = QModelIndex | QPersistentModelIndex
 _ALONE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-class _Frames(QAbstractListModel):
-    """The photos of an album with their small pictures."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._photos: tuple[Path, ...] = ()
-        self._rows: dict[Path, int] = {}
-        self._pictures: dict[Path, QImage | None] = {}
-        self._stale: set[Path] = set()
-
-    @property
-    def photos(self) -> tuple[Path, ...]:
-        return self._photos
-
-    def has_tried(self, photo: Path) -> bool:
-        """Tell whether a small picture was made, or could not be."""
-        return photo in self._pictures and photo not in self._stale
-
-    def look_again(self, photo: Path | None) -> None:
-        """Have the picture of a photo, or of all, made anew; until then the one there is stands."""
-        if photo is None:
-            self._stale |= set(self._pictures)
-        elif photo in self._pictures:
-            self._stale.add(photo)
-
-    def show_photos(self, photos: tuple[Path, ...]) -> None:
-        """Show these; an album only grows at its end."""
-        if len(photos) <= len(self._photos):
-            return
-        self.beginInsertRows(QModelIndex(), len(self._photos), len(photos) - 1)
-        self._photos = photos
-        self._rows = {photo: row for row, photo in enumerate(photos)}
-        self.endInsertRows()
-
-    def show_picture(self, photo: Path, picture: QImage | None) -> None:
-        row = self._rows.get(photo)
-        if row is None:
-            return
-        self._stale.discard(photo)
-        self._pictures.pop(photo, None)
-        self._pictures[photo] = picture
-        while len(self._pictures) > _MOST_PICTURES:
-            del self._pictures[next(iter(self._pictures))]
-        self.dataChanged.emit(self.index(row), self.index(row), [_PictureRole])
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._photos)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        photo = self._photos[index.row()]
-        if role == _PictureRole:
-            return self._pictures.get(photo)
-        if role == _BrokenRole:
-            return self._is_broken(photo)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            name, broken = photo.name, self._is_broken(photo)
-            return self.tr("{name} cannot be read").format(name=name) if broken else name
-        return None
-
-    def _is_broken(self, photo: Path) -> bool:
-        return photo in self._pictures and self._pictures[photo] is None
-
-
-class _Painter(QStyledItemDelegate):
-    """Paints a frame of the strip; the open one, in `place`, and selected ones have a ring."""
-
-    def __init__(self, look: Appearance) -> None:
-        super().__init__()
-        self._look = look
-        self.place: int | None = None
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Give all frames one size."""
-        return QSize(_FRAME.width() + _GAP, _HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a frame."""
-        theme, cell = self._look.theme, QRectF(option.rect)
-        frame = QRectF(0, 0, _FRAME.width(), _FRAME.height())
-        frame.moveCenter(cell.center())
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillPath(shape, QColor(theme.raised))
-        picture = index.data(_PictureRole)
-        if isinstance(picture, QImage):
-            painter.setClipPath(shape)
-            painter.drawImage(frame, picture, filling(picture, frame))
-            painter.setClipping(False)
-        else:
-            sign = "circle-alert" if index.data(_BrokenRole) else "image"
-            icon = self._look.pixmap(sign, theme.faint, 20, painter.device().devicePixelRatioF())
-            painter.drawPixmap(frame.center() - QRectF(0, 0, 20, 20).center(), icon)
-        is_open = index.row() == self.place
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_open or is_selected or is_under:
-            width = 2.0 if is_open or is_selected else 1.0
-            pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
-            painter.setPen(pen)
-            painter.drawPath(shape)
-        painter.restore()
 
 
 class FilmStrip(QListView):
@@ -169,32 +49,35 @@ class FilmStrip(QListView):
         picture_wanted: tuple of paths in sight that have no small picture yet.
         step_wanted: +1 or -1, when an arrow key was pressed on the strip.
         menu_wanted: the place on the screen where a menu for the selected photos is to open.
+        close_wanted: tuple of the photos that are to be closed.
     """
 
     chosen = Signal(object)
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
     menu_wanted = Signal(object)
+    close_wanted = Signal(object)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
-        self._frames = _Frames(self)
-        self._painter = _Painter(look)
+        self._frames = Frames(self)
+        self._painter = FramePainter(look)
         self.setModel(self._frames)
         self.setItemDelegate(self._painter)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(STRIP_HEIGHT)
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
         self._gives_way = False
+        self._held_cross: Path | None = None
         self.setVisible(False)
         self.clicked.connect(self._on_clicked)
         self.horizontalScrollBar().valueChanged.connect(self._tell_wanted)
@@ -246,6 +129,19 @@ class FilmStrip(QListView):
         """Show a small picture of a photo; None for a sign that it cannot be read."""
         self._frames.show_picture(photo, picture)
 
+    def mark_saved(self, is_saved: Callable[[Path], bool]) -> None:
+        """Mark those photos from now on whose results show them as they are."""
+        self._frames.is_saved = is_saved
+
+    @Slot(object)
+    def look_at_saved(self, photo: Path | None) -> None:
+        """Look again whether a photo, or any, is saved."""
+        self._frames.look_at_saved(photo)
+
+    def note_result(self, photo: Path, *, is_gone: bool) -> None:
+        """Note whether the result of a photo turned out to be gone."""
+        self._frames.note_result(photo, is_gone=is_gone)
+
     def look_again(self, photo: Path | None) -> None:
         """Ask for the small picture of a photo, or of all, again as soon as it is in sight."""
         self._frames.look_again(photo)
@@ -263,6 +159,17 @@ class FilmStrip(QListView):
         bar.setValue(bar.value() - turned)
         event.accept()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Let frames show that several are selected."""
+        super().selectionChanged(selected, deselected)
+        ranges = self.selectionModel().selection().toList()
+        self._painter.are_several_selected = sum(one.height() for one in ranges) > 1
+
+    def photo_at(self, place: QPoint) -> Path | None:
+        """Give the photo at a place of the screen."""
+        index = self.indexAt(self.viewport().mapFromGlobal(place))
+        return self.photos[index.row()] if index.isValid() else None
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Want a menu for the photos that are selected, or the one that is under the mouse."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -270,29 +177,73 @@ class FilmStrip(QListView):
         if not index.isValid():
             return
         if not self.selectionModel().isSelected(index):
-            self.selectionModel().select(index, _ALONE)
+            # Menu, frame and viewer are about one photo.
+            self.selectionModel().setCurrentIndex(index, _ALONE)
+            self.chosen.emit(self.photos[index.row()])
         place = self.visualRect(index).center() if by_key else event.pos()
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the selection as it is where a menu is to open for it."""
-        if event.button() is not Qt.MouseButton.RightButton:
+        """Take hold of a cross; leave the selection as it is where a menu is to open for it."""
+        self._held_cross = self._crossed(event.position().toPoint())
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is not Qt.MouseButton.RightButton and not (is_left and self._held_cross):
+            self._held_cross = None
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Close the photo whose cross was clicked."""
+        held, self._held_cross = self._held_cross, None
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if held is None or not is_left:
+            super().mouseReleaseEvent(event)
+        elif held == self._crossed(event.position().toPoint()):
+            self.close_wanted.emit((held,))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the cross up that is under the pointer."""
+        if self._held_cross is None:
+            super().mouseMoveEvent(event)
+        is_on_cross = self._crossed(event.position().toPoint()) is not None
+        if is_on_cross is not self._painter.is_on_cross:
+            self._painter.is_on_cross = is_on_cross
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the cross is for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            photo = self._crossed(event.pos())
+            if photo is not None:
+                words = self.tr("Close {name}").format(name=photo.name)
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+                return True
+        return super().viewportEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leaf by the arrow keys."""
+        """Leaf by the arrow keys, and close what is selected by Del."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
-        if steps is None:
-            event.ignore()
-        else:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if steps is not None:
             self.step_wanted.emit(steps)
+        elif event.key() == Qt.Key.Key_Delete and is_plain and self.selected:
+            self.close_wanted.emit(self.selected)
+        else:
+            event.ignore()
+
+    def _crossed(self, at: QPoint) -> Path | None:
+        """Give the photo whose cross is at a place."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return None
+        cross = cross_in(frame_in(QRectF(self.visualRect(index))))
+        return self.photos[index.row()] if cross.contains(at.toPointF()) else None
 
     @Slot()
     def _tell_wanted(self) -> None:
         if not self.isVisible():
             return
         first = max(0, self.indexAt(QPoint(2, self.height() // 2)).row())
-        count = self.width() // (_FRAME.width() + _GAP) + 3
+        count = self.width() // (FRAME.width() + GAP) + 3
         wanted = self._frames.photos[first : first + count]
         missing = tuple(photo for photo in wanted if not self._frames.has_tried(photo))
         if missing:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.photo.viewer.candidate_strip import CandidateStrip
@@ -11,10 +11,13 @@ from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.pointing_button import PointingButton
+from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
+from desktop.ui.messages import Message
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
+from desktop.ui.widgets.note_room import NoteRoom
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
 _BESIDE_WORDS: Final = 530
@@ -31,12 +34,12 @@ class Viewer(QWidget):
     Signals:
         mode_chosen: the `ViewMode` that the user chose.
         pointing_wanted: colours of places are to be corrected, or no longer.
-        foot_changed: so many px at the lower edge are strips and bar, and not the photo.
+        menu_wanted: the place on the screen where a menu for the photo is to open.
     """
 
     mode_chosen = Signal(object)
     pointing_wanted = Signal()
-    foot_changed = Signal(int)
+    menu_wanted = Signal(object)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -54,6 +57,9 @@ class Viewer(QWidget):
         self.candidates = CandidateStrip(look)
         self.found = FoundStrip(look)
         self.strip = FilmStrip(look)
+        self.room = NoteRoom(look)
+        self.trouble = TroublePage(look)
+        self.trouble.hide()
         self._bar = self._make_bar(look)
         names = (segment.text for segment in self._segments())
         #: Below this width the bar shows icons without words.
@@ -63,6 +69,8 @@ class Viewer(QWidget):
         column.setSpacing(0)
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.trouble, 1)
+        column.addWidget(self.room)
         column.addWidget(self.candidates)
         column.addWidget(self.found)
         column.addWidget(self.strip)
@@ -72,7 +80,6 @@ class Viewer(QWidget):
         self._eye.released.connect(self._on_eye_released)
         self._point.clicked.connect(self._on_point_clicked)
         self.canvas.view_changed.connect(self._on_view_changed)
-        self.canvas.installEventFilter(self)
         self.candidates.installEventFilter(self)
         self.found.installEventFilter(self)
 
@@ -80,6 +87,30 @@ class Viewer(QWidget):
         """End what moves."""
         self.busy.show_busy(False)
         self.canvas.show_nothing()
+
+    def show_trouble(self, message: Message | None, *, has_folder: bool = True) -> None:
+        """Show why a photo cannot be read in its place; None: show the photo."""
+        if message is not None:
+            self.trouble.show_message(message, has_folder=has_folder)
+        is_trouble = message is not None
+        self.canvas.setVisible(not is_trouble)
+        self.trouble.setVisible(is_trouble)
+        self._modes.setEnabled(not is_trouble)
+        for widget in (self._eye, *self._zooming):
+            widget.setEnabled(not is_trouble)
+        if is_trouble:
+            self._zoom.clear()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Want a menu for the photo, unless the tool that corrects colours has the right button."""
+        if self.canvas.pointing.is_on:
+            return
+        is_on_photo = any(
+            widget.isVisible() and widget.geometry().contains(event.pos())
+            for widget in (self.canvas, self.trouble)
+        )
+        if is_on_photo:
+            self.menu_wanted.emit(event.globalPos())
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the photo in another way."""
@@ -118,14 +149,12 @@ class Viewer(QWidget):
         self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the strips as they come and go, and what is left to the photo."""
+        """Follow the strips as they come and go."""
         if watched in (self.candidates, self.found) and event.type() in (
             QEvent.Type.Show,
             QEvent.Type.Hide,
         ):
             self._share_room()
-        elif watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self.foot_changed.emit(self.height() - self.canvas.geometry().bottom() - 1)
         return False
 
     def _share_room(self) -> None:
@@ -186,6 +215,7 @@ class Viewer(QWidget):
         pixels.clicked.connect(self.zoom_to_pixels)
         for widget in (smaller, self._zoom, larger, fit, pixels):
             row.addWidget(widget)
+        self._zooming = smaller, larger, fit, pixels
         return bar
 
     @Slot()

@@ -10,12 +10,12 @@ from core.base.errors import AutochromeError
 from core.queue.jobs import JobState, Mark, QueueJob
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_filter import QueueFilter
-from desktop.queue.queue_model import shown_file
 from desktop.queue.queue_service import QueueService
 from desktop.queue.review.review_keys import ReviewAction
 from desktop.queue.review.review_model import ReviewModel
 from desktop.queue.review.review_pictures import Pair, ReviewPictures
 from desktop.queue.review.review_view import ReviewView
+from desktop.queue.row_pictures import shown_file
 from desktop.ui.appearance import Appearance
 from desktop.work.workers import Worker
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.queue.review.review_keys import ReviewAction, action_of, is_done_at
 from desktop.queue.review.review_model import ReviewModel
 from desktop.queue.review.review_pictures import Pair
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.note_room import NoteRoom
 
 #: From this zoom on what is read for the screen is too coarse.
 _CLOSE: Final = 1.01
@@ -29,6 +30,7 @@ class ReviewView(QWidget):
         canvas: the result and its photo, large.
         strip: results small, below it.
         grid: the same, all over the view.
+        room: for notes, between results and bars.
 
     Signals:
         wanted: a `ReviewAction` that is about results, and not about looking at them.
@@ -38,7 +40,6 @@ class ReviewView(QWidget):
         seen: tuple of the results that are in sight small.
         closer_wanted: the result is looked at closer than it was read.
         resized: the result has another size on the screen.
-        foot_changed: so many px at the lower edge are bars, and not results.
     """
 
     wanted = Signal(object)
@@ -48,20 +49,19 @@ class ReviewView(QWidget):
     seen = Signal(object)
     closer_wanted = Signal()
     resized = Signal()
-    foot_changed = Signal(int)
 
     def __init__(self, look: Appearance, model: ReviewModel) -> None:
         super().__init__()
         self._model = model
         self.head, self.foot = ReviewHead(look), ReviewFoot(look)
         self.canvas = Canvas(look)
+        self.room = NoteRoom(look)
         self.strip = ReviewFrames(look, model, is_grid=False)
         self.grid = ReviewFrames(look, model, is_grid=True)
         self.grid.setSelectionModel(self.strip.selectionModel())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.grid)
-        self._stack.installEventFilter(self)
         self._shown: tuple[int, datetime | None] | None = None
         self._is_close = False
         self.setProperty("kind", "room")
@@ -69,7 +69,8 @@ class ReviewView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, share in ((self.head, 0), (self._stack, 1), (self.foot, 0), (self.strip, 0)):
+        below = self.room, self.foot, self.strip
+        for widget, share in ((self.head, 0), (self._stack, 1), *((one, 0) for one in below)):
             column.addWidget(widget, share)
         self._connect()
 
@@ -91,11 +92,6 @@ class ReviewView(QWidget):
     def place(self) -> int:
         """The place of the result that is looked at; -1 for none."""
         return self.strip.currentIndex().row()
-
-    @property
-    def foot_px(self) -> int:
-        """How many px at the lower edge are bars, and not results."""
-        return self.height() - self._stack.geometry().bottom() - 1
 
     @property
     def is_grid(self) -> bool:
@@ -197,12 +193,6 @@ class ReviewView(QWidget):
         """Let go of the key that shows the original."""
         self.canvas.flash_original(False)
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell how high the bars are, once there is another share for the results."""
-        if event.type() == QEvent.Type.Resize:
-            self.foot_changed.emit(self.foot_px)
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the ways to look where there is room."""

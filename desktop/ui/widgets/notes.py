@@ -4,9 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import Message, MessageTone
@@ -15,7 +26,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH: Final = 460
-_MARGIN: Final = 16
+_MARGIN: Final = 28
 #: Icon, title and cross stand on one line of this height.
 _LINE: Final = 26
 #: As high as the bar below the photo.
@@ -26,10 +37,15 @@ _ABOVE: Final = 14
 #: unhurried reader takes in some fifteen a second.
 _LEAST_MS: Final = 5_000
 _LETTER_MS: Final = 65
-#: More notes than this at once hide the photo; older ones wait until there is room.
+#: So far below what is above it.
+_BELOW: Final = 8
+#: More notes than this at once leave too little to the photo; older ones wait until there is room.
 _MOST: Final = 2
-#: In a host that is lower, in logical px, two would hide most of the photo.
+#: In a host that is lower, in logical px, two above each other would leave too little of it.
 _ROOM_FOR_TWO: Final = 560
+#: Two lie beside each other where each is as wide as this.
+_NARROWEST: Final = 380
+_GAP: Final = 8
 _ICONS: Final = {
     MessageTone.INFO: "info",
     MessageTone.GOOD: "circle-check",
@@ -213,13 +229,17 @@ class Note(QWidget):
 
 
 class NoteStack(QWidget):
-    """The newest notes, one above the other at the lower edge of their host; older ones wait.
+    """The newest notes at the lower edge of their host, beside each other where they fit so.
+
+    Older ones wait.
 
     Signals:
         taken: the key of an offer that was taken; its note goes.
+        room_changed: so many px they take, with what is free about them.
     """
 
     taken = Signal(object)
+    room_changed = Signal(int)
 
     def __init__(self, look: Appearance, host: QWidget) -> None:
         super().__init__(host)
@@ -227,12 +247,17 @@ class NoteStack(QWidget):
         self._host = host
         self._notes: list[Note] = []
         self._clear_px = _BAR
-        self._clear_meanwhile_px: int | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._room_px = 0
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_GAP)
         host.installEventFilter(self)
         self.hide()
+
+    @property
+    def room_px(self) -> int:
+        """How many px they take, with what is free about them."""
+        return self._room_px
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -258,7 +283,7 @@ class NoteStack(QWidget):
         note.taken.connect(self.taken)
         note.closed.connect(self._on_closed)
         self._notes.append(note)
-        self._column.addWidget(note)
+        self._layout.addWidget(note)
         self._place()
 
     def retell(self, about: str, message: Message) -> None:
@@ -270,13 +295,9 @@ class NoteStack(QWidget):
     @Slot(int)
     def keep_clear(self, height: int) -> None:
         """Cover nothing of so many px at the lower edge of the host."""
-        self._clear_px = height
-        self._place()
-
-    def keep_clear_meanwhile(self, height: int | None) -> None:
-        """Cover nothing of so many px while something else fills the host; None: as before."""
-        self._clear_meanwhile_px = height
-        self._place()
+        if height != self._clear_px:
+            self._clear_px = height
+            self._place()
 
     def clear(self, about: str) -> None:
         """Take the notes about something away."""
@@ -300,14 +321,15 @@ class NoteStack(QWidget):
             self.window().setFocus()
         note.stop()
         self._notes.remove(note)
-        self._column.removeWidget(note)
+        self._layout.removeWidget(note)
         note.hide()
         note.deleteLater()
         self._place()
 
     def _in_sight(self) -> list[Note]:
         """Give those that are shown: the newest, and the one that has the keyboard."""
-        most = _MOST if self._host.height() >= _ROOM_FOR_TWO else 1
+        is_roomy = self._host.height() >= _ROOM_FOR_TWO or self._width_of(_MOST) >= _NARROWEST
+        most = _MOST if is_roomy else 1
         ranks = {note: (note.has_keyboard, age) for age, note in enumerate(self._notes)}
         chosen = sorted(self._notes, key=ranks.__getitem__)[-most:]
         return [note for note in self._notes if note in chosen]
@@ -319,19 +341,36 @@ class NoteStack(QWidget):
             if note not in shown:
                 note.stop()
         self.setVisible(bool(shown))
-        if not shown:
-            return
-        for note in shown:
-            note.begin()
-        width = min(_WIDTH, self._host.width() - 2 * _MARGIN)
-        gaps = self._column.spacing() * (len(shown) - 1)
-        height = sum(note.height_for(width) for note in shown) + gaps
-        left = (self._host.width() - width) // 2
-        meanwhile = self._clear_meanwhile_px
-        clear = self._clear_px if meanwhile is None else meanwhile
-        top = self._host.height() - height - clear - _ABOVE
-        self.setGeometry(left, top, width, height)
-        self.raise_()
+        size = self._arrange(shown) if shown else QSize()
+        if shown:
+            for note in shown:
+                note.begin()
+            left = (self._host.width() - size.width()) // 2
+            top = self._host.height() - size.height() - self._clear_px - _ABOVE
+            self.setGeometry(QRect(QPoint(left, top), size))
+            self.raise_()
+        room = size.height() + _ABOVE + _BELOW if shown else 0
+        if room != self._room_px:
+            self._room_px = room
+            self.room_changed.emit(room)
+
+    def _arrange(self, shown: Sequence[Note]) -> QSize:
+        """Lay notes beside each other, or above, and give their size."""
+        gaps, width = _GAP * (len(shown) - 1), self._width_of(len(shown))
+        if len(shown) > 1 and width >= _NARROWEST:
+            self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
+            height = max(note.height_for(width) for note in shown)
+            for note in shown:
+                note.setFixedHeight(height)
+            return QSize(width * len(shown) + gaps, height)
+        width = self._width_of(1)
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        return QSize(width, sum(note.height_for(width) for note in shown) + gaps)
+
+    def _width_of(self, count: int) -> int:
+        """Give how wide each of so many notes can be beside the others."""
+        room = self._host.width() - 2 * _MARGIN - _GAP * (count - 1)
+        return min(_WIDTH, room // count)
 
     @Slot(object)
     def _on_closed(self, note: Note) -> None:

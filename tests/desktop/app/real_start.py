@@ -20,9 +20,13 @@ def listen(app):
     (window,) = (one for one in app.topLevelWidgets() if isinstance(one, MainWindow))
     def look():
         notes = window.window_controller.notes.messages
-        if len(notes) >= wanted:
+        said = [[note.title, note.text] for note in notes]
+        trouble = window.window_controller.viewer.trouble
+        if trouble.isVisible():
+            said.append([trouble.accessibleName(), trouble.accessibleDescription()])
+        if len(said) >= wanted:
             timer[0].stop()
-            print(json.dumps([[note.title, note.text] for note in notes]), flush=True)
+            print(json.dumps(said), flush=True)
             window.close()
     timer.append(QTimer(window))
     timer[0].timeout.connect(look)
@@ -35,6 +39,8 @@ sys.exit(main(sys.argv[1:], program=""))
 
 def notes_of_start(*arguments: str, notes: int = 1) -> list[tuple[str, str]]:
     """Start the program, wait for so many notes, close it, and give their titles and texts.
+
+    What is said of a photo that cannot be read counts as one.
 
     A start that ends in another way than by its window fails the test.
     """

@@ -39,7 +39,7 @@ def test_the_icon_of_the_window_lies_on_nothing() -> None:
 
 
 def test_samples_are_shown_to_try(window: MainWindow, qtbot: QtBot) -> None:
-    assert len(window.start._cards) == 3
+    assert len(window.start.cards.cards) == 3
     qtbot.waitUntil(lambda: window.start.has_pictures)
 
 

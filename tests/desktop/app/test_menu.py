@@ -60,7 +60,7 @@ def test_what_can_do_nothing_is_not_offered(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
-    of_a_photo |= {"Turn left", "Turn right", "Mirror"}
+    of_a_photo |= {"Turn left", "Turn right", "Mirror", "Close photo"}
     of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
     of_colour |= {"Correct colours of places", "Colours as in another photo…"}
     of_hints = {"Hide or show the places"}
@@ -68,18 +68,18 @@ def test_what_can_do_nothing_is_not_offered(
     pasting = {"Paste adjustments", "Paste colour settings only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
-    saving_all = {"Save all open photos…"}
+    of_all = {"Save all open photos…", "Close the other photos"}
     start, results = {"Start or stop the queue"}, {"Look through the results"}
     everything = {text for text, _ in entries(window.bar.menu)}
     nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start - results
-    nothing_open -= pasting | saving_all | of_hints
+    nothing_open -= pasting | of_all | of_hints
     assert offered(window) == nothing_open
 
     opened(window, pictures.grey("a.jpg"))
     assert offered(window) == nothing_open | of_a_photo | of_colour
     opened(window, pictures.grey("b.jpg"))
     assert offered(window) & of_several == {"Previous photo"}
-    assert saving_all <= offered(window)
+    assert of_all <= offered(window)
     assert not pasting & offered(window)
     qtbot.keyClick(window, Qt.Key.Key_C, CONTROL_SHIFT)
     assert pasting <= offered(window)

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -89,13 +89,13 @@ def test_the_first_photo_that_can_be_read_is_shown_of_several(
     window.window_controller.open_paths((torn, worse, fine, more))
     qtbot.waitUntil(title_begins(window, "c-fine.jpg"))
     assert window.window_controller.viewer.isVisible()
-    assert "b-worse.jpg" in told(window, "damaged").text
+    assert told(window, "2 photos cannot be read").text == f"{torn.name}, b-worse.jpg."
     strip = window.window_controller.viewer.strip
     assert strip.photos[strip.currentIndex().row()] == fine
     # What was told of the broken ones goes with the next photo.
     qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
     qtbot.waitUntil(title_begins(window, "d-more.jpg"))
-    assert not [m for m in window.window_controller.notes.messages if "damaged" in m.title]
+    assert not [m for m in window.window_controller.notes.messages if "cannot be read" in m.title]
 
 
 def test_what_comes_in_is_shown_though_another_photo_is_open(
@@ -119,7 +119,7 @@ def test_what_comes_in_is_shown_though_another_photo_is_open(
     qtbot.waitUntil(lambda: rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum())
     assert rows.verticalScrollBar().maximum() > 0
     # What was adjusted before is as it was left.
-    assert window_controller.photo_controller.unsaved == ()
+    assert window_controller.photo_controller.unsaved == {}
     opened(window, before)
     assert window_controller.photo_controller.session.edits == adjusted
 
@@ -167,7 +167,7 @@ def test_a_pasted_photo_that_was_adjusted_is_found_again_behind_others(
     window_controller.open_paths((pictures.many(3),))
     qtbot.waitUntil(title_begins(window, "00.png"))
     assert len(window_controller._album.album.photos) == 4
-    assert window_controller.photo_controller.unsaved == ("Pasted photo",)
+    assert [*window_controller.photo_controller.unsaved.values()] == ["Pasted photo"]
     window_controller._album.previous()
     qtbot.waitUntil(title_begins(window, "Pasted photo"))
     assert saturation.value() == saturation.maximum()
@@ -205,6 +205,29 @@ def test_a_colour_picture_that_is_pasted_is_shown_in_its_colours(
     assert (middle.red(), middle.green(), middle.blue()) == (200, 60, 40)
 
 
+@pytest.mark.parametrize(("kind", "suffix"), [("image/png", ".png"), ("image/bmp", ".bmp")])
+def test_a_picture_that_another_program_packed_is_unpacked_beside_the_window(
+    window: MainWindow, pictures, qtbot: QtBot, kind: str, suffix: str
+) -> None:
+    # As X11 and Wayland hand them over: the content of a file, and nothing that is unpacked.
+    packed = QMimeData()
+    packed.setData(kind, QByteArray(pictures.grey(f"packed{suffix}", width=120).read_bytes()))
+    QGuiApplication.clipboard().setMimeData(packed)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "Pasted photo"))
+    assert window.window_controller.viewer.canvas.pictures.original.photo.width == 120
+
+
+def test_a_damaged_picture_on_the_clipboard_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    packed = QMimeData()
+    packed.setData("image/png", QByteArray(b"\x89PNG\r\n\x1a\nno more"))
+    QGuiApplication.clipboard().setMimeData(packed)
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    notes = window.window_controller.notes
+    qtbot.waitUntil(lambda: any("clipboard cannot be read" in m.text for m in notes.messages))
+    assert not window.window_controller.viewer.busy.isVisible()
+
+
 def test_a_copied_file_is_pasted(
     window: MainWindow, urls: Callable[..., QMimeData], pictures, qtbot: QtBot
 ) -> None:
@@ -227,12 +250,12 @@ def test_an_address_of_the_web_is_not_fetched(window: MainWindow, drop: Drop, to
 
 
 def test_a_dropped_name_that_no_disk_takes_is_told(
-    window: MainWindow, drop: Drop, told, caplog: pytest.LogCaptureFixture
+    window: MainWindow, drop: Drop, troubled, caplog: pytest.LogCaptureFixture
 ) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(f"/{'a' * 5000}.jpg")])
     drop(window, mime)
-    assert "cannot be read" in told(window, "Nothing to open").text
+    assert "cannot be read" in troubled(window, "aaa")
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
@@ -301,15 +324,21 @@ def test_the_last_of_two_photos_opened_at_once_is_shown(
     assert window.windowTitle().startswith("quick.jpg")
 
 
-def test_a_damaged_photo_is_told_and_what_was_open_stays(
-    window: MainWindow, pictures, opened, told
+def test_photos_of_the_queue_open_together_with_new_ones_in_their_order(
+    window: MainWindow, pictures, qtbot: QtBot
 ) -> None:
-    opened(window, pictures.grey("fine.jpg"))
-    window.window_controller.open_paths((pictures.broken("torn.jpg"),))
-    message = told(window, "damaged")
-    assert "torn.jpg" in message.text
-    assert message.hint
-    assert window.windowTitle().startswith("fine.jpg")
+    a, b, c, d = (pictures.grey(f"{name}.jpg") for name in "abcd")
+    window_controller = window.window_controller
+    window_controller.open_paths((b, d))
+    qtbot.waitUntil(title_begins(window, "b.jpg"))
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(title_begins(window, "d.jpg"))
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.start.isVisible)
+    window_controller.open_paths((a, b, c, d))
+    qtbot.waitUntil(title_begins(window, "a.jpg"))
+    assert window_controller.viewer.strip.photos == (a, b, c, d)
+    assert window_controller.queue.model.tally.total == 4
 
 
 def test_a_photo_already_in_colour_keeps_its_colours_until_asked(
@@ -368,7 +397,7 @@ def test_the_tint_of_a_print_is_left_out_and_told_once(
 
 
 def test_a_sample_of_the_start_page_opens(window: MainWindow, qtbot: QtBot) -> None:
-    cards = window.start.findChildren(type(window.start._cards[0]))
+    cards = window.start.findChildren(type(window.start.cards.cards[0]))
     qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.window_controller.adjust.isVisible(), timeout=PATIENCE_MS)
     assert window.window_controller.viewer.isVisible()

@@ -3,12 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
+from desktop.app.card_row import Card
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile
+from desktop.ui.file_manager import FileManager
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.picture_button import PictureButton
 from tests.desktop.conftest import PATIENCE_MS, Pictures
@@ -75,3 +80,48 @@ def test_a_file_of_something_else_is_as_good_as_none(tmp_path: Path) -> None:
     assert RecentFile(path).photos() == ()
     path.write_text('{"not": "a list"}')
     assert RecentFile(path).photos() == ()
+
+
+def test_a_photo_opened_lately_shows_its_result_where_it_lies(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    pictures: Pictures,
+    opened: Opened,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = make(library)
+    plain, saved = pictures.grey("plain.png"), pictures.grey("saved.png")
+    for photo in (plain, saved):
+        opened(window, photo)
+    with qtbot.waitSignal(window.window_controller.photo_controller.saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    again = make(library)
+    qtbot.waitUntil(lambda: len(cards(again)) == 2)
+    shown: list[Path] = []
+    monkeypatch.setattr(FileManager, "show_file", lambda manager, file: shown.append(file))
+    (result,) = pictures.folder.glob("saved-*.png")
+    with_result, without = again.start.cards.cards
+    qtbot.waitUntil(lambda: with_result._has_result)
+    offers = {card: menu_of(card) for card in (with_result, without)}
+    assert not entry(offers[without], "Show the result").isEnabled()
+    entry(offers[with_result], "Show the result").trigger()
+    entry(offers[without], "Show the photo in its folder").trigger()
+    assert shown == [result, plain]
+    for menu in offers.values():
+        menu.close()
+
+
+def menu_of(card: Card) -> QMenu:
+    at = card.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at))
+    QApplication.sendEvent(card, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(action for action in menu.actions() if action.text() == text)

@@ -304,12 +304,12 @@ def test_what_no_disk_can_name_is_told_and_keeps_nothing_back(
     home: Path,
     pictures: Pictures,
     qtbot: QtBot,
-    told,
+    troubled,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     (home / "inbox" / "a.json").write_text("[" * 100_000)
     single_instance.hand_over(home, (Path("/photos") / f"{'a' * 300}.jpg",))
-    told(window, "Nothing to open there")
+    assert troubled(window, "aaa").startswith("Nothing to open there")
     names = json.dumps(["\ud800", "", "/a\0b.jpg"])
     left = single_instance.hand_over(home, ())
     with contextlib.suppress(FileNotFoundError):  # it was taken, as the next one will be

@@ -14,14 +14,13 @@ from desktop.photo import photo_jobs
 from desktop.photo.album import Album
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.pictures.view_state import ViewMode
-from desktop.ui.messages import Message
 from desktop.ui.question import Question
 from desktop.work.workers import ReadingWork
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
 TIP = Qt.ItemDataRole.ToolTipRole
-Told = Callable[[MainWindow, str], Message]
+Troubled = Callable[[MainWindow, str], str]
 
 
 def test_stepping_ends_at_the_ends() -> None:
@@ -115,52 +114,38 @@ def test_the_open_photo_alone_is_marked_after_clicks(
         qtbot.waitUntil(lambda row=row: marked(window) == (row,), timeout=2_000)
 
 
-def test_a_click_on_a_broken_photo_leaves_the_mark_with_the_one_that_is_shown(
-    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+def test_a_click_on_a_broken_photo_shows_what_is_wrong_with_it(
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, troubled: Troubled, opened: Opened
 ) -> None:
     opened(window, three[0])
     three[2].write_bytes(b"no photo any more")
     click_thumbnail(window, qtbot, 2)
-    assert "three.jpg" in told(window, "not a photo").text
+    assert "three.jpg" in troubled(window, "three.jpg")
     strip = window.window_controller.viewer.strip
-    assert is_open(window, three[0])
-    assert strip.currentIndex().row() == 0
-    assert strip.selected == three[:1]
+    assert strip.currentIndex().row() == 2
+    assert strip.selected == three[2:]
     assert strip.model().index(2, 0).data(TIP) == "three.jpg cannot be read"
-    qtbot.waitUntil(lambda: marked(window) == (0,), timeout=2_000)
+    qtbot.waitUntil(lambda: marked(window) == (2,), timeout=2_000)
     # A second click tries again: the file may have come back.
     three[2].write_bytes(three[1].read_bytes())
     click_thumbnail(window, qtbot, 2)
-    qtbot.waitUntil(lambda: is_open(window, three[2]))
+    qtbot.waitUntil(lambda: not window.window_controller.viewer.trouble.isVisible())
+    assert is_open(window, three[2])
+    assert window.window_controller.viewer.canvas.isVisible()
     assert not window.window_controller.notes.messages
     qtbot.waitUntil(lambda: strip.model().index(2, 0).data(TIP) == "three.jpg")
 
 
 def test_from_a_broken_photo_the_arrows_go_on_in_both_directions(
-    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, told: Told, opened: Opened
+    window: MainWindow, three: tuple[Path, ...], qtbot: QtBot, troubled: Troubled, opened: Opened
 ) -> None:
-    canvas = window.window_controller.viewer.canvas
-    opened(window, three[1])
-    three[2].write_bytes(b"no photo any more")
-    qtbot.keyClick(canvas, Qt.Key.Key_Right)
-    told(window, "not a photo")
-    qtbot.keyClick(canvas, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: is_open(window, three[0]))
-
-
-def test_the_arrows_leaf_and_a_broken_photo_is_stepped_over(
-    window: MainWindow,
-    three: tuple[Path, ...],
-    qtbot: QtBot,
-    told: Told,
-) -> None:
-    canvas = window.window_controller.viewer.canvas
+    opened(window, three[2])
     three[1].write_bytes(b"no photo any more")
-    qtbot.keyClick(canvas, Qt.Key.Key_Left)
-    told(window, "not a photo")
-    assert is_open(window, three[2])
-    qtbot.keyClick(canvas, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: is_open(window, three[0]), timeout=PATIENCE_MS)
+    for key, row in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 2)):
+        qtbot.keyClick(window, key)
+        troubled(window, "two.jpg")
+        qtbot.keyClick(window, key)
+        qtbot.waitUntil(lambda row=row: is_open(window, three[row]))
 
 
 def test_a_photo_is_found_again_as_it_was_left(
@@ -219,7 +204,7 @@ def test_a_pasted_picture_is_found_again_as_it_was_left(
     qtbot.waitUntil(
         lambda: all(isinstance(i.data(Qt.ItemDataRole.UserRole), QImage) for i in shown)
     )
-    assert window.window_controller.photo_controller.unsaved == ("Pasted photo",)
+    assert [*window.window_controller.photo_controller.unsaved.values()] == ["Pasted photo"]
     place = strip.visualRect(shown[0]).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo —"))

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from core.model.library import Library
 from core.queue.jobs import JobState, Mark
 from desktop.app.main_window import MainWindow
-from desktop.photo.viewer.film_strip import _PictureRole
+from desktop.photo.viewer.strip_frames import PictureRole, SavedRole
 from desktop.ui.question import Question
 from tests.desktop.conftest import start_queue
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def most_colourful(picture: object) -> int:
@@ -23,7 +25,7 @@ def most_colourful(picture: object) -> int:
 
 def in_strip(window: MainWindow, row: int) -> int:
     model = window.window_controller.viewer.strip.model()
-    return most_colourful(model.index(row, 0).data(_PictureRole))
+    return most_colourful(model.index(row, 0).data(PictureRole))
 
 
 def closed(window: MainWindow, qtbot: QtBot) -> None:
@@ -86,11 +88,15 @@ def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_i
     def words() -> str:
         return str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    def save() -> None:
+    def questions() -> list[Question]:
+        return [question for question in window.findChildren(Question) if question.isVisible()]
+
+    def save(*, replacing: bool = False) -> None:
         with qtbot.waitSignal(photo.saved):
-            qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-            for question in window.findChildren(Question):
-                next(b for b in question.buttons if b.text() == "Replace").click()
+            qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+            if replacing:
+                qtbot.waitUntil(lambda: bool(questions()))
+                next(b for b in questions()[0].buttons if b.text() == "Replace").click()
 
     save()
     qtbot.waitUntil(lambda: words() == "a.png, In colour")
@@ -98,7 +104,7 @@ def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_i
     slider.groove.setValue(150)
     qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
     # Saved in its place, the result is what is shown, until all is undone.
-    save()
+    save(replacing=True)
     qtbot.waitUntil(lambda: words() == "a.png, In colour")
     photo.undo()
     qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
@@ -123,7 +129,7 @@ def test_recent_photos_are_in_colour_at_the_next_start(
     closed(window, qtbot)
     again = make(library)
     qtbot.waitUntil(lambda: again.start.has_pictures)
-    colours = [most_colourful(card._picture) for card in again.start._cards]
+    colours = [most_colourful(card._picture) for card in again.start.cards.cards]
     assert colours[0] > 20
     assert colours[1] == 0
     closed(again, qtbot)
@@ -131,4 +137,71 @@ def test_recent_photos_are_in_colour_at_the_next_start(
     result.unlink()
     third = make(library)
     qtbot.waitUntil(lambda: third.start.has_pictures)
-    assert most_colourful(third.start._cards[0]._picture) == 0
+    assert most_colourful(third.start.cards.cards[0]._picture) == 0
+
+
+def shows_saved(window: MainWindow, row: int) -> bool:
+    model = window.window_controller.viewer.strip.model()
+    return model.index(row, 0).data(SavedRole) is True
+
+
+def test_the_strip_marks_what_is_saved_as_it_is(
+    window: MainWindow, pictures, opened: Callable[..., None], qtbot: QtBot
+) -> None:
+    for name in ("a.png", "b.png"):
+        opened(window, pictures.grey(name))
+    controller = window.window_controller
+    assert not shows_saved(window, 1)
+    slider = next(s for s in controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(150)
+    with qtbot.waitSignal(controller.photo_controller.saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    assert shows_saved(window, 1)
+    assert not shows_saved(window, 0)
+    name = controller.viewer.strip.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "b.png, saved"
+    # What a hand changes after that is not saved, until it is taken back.
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert not shows_saved(window, 1)
+    qtbot.keyClick(window, Qt.Key.Key_Y, CONTROL)
+    assert shows_saved(window, 1)
+    opened(window, pictures.grey("c.png"))
+    assert shows_saved(window, 1)
+
+
+def test_what_was_saved_before_it_came_into_the_queue_does_not_wait(
+    window: MainWindow, pictures, opened: Callable[..., None], qtbot: QtBot
+) -> None:
+    saved, changed, other = (pictures.grey(f"{name}.png") for name in "abc")
+    controller = window.window_controller
+    for photo in (saved, changed):
+        opened(window, photo)
+        with qtbot.waitSignal(controller.photo_controller.saved):
+            qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    slider = next(s for s in controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(150)
+    controller.open_paths((saved, changed, other))
+    model = controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.total == 3 and model.tally.done == 1)
+    assert model.jobs()[0].state is JobState.DONE
+    assert model.tally.waiting == 2
+    assert controller.queue_panel._go.text() == "Colour 2 photos…"
+
+
+def test_leaving_does_not_ask_about_what_the_queue_wrote(
+    window: MainWindow, pictures, opened: Callable[..., None], qtbot: QtBot
+) -> None:
+    # Its adjustments cannot be kept with it, so they would go with the window.
+    newer, other = pictures.with_newer_edits("a.png"), pictures.grey("b.png")
+    controller = window.window_controller
+    controller.open_paths((newer, other))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("a.png"))
+    slider = next(s for s in controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(150)
+    qtbot.waitUntil(lambda: not controller.photo_controller.keeper.is_busy)
+    assert [*controller.photo_controller.unsaved.values()] == ["a.png"]
+    start_queue(window, qtbot)
+    model = controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.done == 2 and not controller.queue.is_running)
+    qtbot.waitUntil(lambda: not controller.photo_controller.unsaved)
+    closed(window, qtbot)

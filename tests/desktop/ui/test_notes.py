@@ -90,9 +90,15 @@ def test_a_note_stays_while_the_pointer_is_on_it(window: MainWindow, qtbot: QtBo
 def test_two_notes_at_most_are_shown_and_the_others_wait(window: MainWindow, qtbot: QtBot) -> None:
     notes = window.window_controller.notes
     window.resize(1280, 820)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     for title in ("One", "Two", "Three"):
         notes.tell(message(MessageTone.BAD, title))
     assert in_sight(window) == ["Two", "Three"]
+    # Beside each other where there is room, one above the other, or one alone.
+    two, three = notes.notes[1:]
+    qtbot.waitUntil(lambda: two.y() == three.y() and two.geometry().right() < three.x())
+    window.resize(1000, 820)
+    qtbot.waitUntil(lambda: two.x() == three.x() and two.geometry().bottom() < three.y())
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: in_sight(window) == ["Three"])
     window.resize(1280, 820)
@@ -112,11 +118,10 @@ def test_the_keyboard_is_nowhere_when_its_note_is_gone(window: MainWindow, qtbot
 
 
 def test_what_was_said_about_a_photo_goes_with_it(
-    window: MainWindow, pictures: Pictures, opened: Opened, told: Callable[..., Message]
+    window: MainWindow, pictures: Pictures, opened: Opened, troubled: Callable[..., str]
 ) -> None:
     opened(window, pictures.toned())
+    assert len(window.window_controller.notes.messages) == 1
     window.window_controller.open_paths((pictures.broken(),))
-    told(window, "damaged")
-    assert len(window.window_controller.notes.messages) == 2
-    opened(window, pictures.grey())
+    troubled(window, "broken.jpg")
     assert window.window_controller.notes.messages == ()

@@ -50,7 +50,7 @@ def test_every_button_answers(window: MainWindow, filled, pictures, qtbot: QtBot
 
 
 def test_a_sample_opens(window: MainWindow, qtbot: QtBot) -> None:
-    card = window.start._cards[0]
+    card = window.start.cards.cards[0]
     card.setFocus()
     qtbot.keyClick(card, RETURN)
     qtbot.waitUntil(window.window_controller.viewer.isVisible)

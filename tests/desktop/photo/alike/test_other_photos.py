@@ -30,6 +30,7 @@ from desktop.ui.messages import Message
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
+Troubled = Callable[[MainWindow, str], str]
 Told = Callable[[MainWindow, str], Message]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -278,7 +279,7 @@ def test_an_open_photo_is_a_reference_in_the_colours_that_it_was_given(
 
 
 def test_what_cannot_be_read_is_not_offered_and_the_menu_stays_in_the_window(
-    series: Series, opened: Opened, told: Told
+    series: Series, opened: Opened, troubled: Troubled
 ) -> None:
     controller = series.window.window_controller
     torn = series.cup.with_name("a photo with a long name that takes all of the room.png")
@@ -287,7 +288,8 @@ def test_what_cannot_be_read_is_not_offered_and_the_menu_stays_in_the_window(
     opened(series.window, series.portrait)
     series.cup.write_bytes(b"no photo any more")
     series.window.window_controller.open_paths((series.cup,))
-    told(series.window, "not a photo")
+    assert troubled(series.window, series.cup.name).startswith("That is not a photo")
+    opened(series.window, series.portrait)
     series.qtbot.mouseClick(controller.adjust.refer, LEFT)
     menu = controller.alike.reference.menu
     names = [action.text() for action in menu.actions() if action.data()]

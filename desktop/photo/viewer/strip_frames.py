@@ -1,0 +1,237 @@
+"""The frames of the film strip: photos with their small pictures, and how each is painted."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.filling import filling
+
+#: Logical px.
+FRAME: Final = QSize(84, 60)
+GAP: Final = 8
+STRIP_HEIGHT: Final = FRAME.height() + 2 * 10
+_RADIUS: Final = 6.0
+_CROSS: Final = 20
+_SIGN: Final = 16
+_INSET: Final = 4
+#: More frames that are gone at once than this are not told one by one.
+_MOST_TOLD: Final = 16
+#: Small pictures that are kept; those long out of sight are made again when they come back.
+_MOST_PICTURES: Final = 400
+
+PictureRole: Final = int(Qt.ItemDataRole.UserRole)
+BrokenRole: Final = PictureRole + 1
+#: Whether its result is on the disk, as the photo looks now.
+SavedRole: Final = PictureRole + 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Frames(QAbstractListModel):
+    """The photos of an album with their small pictures."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._photos: tuple[Path, ...] = ()
+        self._rows: dict[Path, int] = {}
+        self._pictures: dict[Path, QImage | None] = {}
+        self._stale: set[Path] = set()
+        #: Tells whether the result of a photo shows it as it is now.
+        self.is_saved: Callable[[Path], bool] = lambda photo: False
+        self._gone: set[Path] = set()
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photos that are shown."""
+        return self._photos
+
+    def has_tried(self, photo: Path) -> bool:
+        """Tell whether a small picture was made, or could not be."""
+        return photo in self._pictures and photo not in self._stale
+
+    def look_again(self, photo: Path | None) -> None:
+        """Have the picture of a photo, or of all, made anew; until then the one there is stands."""
+        if photo is None:
+            self._stale |= set(self._pictures)
+        elif photo in self._pictures:
+            self._stale.add(photo)
+
+    def show_photos(self, photos: tuple[Path, ...]) -> None:
+        """Show these: mostly the ones before with more at the end, or with some of them gone."""
+        known = set(photos)
+        gone = [row for row, photo in enumerate(self._photos) if photo not in known]
+        if len(gone) <= _MOST_TOLD:
+            for row in reversed(gone):
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._photos = (*self._photos[:row], *self._photos[row + 1 :])
+                self.endRemoveRows()
+        if photos[: len(self._photos)] != self._photos:  # some are back, or very many are gone
+            self.beginResetModel()
+            self._photos = photos
+            self.endResetModel()
+        elif len(photos) > len(self._photos):
+            self.beginInsertRows(QModelIndex(), len(self._photos), len(photos) - 1)
+            self._photos = photos
+            self.endInsertRows()
+        self._rows = {photo: row for row, photo in enumerate(photos)}
+
+    def look_at_saved(self, photo: Path | None) -> None:
+        """Look again whether a photo, or any, is saved."""
+        last = len(self._photos) - 1
+        first = 0 if photo is None else self._rows.get(photo, last + 1)
+        if first <= last:
+            end = last if photo is None else first
+            self.dataChanged.emit(self.index(first), self.index(end), [SavedRole])
+
+    def note_result(self, photo: Path, *, is_gone: bool) -> None:
+        """Note whether the result of a photo turned out to be gone."""
+        if is_gone is not (photo in self._gone):
+            (self._gone.add if is_gone else self._gone.discard)(photo)
+            self.look_at_saved(photo)
+
+    def _shows_saved(self, photo: Path) -> bool:
+        is_there = photo not in self._gone and not self._is_broken(photo)
+        return is_there and self.is_saved(photo)
+
+    def show_picture(self, photo: Path, picture: QImage | None) -> None:
+        """Show a small picture of a photo; None for a sign that it cannot be read."""
+        row = self._rows.get(photo)
+        if row is None:
+            return
+        self._stale.discard(photo)
+        self._pictures.pop(photo, None)
+        self._pictures[photo] = picture
+        while len(self._pictures) > _MOST_PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        self.dataChanged.emit(self.index(row), self.index(row), [PictureRole])
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Give the number of photos."""
+        return 0 if parent is not None and parent.isValid() else len(self._photos)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a photo's picture, its marks, or what is told about it."""
+        photo = self._photos[index.row()]
+        if role == PictureRole:
+            return self._pictures.get(photo)
+        if role == BrokenRole:
+            return self._is_broken(photo)
+        if role == SavedRole:
+            return self._shows_saved(photo)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            if self._is_broken(photo):
+                return self.tr("{name} cannot be read").format(name=photo.name)
+            if self._shows_saved(photo):
+                return self.tr("{name}, saved").format(name=photo.name)
+            return photo.name
+        return None
+
+    def _is_broken(self, photo: Path) -> bool:
+        return photo in self._pictures and self._pictures[photo] is None
+
+
+class FramePainter(QStyledItemDelegate):
+    """Paints a frame of the strip; the open one, in `place`, and several selected have a ring."""
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self.place: int | None = None
+        #: Whether more than one is selected: one alone is the open one, or soon will be.
+        self.are_several_selected = False
+        #: Whether the pointer is on the cross of the frame under it.
+        self.is_on_cross = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Give all frames one size."""
+        return QSize(FRAME.width() + GAP, STRIP_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a frame."""
+        theme, cell = self._look.theme, QRectF(option.rect)
+        frame = frame_in(cell)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillPath(shape, QColor(theme.raised))
+        picture = index.data(PictureRole)
+        if isinstance(picture, QImage):
+            painter.setClipPath(shape)
+            painter.drawImage(frame, picture, filling(picture, frame))
+            painter.setClipping(False)
+        else:
+            is_broken = index.data(BrokenRole) is True
+            sign, colour = ("circle-alert", theme.bad) if is_broken else ("image", theme.faint)
+            self._paint_icon(painter, sign, colour, _middle(frame, 20))
+        is_open = index.row() == self.place
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if is_open or is_selected or is_under:
+            is_one_of_several = is_selected and self.are_several_selected
+            width = 2.0 if is_open or is_one_of_several else 1.0
+            pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape)
+        if index.data(SavedRole) is True:
+            self._paint_saved(painter, frame)
+        if is_under:
+            self._paint_cross(painter, cross_in(frame))
+        painter.restore()
+
+    def _paint_saved(self, painter: QPainter, frame: QRectF) -> None:
+        """Say that its result is on the disk."""
+        sign = QRectF(0, 0, _SIGN, _SIGN)
+        sign.moveBottomRight(frame.bottomRight() - QPointF(_INSET, _INSET))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.surface))
+        painter.drawEllipse(sign)
+        self._paint_icon(painter, "circle-check", self._look.theme.good, sign)
+
+    def _paint_cross(self, painter: QPainter, cross: QRectF) -> None:
+        theme = self._look.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hover if self.is_on_cross else theme.surface))
+        painter.drawEllipse(cross)
+        colour = theme.text if self.is_on_cross else theme.muted
+        self._paint_icon(painter, "x", colour, _middle(cross, 14))
+
+    def _paint_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        icon = self._look.pixmap(name, colour, int(box.width()), ratio)
+        painter.drawPixmap(box.topLeft(), icon)
+
+
+def frame_in(cell: QRectF) -> QRectF:
+    """Give the frame of a photo within its cell."""
+    frame = QRectF(0, 0, FRAME.width(), FRAME.height())
+    frame.moveCenter(cell.center())
+    return frame
+
+
+def cross_in(frame: QRectF) -> QRectF:
+    """Give where the cross is that closes a photo."""
+    cross = QRectF(0, 0, _CROSS, _CROSS)
+    cross.moveTopRight(frame.topRight() + QPointF(-3, 3))
+    return cross
+
+
+def _middle(box: QRectF, side: int) -> QRectF:
+    middle = QRectF(0, 0, side, side)
+    middle.moveCenter(box.center())
+    return middle

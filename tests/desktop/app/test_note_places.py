@@ -1,0 +1,170 @@
+"""Notes lie beside the photo and never on it, and go with what they are about."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app.main_window import MainWindow
+from desktop.app.recent_files import RecentFile
+from desktop.ui.messages import Message, MessageTone
+from desktop.ui.widgets.notes import NoteStack
+from tests.desktop.conftest import Pictures, start_queue
+
+Opened = Callable[[MainWindow, Path], None]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def tell(window: MainWindow, title: str) -> None:
+    text = "A sentence about it that is long enough to take two lines where there is little room."
+    window.window_controller.notes.tell(Message(MessageTone.BAD, title, text, "Do something."))
+
+
+def place(window: MainWindow, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def lies_free(window: MainWindow, *others: QWidget) -> Callable[[], bool]:
+    """Whether notes are shown, within the window, and on none of some widgets."""
+
+    def is_free() -> bool:
+        notes = place(window, window.window_controller.notes)
+        seen = window.window_controller.notes.isVisible() and window.rect().contains(notes)
+        shown = [place(window, other) for other in others if other.isVisible()]
+        return seen and bool(shown) and not any(notes.intersects(other) for other in shown)
+
+    return is_free
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 820), (1366, 720)])
+def test_the_photo_makes_room_for_notes_and_takes_it_back(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    for name in "ab":
+        opened(window, pictures.grey(f"{name}.jpg"))
+    viewer = window.window_controller.viewer
+    height, bar = viewer.canvas.height(), place(window, viewer._bar)
+    tell(window, "One")
+    tell(window, "Two")
+    parts = viewer.canvas, viewer.strip, viewer._bar
+    qtbot.waitUntil(lies_free(window, *parts))
+    assert viewer.canvas.height() >= viewer.canvas.minimumHeight()
+    assert place(window, viewer._bar) == bar  # what is clicked stays where it is
+    # Also when another strip comes, and goes.
+    qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
+    qtbot.waitUntil(viewer.candidates.isVisible)
+    qtbot.waitUntil(lies_free(window, *parts, viewer.candidates))
+    qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
+    window.window_controller.notes.close_all()
+    qtbot.waitUntil(lambda: viewer.canvas.height() == height)
+
+
+def test_the_start_page_makes_room_too_in_the_smallest_window(
+    make: Callable[..., MainWindow], library, pictures: Pictures, qtbot: QtBot, home: Path
+) -> None:
+    for name in "abcd":
+        RecentFile(home / "recent.json").add(pictures.grey(f"{name}.jpg"))
+    window = make(library)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.start.has_pictures)
+    tell(window, "One")
+    tell(window, "Two")
+    labels = window.start.findChildren(type(window.start._shield))
+    qtbot.waitUntil(lies_free(window, *window.start.cards.cards, *labels))
+    assert window.size() == window.minimumSize()
+    for label in labels:
+        assert label.height() >= min(label.sizeHint().height(), label.heightForWidth(label.width()))
+
+
+def test_the_review_makes_room_and_its_buttons_stay(filled, pictures, qtbot: QtBot) -> None:
+    pictures.grey("a.jpg")
+    window = filled(pictures.folder)
+    start_queue(window, qtbot)
+    queue = window.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.done == 1 and not queue.is_running)
+    window.window_controller.notes.close_all()
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    view = window.window_controller.reviewing.presenter.view
+    qtbot.waitUntil(view.isVisible)
+    tell(window, "One")
+    qtbot.waitUntil(lies_free(window, view.canvas, view.foot, view.strip))
+    # Ctrl+W closes what is in front, and not the photo behind it.
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+    qtbot.waitUntil(window.window_controller.viewer.isVisible)
+    assert window.windowTitle().startswith("a.jpg")
+
+
+def titles(notes: NoteStack) -> list[str]:
+    return [message.title for message in notes.messages]
+
+
+def test_a_folder_that_was_not_shown_is_told_of_until_the_next_photo(
+    window: MainWindow,
+    pictures: Pictures,
+    opened: Opened,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)  # no file manager here
+    monkeypatch.setenv("PATH", "")
+    first, second = pictures.grey("a.jpg"), pictures.grey("b.jpg")
+    opened(window, first)
+    window.window_controller._notices.reveal(first)
+    notes = window.window_controller.notes
+    qtbot.waitUntil(lambda: titles(notes) == ["The folder could not be shown"])
+    opened(window, second)
+    assert titles(notes) == []
+
+
+def test_that_a_photo_was_not_saved_goes_with_it_and_stays_beside_another_one(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    first, second = pictures.grey("a.jpg"), pictures.grey("b.jpg")
+    opened(window, second)
+    opened(window, first)
+    # A folder in the place of the result: nothing can be put there.
+    controller = window.window_controller.photo_controller
+    options = window.window_controller.saving._choice.options
+    subject = controller.subject_with(controller.session.edits)
+    taken = first.with_name("taken.jpg")
+    (taken / "full").mkdir(parents=True)
+    notes = window.window_controller.notes
+    with qtbot.waitSignal(controller.results.not_saved):
+        controller.save(subject, taken, options)
+    assert len(titles(notes)) == 1
+    opened(window, second)
+    assert titles(notes) == []
+    with qtbot.waitSignal(controller.results.not_saved):
+        controller.save(subject, taken, options)
+        opened(window, first)
+    assert len(titles(notes)) == 1
+    opened(window, second)
+    assert len(titles(notes)) == 1
+
+
+def test_that_photos_wait_is_told_no_more_once_the_queue_is_seen(
+    make: Callable[..., MainWindow], library, pictures: Pictures, qtbot: QtBot
+) -> None:
+    window = make(library)
+    window.window_controller.open_paths((pictures.many(3, width=60, height=40),))
+    queue = window.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 3)
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: queue.is_running or queue.model.tally.done > 0)
+    queue.stop()
+    qtbot.waitUntil(lambda: not queue.is_running)
+    queue.editor.wait_again([item.id for item in queue.model.jobs()])
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 3)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    again = make(library)
+    notes = again.window_controller.notes
+    qtbot.waitUntil(lambda: titles(notes) == ["3 photos still wait"])
+    qtbot.keyClick(again, Qt.Key.Key_B, CONTROL)
+    assert again.window_controller.queue_panel.isVisible()
+    assert titles(notes) == []
