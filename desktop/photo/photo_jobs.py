@@ -224,11 +224,12 @@ def save(
             prediction = _prediction(engine, held)
             package = _package(engine, model, known)
         except PackageError as error:
-            told = _tr("{name} was not saved: {why}").format(
-                name=target.name, why=said(error.message)
-            )
             raise NotSaved(
-                told, hint=_tr("Choose a model, and save it again."), path=target
+                _tr("{name} was not saved: {why}"),
+                hint=_tr("Choose a model, and save it again."),
+                path=target,
+                name=target.name,
+                why=said(error.message),
             ) from error
         # That of a folder's results, which no run has made so far. One whose own folder is gone,
         # as that of a drive is, is not made: the user is asked for another place.
