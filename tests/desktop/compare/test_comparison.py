@@ -453,20 +453,29 @@ def test_a_double_click_on_compare_does_not_press_what_comes_in_its_place(
 
 
 def test_figures_never_lie_on_the_pictures(
-    dialog: ComparisonDialog, window: MainWindow, qtbot: QtBot
+    dialog: ComparisonDialog,
+    window: MainWindow,
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
-    dialog.choose._boxes["plain"].click()
+    tiny_models.package(tmp_path / "models", of=tiny_models.card("ab", id="zest", name="Zest"))
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: "zest" in dialog.choose._boxes)
+    for model in ("plain", "zest"):
+        dialog.choose._boxes[model].click()
     compare(dialog, qtbot)
     dialog.resize(820, 500)
     dialog.results.grid.go_to(0)
     qtbot.keyClick(dialog.results.grid, Qt.Key.Key_Return)
     looked_at(window, qtbot)
     settle()
-    assert len(dialog.look.panes) == 4
+    assert len(dialog.look.panes) == 5
     for pane in dialog.look.panes:
-        caption = pane._caption.geometry()
-        assert not caption.intersects(pane.canvas.geometry())
+        caption, picture = pane._caption.geometry(), pane.canvas.geometry()
+        assert not caption.intersects(picture)
         assert pane.rect().contains(caption)
+        assert pane.rect().contains(picture)
 
 
 def test_a_model_that_is_added_is_seen_in_the_list(
