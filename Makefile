@@ -52,6 +52,7 @@ lock: | $(BIN)/python
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras \
 		--upgrade $(ARGS) --annotation-style line --custom-compile-command "make lock" \
 		--output-file constraints.txt pyproject.toml
+	$(BIN)/python -m tools.bundle.flatpak_packages
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench $(ARGS)

@@ -45,6 +45,7 @@ from desktop.queue.start_sheet import StartSheet
 from desktop.train.training_component import candidates
 from desktop.train.training_order import TrainingOrder
 from desktop.train.training_state import Phase
+from desktop.ui.mime_content import COPIED_HERE
 
 _BEAT_MS = 5
 _MOVE_EVERY_MS = 60
@@ -273,10 +274,11 @@ def _many(folder: Path, count: int) -> Path:
 
 def _copy(window: MainWindow) -> None:
     """Copy the result, and wait until it is said that it can be pasted."""
-    copied: list[object] = []
-    window.window_controller.photo_controller.copied.connect(copied.append)
-    window.window_controller.photo_controller.copy()
-    _wait(lambda: bool(copied))
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what was there before")
+    window.window_controller.adjust.copy_wanted.emit()
+    _wait(lambda: clipboard.mimeData().hasFormat(COPIED_HERE))
+    clipboard.mimeData().data("image/png")  # as another program asks for it
     _rest(0.5)
 
 

@@ -3,6 +3,9 @@
     Autochrome [photo|folder|model ...]  the window
     Autochrome colorize|models|queue|edits|verify|compare ...
                                          the command line, as `python -m core`
+    Autochrome --edit FILE --output PATH
+                                         the window, for another program that waits for it
+    Autochrome --add-to-menu [--remove]  menus of the system, of file managers and of GIMP
     Autochrome --self-test               checks this copy, without a display
     Autochrome --train|--try-model ...   a child that the program starts itself
 
@@ -22,6 +25,8 @@ from core.base.version import VERSION
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
 COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify", "compare"})
 SELF_TEST: Final = "--self-test"
+EDIT: Final = "--edit"
+ADD_TO_MENU: Final = "--add-to-menu"
 _MODULES: Final = {flag: module for module, flag in FLAGS.items()}
 _ATTACH_PARENT: Final = -1
 
@@ -44,6 +49,14 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         from desktop.self_test import main as self_test
 
         return self_test(arguments[1:], program=f"{program} {SELF_TEST}")
+    if first == ADD_TO_MENU:
+        from desktop.menus.command import main as add_to_menu
+
+        return add_to_menu(arguments[1:], program=f"{program} {ADD_TO_MENU}")
+    if any(one == EDIT or one.startswith(f"{EDIT}=") for one in arguments):
+        from desktop.app.edit_caller import main as edit
+
+        return edit(arguments, program=program)
     if first in _MODULES:
         return _run_module(_MODULES[first], list(arguments[1:]))
     if first == "--version":

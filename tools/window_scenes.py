@@ -16,6 +16,7 @@ from desktop.help.about_dialog import AboutDialog
 from desktop.help.log_dialog import LogDialog
 from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.viewer.crop_state import Ratio
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.queue_delegate import QueueDelegate
 from desktop.queue.queue_filter import Among
@@ -26,10 +27,12 @@ from desktop.ui.question import Question
 from tools import (
     compare_scenes,
     foreign_scenes,
+    help_scenes,
     hint_scenes,
     review_scenes,
     scene_home,
     series_scenes,
+    split_scenes,
     training_scenes,
 )
 from tools.scene_steps import (
@@ -50,6 +53,8 @@ _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
 _ADJUSTED: Final = {"vividness": 38, "saturation": 116, "temperature": -6}
+#: Degrees by which the photo is straightened in the picture of cropping.
+_STRAIGHTENED: Final = -3.4
 #: Which photo of the queue is open beside it.
 _CHOSEN: Final = 1
 #: How many photos of a queue that waits from another day have results.
@@ -79,6 +84,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("empty")
     yield Shot("empty-smallest", _SMALLEST)
     yield from _sheet_shots(window)
+    yield from _help_shots(window)
     yield from _models_shots(window)
     yield from _settings_shots(window)
     open_photo(window, resources_dir() / "samples" / "cat.jpg")
@@ -92,6 +98,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     open_photo(window, resources_dir() / "samples" / "astronaut-portrait.jpg")
     _adjust(window)
     yield Shot("adjusting")
+    yield from _crop_shots(window)
     window.window_controller.adjust.try_all_wanted.emit()
     wait_for(
         window,
@@ -102,6 +109,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     window.window_controller.adjust.try_all_wanted.emit()
     yield from _guess_shots(window)
     yield from _hint_shots(window)
+    yield from _split_shots(window)
     yield from _series_shots(window, album.with_name("Studio"))
     yield from _queue_shots(window, album)
     yield from _compare_shots(window, stage)
@@ -187,6 +195,13 @@ def _hint_shots(window: MainWindow) -> Iterator[Shot]:
         yield from _in_all_sizes(window, name, is_kept=name == "hints")
 
 
+def _split_shots(window: MainWindow) -> Iterator[Shot]:
+    kept = ("compare-models", "snapshots")
+    for name in split_scenes.scenes(window, waiting(window)):
+        settle()
+        yield from _in_all_sizes(window, name, is_kept=name in kept)
+
+
 def _in_all_sizes(window: MainWindow, name: str, *, is_kept: bool = True) -> Iterator[Shot]:
     yield Shot(name, is_kept=is_kept)
     yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
@@ -249,6 +264,12 @@ def _look_shots(window: MainWindow) -> Iterator[Shot]:
     bar.reset()
 
 
+def _help_shots(window: MainWindow) -> Iterator[Shot]:
+    for name, shown in help_scenes.scenes(window, waiting(window)):
+        kept = name != "help-model"  # a long page of other pictures
+        yield Shot(name, is_kept=kept, dialog=None if shown is window else shown)
+
+
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:
     open_dialog(window, "Keyboard shortcuts", ShortcutsSheet)
     yield Shot("shortcuts")
@@ -302,6 +323,16 @@ def _settings_shots(window: MainWindow) -> Iterator[Shot]:
     settle()
     yield Shot("settings-results")
     dialog.reject()
+
+
+def _crop_shots(window: MainWindow) -> Iterator[Shot]:
+    """Straighten the photo and crop it; it is left as it was."""
+    viewer = window.window_controller.viewer
+    window.window_controller.adjust.crop_wanted.emit()
+    viewer.crop_bar.ratio_chosen.emit(Ratio.FOUR_TO_FIVE)
+    viewer.crop_bar.angle_moved.emit(_STRAIGHTENED)
+    yield from _in_all_sizes(window, "crop")
+    viewer.crop_view.left.emit()
 
 
 def _adjust(window: MainWindow) -> None:

@@ -13,7 +13,9 @@ from core.base.sentence import Sentence, listed
 from core.base.strict_json import WrongValue
 from core.colorize.corner_mark import corner_mark_part
 from core.colorize.pages import holds_pages
+from core.colorize.result_size import ResultSize, size_from
 from core.colorize.result_source import source_of
+from core.edits.cutting import cut_photo, frame_of_photo
 from core.edits.edits import PLAIN, Edits
 from core.edits.made import read_made_line
 from core.edits.turning import turned
@@ -87,11 +89,13 @@ class _Check:
         photo = turned(photo, edits)
         if photo.is_cut:
             self.notes.append(Sentence("The photo’s file ends too early: it is coloured in part."))
-        self._compare_pictures(photo, result)
+        whole, photo = photo, cut_photo(photo, frame_of_photo(photo, edits))
+        photo = _as_small(photo, self._size(result))
+        self._compare_pictures(photo, result, is_resampled=edits.framing.angle != 0)
         if self.options.keeps_metadata and is_same_photo:
             self._compare_metadata(photo, result)
         if holds_pages(photo, result.format):
-            self._compare_pages(photo, result, edits)
+            self._compare_pages(whole, result, edits)
 
     def _compare_marks(self) -> bool:
         """Tell whether files were changed or are gone; whether the photo is as it was."""
@@ -135,7 +139,11 @@ class _Check:
                     continue
         return PLAIN
 
-    def _compare_pictures(self, photo: Photo, result: Photo) -> None:
+    def _size(self, result: Photo) -> ResultSize:
+        """Give how large the result was to be."""
+        return size_from(made_of(result.metadata.xmp) or self.pair.made)
+
+    def _compare_pictures(self, photo: Photo, result: Photo, *, is_resampled: bool = False) -> None:
         if photo.grey.shape != result.grey.shape:
             self.problems.append(
                 Sentence(
@@ -147,12 +155,16 @@ class _Check:
             return
         if photo.alpha is not None and result.format.has_alpha and result.alpha is None:
             self.problems.append(Sentence("The transparency is not kept."))
-        change = self._lightness(photo, result)
+        change = self._lightness(photo, result, is_resampled=is_resampled)
         if self.change is None or change.largest > self.change.largest:
             self.change = change
 
-    def _lightness(self, photo: Photo, result: Photo) -> LightnessChange:
-        limits = limits_for(is_lossy=result.format.is_lossy, bit_depth=result.bit_depth)
+    def _lightness(self, photo: Photo, result: Photo, *, is_resampled: bool) -> LightnessChange:
+        limits = limits_for(
+            is_lossy=result.format.is_lossy,
+            bit_depth=result.bit_depth,
+            is_resampled=is_resampled,
+        )
         change = change_of(photo.grey, result.grey)
         if limits.allow(change):
             return change
@@ -195,7 +207,17 @@ class _Check:
             page = self._read(self.pair.source, number)
             result_page = self._read(self.pair.result, number)
             if page is not None and result_page is not None:
-                self._compare_pictures(turned(page, edits), result_page)
+                page = _as_small(turned(page, edits), self._size(result))
+                self._compare_pictures(page, result_page)
+
+
+def _as_small(photo: Photo, size: ResultSize) -> Photo:
+    """Make a photo as small as its result was to be."""
+    if size.is_free:
+        return photo
+    from core.colorize.scaling import scaled_photo  # few results are smaller
+
+    return scaled_photo(photo, size.of(*photo.grey.shape))
 
 
 def _size(photo: Photo) -> str:

@@ -35,7 +35,7 @@ class PhotoRow:
         model_sha256: its fingerprint; empty where no colours were made, as what follows.
         settings: the colour settings by their names.
         hints: how many colours of places were asked for.
-        turns: how it was turned, in words; empty where it was not.
+        turns: how it was turned, straightened and cropped, in words; empty where it was not.
         doubt: how far the colours are expected to be off (`core.colorize.doubt`).
         needs_look: whether somebody should look at the result.
         cut: whether the photo's file ends before its picture does.

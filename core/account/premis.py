@@ -189,7 +189,7 @@ def _detail(row: PhotoRow) -> str:
     parts = [f"model {row.model}"] if row.model else []
     parts += [f"{name} {value:g}" for name, value in row.settings.items()]
     parts += [f"colours of {row.hints} places were asked for"] if row.hints else []
-    parts += [f"turned: {row.turns}"] if row.turns else []
+    parts += [f"turned or cropped: {row.turns}"] if row.turns else []
     parts += [] if row.doubt is None else [f"expected error {row.doubt:g} units of a* and b*"]
     how = f": {'; '.join(parts)}" if parts else ""
     return f"Colours were added to the photograph, its lightness was kept{how}."

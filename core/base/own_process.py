@@ -40,6 +40,11 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def is_flatpak() -> bool:
+    """Tell whether this is a Flatpak, which sees only what it was given."""
+    return os.path.exists("/.flatpak-info")  # noqa: PTH110
+
+
 def module_arguments(module: str) -> tuple[str, ...]:
     """Give what `sys.executable` is started with to run a module; its own arguments follow.
 

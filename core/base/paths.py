@@ -30,6 +30,16 @@ def resources_dir() -> Path:
     return root / "resources"
 
 
+def help_dir() -> Path:
+    """Give the folder of the pages of help, one of each language in it; read-only."""
+    return resources_dir().parent / "docs" / "help"
+
+
+def model_pages_dir() -> Path:
+    """Give the folder of curves and examples of the models that ship with the program."""
+    return resources_dir().parent / "docs" / "models"
+
+
 def bundled_models_dir() -> Path:
     """Give the folder of the models that ship with the program; read-only for the program."""
     return resources_dir() / "models"
@@ -61,6 +71,20 @@ def user_data_dir() -> Path:
             hint="Name one in the environment variable {variable}.",
             variable=HOME_VARIABLE,
         ) from error
+
+
+def user_cache_dir() -> Path:
+    """Give the folder for files of which nothing is lost when they go; it need not exist.
+
+    Raises:
+        NoHome: as `user_data_dir`.
+    """
+    if os.environ.get(HOME_VARIABLE):
+        return user_data_dir() / "cache"
+    user_data_dir()
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APPLICATION, appauthor=False)
 
 
 def user_queue_file() -> Path:

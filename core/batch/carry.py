@@ -20,6 +20,7 @@ from core.colorize.large_networks import LargeNetworks
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.render import Rendering
 from core.edits.colouring import colour_turned
+from core.edits.cutting import cut_first, cut_photo, cut_picture, frame_of_photo
 from core.edits.made import made_line
 from core.edits.turning import turned
 from core.image.formats import Format
@@ -179,7 +180,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
 
         pages = coloured_pages(photo, coloured, read, depth=depth, recolour=making.recolour)
         written = write_pages(
-            pages,
+            cut_first(pages, edits, threads=threads),
             job.target,
             source=job.source,
             card=card,
@@ -190,11 +191,11 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             knows_source=True,
         )
     else:
-        picture = coloured(photo)
+        frame = frame_of_photo(photo, edits)
         written = write_result(
-            picture,
+            cut_picture(coloured(photo), frame, threads=threads),
             job.target,
-            photo=photo,
+            photo=cut_photo(photo, frame, threads=threads),
             card=card,
             options=export,
             threads=threads,
@@ -207,7 +208,7 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
         OutcomeState.DONE,
         notes=(*making.notes, *photo.metadata.notes, *written.notes),
         model=card.id,
-        made=made,
+        made=written.made,
         is_cut=photo.is_cut,
         doubt=most_doubt(doubts),
         source_mark=written.source,

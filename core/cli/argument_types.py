@@ -52,8 +52,8 @@ def add_no_edits(parser: argparse.ArgumentParser) -> None:
         "--no-edits",
         dest="uses_edits",
         action="store_false",
-        help="pass by the edits that are kept of photos (model, settings, hints, turns), which "
-        "otherwise go before the options of the run",
+        help="pass by the edits that are kept of photos (model, settings, hints, turns, crop), "
+        "which otherwise go before the options of the run",
     )
 
 

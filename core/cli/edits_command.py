@@ -104,7 +104,7 @@ def _copy(command: EditsCopyCommand, store: EditsStore, reader: SafeReader) -> i
         )
 
     def copy(photo: Path) -> None:
-        store.keep(photo, _copied(edits, photo, store, settings_only=command.settings_only))
+        store.keep(photo, _copied(edits, photo, store, command))
 
     done, failed = _each(command.photos, copy)
     have = f"{photo_count(done)} now {'has' if done == 1 else 'have'}"
@@ -138,10 +138,13 @@ def _wished(made: Edits) -> Edits:
     return replace(made, recolour=made.recolour or None)
 
 
-def _copied(edits: Edits, photo: Path, store: EditsStore, *, settings_only: bool) -> Edits:
-    if not settings_only:
+def _copied(edits: Edits, photo: Path, store: EditsStore, command: EditsCopyCommand) -> Edits:
+    if not command.settings_only and not command.without_crop:
         return edits
-    return replace(store.find(photo).edits or PLAIN, settings=edits.settings)
+    own = store.find(photo).edits or PLAIN
+    if command.settings_only:
+        return replace(own, settings=edits.settings)
+    return replace(edits, framing=own.framing)
 
 
 def _forget(command: EditsForgetCommand, store: EditsStore) -> int:
@@ -173,8 +176,10 @@ def _photos(named: Iterable[Path]) -> Iterator[Path]:
 def _lines(found: Found, made: Edits | None) -> Iterator[str]:
     if found.edits is not None:
         yield f"{'; '.join(_words(found.edits))} (in {found.place}, kept {found.saved})"
-    elif made is None:
+    elif made is None and not found.snapshots:
         yield "nothing was changed"
+    if found.snapshots:
+        yield f"snapshots: {', '.join(one.name for one in found.snapshots)}"
     if made is not None:
         yield f"is a result, made with {'; '.join(_words(_wished(made)))}"
 
@@ -192,7 +197,9 @@ def _words(edits: Edits) -> Iterator[str]:
         yield "1 hint" if len(edits.hints) == 1 else f"{len(edits.hints)} hints"
     if edits.reference:
         yield f"colours as in {edits.reference}"
-    turns = MadeSummary(quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored).turns
+    turns = MadeSummary(
+        quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored, framing=edits.framing
+    ).turns
     if turns:
         yield turns
     if edits.recolour is not None:
@@ -205,6 +212,7 @@ def _record(photo: Path, found: Found, made: Edits | None, failure: str) -> dict
         "edits": None if found.edits is None else to_json(found.edits),
         "place": None if found.place is None else str(found.place),
         "saved": found.saved or None,
+        "snapshots": [to_json(one) for one in found.snapshots],
         "made_with": None if made is None else to_json(made),
         "notes": [str(note) for note in found.notes],
         "failure": failure or None,

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 _ABOUT = """\
-Show, copy or forget what was changed about photos: model, colour settings, hints and turns. It
-is kept in a small file beside each photo, or in your data folder. No photo is ever changed.
+Show, copy or forget what was changed about photos: model, colour settings, hints, turns and crop.
+It is kept in a small file beside each photo, or in your data folder. No photo is ever changed.
 """
 _STATUS = """\
 Exit status: 0 it is done; 1 something of it could not be, and why is said (the rest is);
@@ -30,6 +30,7 @@ class EditsCopyCommand:
     source: Path
     photos: tuple[Path, ...]
     settings_only: bool
+    without_crop: bool
     in_data_folder: bool
 
 
@@ -69,6 +70,11 @@ def add_edits(commands: _Commands) -> None:
         help="the colour settings alone; what is kept of the others otherwise stays",
     )
     copy.add_argument(
+        "--without-crop",
+        action="store_true",
+        help="how the one is straightened and cropped stays there; that of the others stays, too",
+    )
+    copy.add_argument(
         "--in-data-folder",
         action="store_true",
         help="write into your data folder, not beside the photos",
@@ -87,6 +93,7 @@ def edits_command(typed: argparse.Namespace) -> EditsCommand:
                 typed.source,
                 photos,
                 settings_only=typed.settings_only,
+                without_crop=typed.without_crop,
                 in_data_folder=typed.in_data_folder,
             )
         case "forget":

@@ -11,8 +11,15 @@ from typing import Final, Literal, TypeAlias, TypeVar
 from core.base.errors import UsageError
 from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder
 from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
-from core.cli.argument_types import whole_number
+from core.cli.argument_types import number, whole_number
 from core.colorize.export_options import ExportOptions
+from core.colorize.result_size import (
+    LONGEST_SIDE_PX,
+    MOST_MEGAPIXELS,
+    SHORTEST_SIDE_PX,
+    ResultSize,
+    bytes_from,
+)
 from core.image.formats import STANDARD_QUALITY, Format, ResultFormat, format_names
 from core.image.profile_choice import ResultProfile
 
@@ -90,6 +97,25 @@ def add_storing_options(group: Group, *, is_quality_given: bool = True) -> None:
         help="the colours that results are coded in: those of the photo's own profile, where it is "
         "one of primaries and curves, such as Adobe RGB (default: %(default)s)",
     )
+    add(
+        "--long-side",
+        type=whole_number(SHORTEST_SIDE_PX, LONGEST_SIDE_PX),
+        metavar="PX",
+        help="make results smaller whose longer side has more pixels (default: as the photo)",
+    )
+    add(
+        "--megapixels",
+        type=number(0.001, MOST_MEGAPIXELS),
+        metavar="N",
+        help="make results smaller that have more (default: as the photo)",
+    )
+    add(
+        "--at-most",
+        type=checked(bytes_from),
+        metavar="SIZE",
+        help="of a result's file, as 2MB or 500kB: its quality is lowered for it where its format "
+        "has one, and then its pixels become fewer",
+    )
     add("--no-metadata", action="store_true", help="keep nothing that the photo's file says")
     add("--no-ai-note", action="store_true", help="do not say in the file that AI made the colours")
     add("--corner-mark", action="store_true", help="draw a small mark into the lower right corner")
@@ -115,6 +141,7 @@ def export_options(
         has_ai_note=not typed.no_ai_note,
         has_corner_mark=typed.corner_mark,
         profile=ResultProfile(typed.profile),
+        size=ResultSize(typed.long_side, typed.megapixels, typed.at_most),
     )
 
 

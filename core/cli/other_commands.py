@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from core.cli.before_after_parser import BeforeAfterCommand
 from core.cli.compare_parser import CompareCommand
 from core.cli.edits_parser import EditsCommand
 from core.cli.other_parsers import OtherCommand
@@ -36,6 +37,10 @@ def run_other(command: OtherCommand) -> int:
         from core.cli import compare_command
 
         return compare_command.run(command)
+    if isinstance(command, BeforeAfterCommand):
+        from core.cli import before_after_command
+
+        return before_after_command.run(command)
     from core.cli import models_command
 
     return models_command.run(command)

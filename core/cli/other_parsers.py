@@ -3,6 +3,11 @@
 import argparse
 from typing import TypeAlias
 
+from core.cli.before_after_parser import (
+    BeforeAfterCommand,
+    add_before_after,
+    before_after_command,
+)
 from core.cli.compare_parser import CompareCommand, add_compare, compare_command
 from core.cli.edits_parser import EditsCommand, add_edits, edits_command
 from core.cli.models_parser import ModelCommand, add_models, models_command
@@ -10,7 +15,7 @@ from core.cli.queue_parser import QueueCommand, add_queue, queue_command
 from core.cli.verify_parser import VerifyCommand, add_verify, verify_command
 
 OtherCommand: TypeAlias = (
-    ModelCommand | QueueCommand | EditsCommand | VerifyCommand | CompareCommand
+    ModelCommand | QueueCommand | EditsCommand | VerifyCommand | CompareCommand | BeforeAfterCommand
 )
 
 
@@ -21,6 +26,7 @@ def add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add_edits(commands)
     add_verify(commands)
     add_compare(commands)
+    add_before_after(commands)
 
 
 def other_command(typed: argparse.Namespace) -> OtherCommand:
@@ -40,4 +46,6 @@ def other_command(typed: argparse.Namespace) -> OtherCommand:
             return verify_command(typed)
         case "compare":
             return compare_command(typed)
+        case "before-after":
+            return before_after_command(typed)
     raise ValueError(f"there is no command {typed.command}")

@@ -1,7 +1,7 @@
 """The last steps of a photo's walk: mark, note and write its result, as the options say."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,7 @@ from core.base.errors import PhotoNotFound
 from core.base.file_mark import FileMark, mark_of
 from core.base.sentence import Sentence
 from core.colorize.export_options import ExportOptions
+from core.colorize.result_size import with_size
 from core.colorize.result_source import remember
 from core.colour.render import Picture, whole_picture
 from core.image import picture_writer
@@ -28,11 +29,13 @@ class Written:
         notes: what its format could not hold, and what kept the note out, a sentence each.
         source: what the photo's file held; None: there is none, or it cannot be read any more.
         result: what the result's file held right after; None: it cannot be read.
+        made: how the colours were made and, of a smaller result, how large it may be.
     """
 
     notes: tuple[Sentence, ...]
     source: FileMark | None
     result: FileMark | None
+    made: str = ""
 
 
 def render_depth(photo: Photo, target: Format, options: ExportOptions) -> Literal[8, 16]:
@@ -60,7 +63,8 @@ def write_result(
     """Write the result of a photo in the format that the target's ending promises.
 
     Args:
-        picture: RGB, uint8 or uint16, as large as the photo. A corner mark is drawn into it.
+        picture: RGB, uint8 or uint16, as large as the photo. A corner mark is drawn into it; it is
+            made smaller first where it is to be.
         target: the file.
         photo: whose result this is.
         card: of the model that coloured it.
@@ -74,11 +78,21 @@ def write_result(
         UsageError, WriteError, MemoryError: as `image_io.write` does.
         PhotoNotFound: the photo's file went meanwhile, and its result would not know it.
     """
-    if options.has_corner_mark:
-        picture = _marked(picture, threads)
     source = None if photo.path is None else _mark_of_photo(photo.path, knows_source)
-    note = _note(card, source, made)
-    wanted = _options_for(target, note, options, threads, may_replace=may_replace)
+    wanted = _options_for(target, options, threads, may_replace=may_replace)
+    if not options.size.is_free:
+        from core.colorize.smaller import smaller  # with what scales pictures; few want it
+
+        note = _note(card, source, made)  # of about as many bytes as the one that is written
+        said = replace(wanted, ai_note=note if options.has_ai_note else None)
+        made_smaller = smaller(picture, photo, target, options, said)
+        picture, photo, wanted = made_smaller.picture, made_smaller.photo, made_smaller.options
+        if made_smaller.size is not None:
+            made = with_size(made, made_smaller.size)
+    elif options.has_corner_mark:
+        picture = marked(picture, threads)
+    if options.has_ai_note:
+        wanted = replace(wanted, ai_note=_note(card, source, made))
     notes = picture_writer.write(picture, target, photo=photo, options=wanted)
     if photo.pages > 1:
         notes += (
@@ -87,7 +101,7 @@ def write_result(
                 count=photo.pages,
             ),
         )
-    return _written(notes, source, target)
+    return _written(notes, source, target, made)
 
 
 def write_pages(
@@ -108,18 +122,27 @@ def write_pages(
         UsageError, WriteError, MemoryError: as `image_io.write_pages` does.
         PhotoError: a page cannot be read, or as `write_result`; then there is no result.
     """
+    size = replace(options.size, most_bytes=None)
 
-    def marked() -> Iterator[tuple[Picture, Photo]]:
+    def ready() -> Iterator[tuple[Picture, Photo]]:
         for picture, photo in pages:
+            if not size.is_free:
+                from core.colorize.scaling import scaled  # few want it
+
+                picture, photo = scaled(picture, photo, size.of(*photo.grey.shape), threads=threads)
             if options.has_corner_mark:
-                picture = _marked(picture, threads)
+                picture = marked(picture, threads)
             yield picture, photo
 
     mark = _mark_of_photo(source, knows_source)
-    note = _note(card, mark, made)
-    wanted = _options_for(target, note, options, threads, may_replace=may_replace)
-    notes = picture_writer.write_pages(marked(), target, options=wanted)
-    return _written(notes, mark, target)
+    made = made if size.is_free else with_size(made, size)
+    wanted = _options_for(target, options, threads, may_replace=may_replace)
+    if options.has_ai_note:
+        wanted = replace(wanted, ai_note=_note(card, mark, made))
+    notes = picture_writer.write_pages(ready(), target, options=wanted)
+    if options.size.most_bytes is not None:
+        notes += (Sentence("Its file may be larger than was asked for: it holds several pages."),)
+    return _written(notes, mark, target, made)
 
 
 def _mark_of_photo(photo: Path, knows_source: bool) -> FileMark | None:
@@ -135,14 +158,17 @@ def _note(card: Card, source: FileMark | None, made: str) -> AiNote:
     return AiNote(card, date.today(), None if source is None else source.sha256, made)
 
 
-def _written(notes: tuple[Sentence, ...], source: FileMark | None, target: Path) -> Written:
+def _written(
+    notes: tuple[Sentence, ...], source: FileMark | None, target: Path, made: str
+) -> Written:
     """Remember of which photo a result is, and look what its file holds."""
     if source is not None:
         remember(target, source.sha256)
-    return Written(notes, source, mark_of(target))
+    return Written(notes, source, mark_of(target), made)
 
 
-def _marked(picture: Picture, threads: int) -> Picture:
+def marked(picture: Picture, threads: int) -> Picture:
+    """Draw the corner mark into a picture, or into a copy of what makes its rows."""
     from core.colorize.corner_mark import draw_corner_mark  # few want it
 
     whole = whole_picture(picture, threads=threads)
@@ -152,7 +178,6 @@ def _marked(picture: Picture, threads: int) -> Picture:
 
 def _options_for(
     target: Path,
-    note: AiNote,
     options: ExportOptions,
     threads: int,
     *,
@@ -163,7 +188,6 @@ def _options_for(
         quality=options.quality,
         threads=threads,
         keeps_metadata=options.keeps_metadata,
-        ai_note=note if options.has_ai_note else None,
         may_replace=may_replace,
         profile=options.profile,
         depth=options.depth,

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from core.base.errors import UsageError
 from core.base.record_codec import read_leniently, stored_as, to_json
 from core.base.strict_json import JsonValue
+from core.colorize.result_size import ResultSize
 from core.image.formats import STANDARD_QUALITY, ResultFormat
 from core.image.profile_choice import ResultProfile
 
@@ -29,6 +30,7 @@ class ExportOptions:
         has_ai_note: whether the XMP says that AI made the colours, which model, and when.
         has_corner_mark: whether a small mark is drawn into the lower right corner.
         profile: the colours that results are coded in.
+        size: how large results may be, in pixels and as files.
 
     Raises:
         UsageError: 16 bits are asked for in a format that holds 8.
@@ -42,6 +44,7 @@ class ExportOptions:
     has_ai_note: bool = field(default=True, metadata=stored_as("ai_note"))
     has_corner_mark: bool = field(default=False, metadata=stored_as("corner_mark"))
     profile: ResultProfile = ResultProfile.SRGB
+    size: ResultSize = field(default_factory=ResultSize)
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:

@@ -66,11 +66,15 @@ class Rendering:
     ) -> None:
         has_rows = grey.strides[1] == grey.itemsize
         self._grey: GreyPlane = grey if has_rows else grey.copy()
-        self._depth = depth
+        self._depth, self._field, self._wanted_step = depth, field, step
         self._planes = _planes_along(field, grey.shape[1])
         there = _window_there(field, grey)
         self._laid = lay(field.touches, grey, there) if field.touches else ()
         self._step = load() if step == "best" else step
+
+    def at_size(self, grey: GreyPlane) -> "Rendering":
+        """Give the same colours on a smaller copy of the photo, (h, w)."""
+        return Rendering(grey, self._field, depth=self._depth, step=self._wanted_step)
 
     @property
     def shape(self) -> tuple[int, int, int]:

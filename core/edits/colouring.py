@@ -4,7 +4,9 @@ The window goes the same steps one by one (`desktop/photo/pipeline.py`): it keep
 
 photo   = turned(image_io.read(path), edits)
 picture = colour_turned(photo, colorizer, edits, depth=8)
-write_result(picture, target, photo=photo, ..., made=made_line(made_with(edits, package)))
+frame   = frame_of_photo(photo, edits)
+write_result(cut_picture(picture, frame), target, photo=cut_photo(photo, frame), ...,
+             made=made_line(made_with(edits, package)))
 """
 
 from collections.abc import Callable

@@ -13,6 +13,8 @@ from core.base.record_codec import stored_as
 from core.base.strict_json import check_whole
 from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
+from core.edits.framing import Framing
+from core.edits.turned_places import place_before, turned_place
 from core.model.card import is_id, is_sha256
 
 #: More than anybody sets by hand; so that a file from elsewhere cannot ask for a day's work.
@@ -57,6 +59,7 @@ class Edits:
         recolour: whether it is coloured though it is in colour; None: as usual.
         reference: name of the file whose colours the hints of the origin "reference" are; said to
             people, and not relied upon.
+        framing: how it is straightened and cropped, in the frame of the photo as hints are.
 
     Raises:
         ValueError: the turns are out of range, or there are more than `MOST_HINTS` hints.
@@ -69,6 +72,7 @@ class Edits:
     is_mirrored: bool = field(default=False, metadata=stored_as("mirrored"))
     recolour: bool | None = None
     reference: str = ""
+    framing: Framing = field(default_factory=Framing)
 
     def __post_init__(self) -> None:
         check_whole("quarter_turns", self.quarter_turns, 0, 3)
@@ -114,15 +118,11 @@ def place_when_turned(edits: Edits, x: float, y: float) -> tuple[float, float]:
     Returns:
         x and y as shares of the turned photo's width and height.
     """
-    if edits.is_mirrored:
-        x = 1.0 - x
-    for _ in range(edits.quarter_turns):
-        x, y = 1.0 - y, x
-    return x, y
+    turns, is_mirrored = edits.quarter_turns, edits.is_mirrored
+    return turned_place(x, y, quarter_turns=turns, is_mirrored=is_mirrored)
 
 
 def place_in_file(edits: Edits, x: float, y: float) -> tuple[float, float]:
     """Give where a place of the turned photo is in the photo as its file shows it."""
-    for _ in range(edits.quarter_turns):
-        x, y = y, 1.0 - x
-    return (1.0 - x if edits.is_mirrored else x), y
+    turns, is_mirrored = edits.quarter_turns, edits.is_mirrored
+    return place_before(x, y, quarter_turns=turns, is_mirrored=is_mirrored)

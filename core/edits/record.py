@@ -6,7 +6,8 @@
       "program": "0.1.0",
       "saved": "2031-07-04T12:00:00.000000Z",
       "photo": {"name": "IMG_1.jpg", "bytes": 81920, "sha256": "..."},
-      "edits": {"model": null, "settings": {...}, "hints": [], "quarter_turns": 1, ...}
+      "edits": {"model": null, "settings": {...}, "hints": [], "quarter_turns": 1, ...},
+      "snapshots": [{"name": "Warm", "taken": "2031-07-04T11:00:00.000000Z", "edits": {...}}]
     }
 
 One value that makes no sense, and all of it is refused: half of somebody's edits would give a
@@ -14,23 +15,24 @@ picture that nobody chose. Keys that are not known are passed by, and kept when 
 """
 
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final, Literal
 
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import SMALL, WrongValue, parse_object
 from core.base.version import VERSION
 from core.edits.edits import Edits
+from core.edits.moments import following, moment_of
+from core.edits.snapshots import Snapshot, check_snapshots
 from core.model.card import is_sha256
 
 FORMAT_VERSION: Final = 1
 _FORMAT: Final = "Autochrome edits"
 _NO_FILE_HAS: Final = 2**63
-_MOMENT: Final = "%Y-%m-%dT%H:%M:%S.%fZ"
-_MOMENT_SHAPE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
+#: What a snapshot is known by, whatever else it says.
+_MARK: Final = "taken"
 
 
 class NewerEdits(WrongValue):
@@ -72,9 +74,11 @@ class Record:
         photo: whose edits these are.
         edits: what was changed.
         program: the version of the program that wrote them.
+        snapshots: edits that were kept under names, the oldest first. A version of the program
+            that knows none passes them by, and keeps them.
 
     Raises:
-        ValueError: the moment is none.
+        ValueError: the moment is none, or the snapshots cannot be those of one photo.
     """
 
     format: Literal["Autochrome edits"]
@@ -83,35 +87,27 @@ class Record:
     photo: PhotoMark
     edits: Edits
     program: str = ""
+    snapshots: tuple[Snapshot, ...] = ()
 
     def __post_init__(self) -> None:
-        moment_of(self.saved)
+        moment_of(self.saved, "saved")
+        check_snapshots(self.snapshots)
 
 
-def new_record(photo: PhotoMark, edits: Edits, *, after: str = "") -> Record:
+def new_record(
+    photo: PhotoMark, edits: Edits, snapshots: Sequence[Snapshot] = (), *, after: str = ""
+) -> Record:
     """Make the record of edits that are kept now.
 
     Args:
         photo: whose they are.
         edits: what was changed.
+        snapshots: edits under names.
         after: when the record that this one follows was saved. A clock that was set back makes no
             record older than that.
     """
-    now = datetime.now(UTC)
-    if after:
-        now = max(now, moment_of(after) + timedelta(microseconds=1))
-    return Record(_FORMAT, FORMAT_VERSION, now.strftime(_MOMENT), photo, edits, VERSION)
-
-
-def moment_of(saved: str) -> datetime:
-    """Read when a record was saved.
-
-    Raises:
-        ValueError: it is no moment, as `2031-07-04T12:00:00.000000Z` is one.
-    """
-    if _MOMENT_SHAPE.fullmatch(saved) is None or saved.startswith("9999"):
-        raise ValueError("saved is no moment")
-    return datetime.fromisoformat(saved)
+    saved = following(datetime.now(UTC), after)
+    return Record(_FORMAT, FORMAT_VERSION, saved, photo, edits, VERSION, tuple(snapshots))
 
 
 def parsed(raw: bytes) -> dict[str, object]:
@@ -177,12 +173,19 @@ def _with_unknown(new: object, old: object) -> object:
         return merged | {key: value for key, value in old.items() if key not in new}
     if isinstance(new, list) and isinstance(old, list):
         fewest = min((len(item) for item in new if isinstance(item, dict)), default=0)
-        richer = [one for one in old if isinstance(one, dict) and len(one) > fewest]
+        richer = [one for one in old if isinstance(one, dict) and _may_know(one, fewest)]
         return [_with_unknown(item, _same_item(item, richer)) for item in new]
     return new
+
+
+def _may_know(item: dict[str, object], fewest: int) -> bool:
+    """Tell whether an item of an old list may hold what the new ones do not."""
+    return len(item) > fewest or _MARK in item
 
 
 def _same_item(item: object, old: list[dict[str, object]]) -> object:
     if not isinstance(item, dict):
         return None
+    if _MARK in item:
+        return next((one for one in old if one.get(_MARK) == item[_MARK]), None)
     return next((one for one in old if item.items() <= one.items()), None)

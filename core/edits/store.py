@@ -16,6 +16,7 @@ import contextlib
 import os
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -30,7 +31,8 @@ from core.edits.edits import PLAIN, Edits
 from core.edits.kept import Kept, as_of, as_of_another, kept_beside, kept_in
 from core.edits.own_records import OwnRecords
 from core.edits.places import sidecar_of
-from core.edits.record import PhotoMark, new_record, record_bytes
+from core.edits.record import PhotoMark, Record, new_record, record_bytes
+from core.edits.snapshots import Snapshot
 
 #: Photos whose checksums are remembered while their files stay as they are.
 _MOST_KNOWN: Final = 256
@@ -47,12 +49,14 @@ class Found:
         notes: what was left out and why, a sentence each.
         place: the file that the edits are in.
         saved: when they were kept, UTC, as `2031-07-04T12:00:00.000000Z`.
+        snapshots: edits that are kept under names, the oldest first.
     """
 
     edits: Edits | None = None
     notes: tuple[Sentence, ...] = ()
     place: Path | None = None
     saved: str = ""
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 _NOTHING: Final = Found()
@@ -99,12 +103,16 @@ class EditsStore:
             beside = beside and as_of(beside, mark)
         return _found([beside, own], notes + trouble)
 
-    def keep(self, photo: Path, edits: Edits) -> Path | None:
+    def keep(
+        self, photo: Path, edits: Edits, snapshots: Sequence[Snapshot] | None = None
+    ) -> Path | None:
         """Keep the edits of a photo in place of those that were kept.
 
         Args:
             photo: its file is read, and never written to.
-            edits: what was changed; where that is nothing, nothing stays.
+            edits: what was changed; where that is nothing, and there are no snapshots, nothing
+                stays.
+            snapshots: in place of those that were kept; None: those stay.
 
         Returns:
             the file that they are in; None: nothing is kept.
@@ -113,36 +121,30 @@ class EditsStore:
             PhotoNotFound: the photo cannot be read.
             WriteError: the edits cannot be kept, or those there are a newer version's.
         """
-        if edits.is_plain:
-            self.forget(photo)
-            return None
         mark = self._checksums.mark_of(photo)
         with self._lock:
             beside, own = self._there(photo, mark)
             last = max((beside, own), key=_saved)
-            after = _saved(last)
-            record = new_record(mark, edits, after=after)
+            counts = last.record if last is not None else None
+            if snapshots is None:
+                snapshots = () if counts is None else counts.snapshots
+            if edits.is_plain and not snapshots:
+                self._forget(photo, mark, beside, own)
+                return None
+            record = new_record(mark, edits, snapshots, after=_saved(last))
             try:
-                raw = record_bytes(record, over=last.values if after and last else None)
+                raw = record_bytes(record, over=last.values if counts and last else None)
             except WrongValue as error:
                 raise WriteError(
                     "The edits of {path} cannot be kept: {why}.",
-                    hint="Take some colours of places away.",
+                    hint="Take some colours of places, or snapshots, away.",
                     path=photo,
                     why=error,
                 ) from error
-            if self._beside_photos:
-                with contextlib.suppress(WriteError, OSError):
-                    self._make_room(photo, mark)
-                    replace_file(sidecar_of(photo), raw)
-                    # So that it is known where it is moved to; it does without.
-                    with contextlib.suppress(WriteError):
-                        self._own.put(record, raw, beside=_absolute(photo))
-                    return sidecar_of(photo)
-            return self._own.put(record, raw)
+            return self._put(photo, record, raw)
 
     def forget(self, photo: Path) -> None:
-        """Forget the edits of a photo, wherever they are; its file of edits goes.
+        """Forget the edits of a photo, wherever they are, and its snapshots; their file goes.
 
         Raises:
             PhotoNotFound: the photo cannot be read.
@@ -150,19 +152,33 @@ class EditsStore:
         """
         mark = self._checksums.mark_of(photo)
         with self._lock:
-            beside, own = self._there(photo, mark)
-            try:
-                if kept_beside(photo) is not None:
-                    self._make_room(photo, mark)
-                    sidecar_of(photo).unlink(missing_ok=True)
-            except (OSError, WriteError):
-                if beside is not None and beside.record is not None:
-                    # What cannot be removed is outdone by what was kept later.
-                    record = new_record(mark, PLAIN, after=max(beside.saved, _saved(own)))
-                    self._own.put(record, record_bytes(record))
-                    return
-            if own is not None:
-                self._own.drop(mark.sha256)
+            self._forget(photo, mark, *self._there(photo, mark))
+
+    def _put(self, photo: Path, record: Record, raw: bytes) -> Path:
+        """Write a record down beside its photo, or else into the data folder; give the file."""
+        if self._beside_photos:
+            with contextlib.suppress(WriteError, OSError):
+                self._make_room(photo, record.photo)
+                replace_file(sidecar_of(photo), raw)
+                # So that it is known where it is moved to; it does without.
+                with contextlib.suppress(WriteError):
+                    self._own.put(record, raw, beside=_absolute(photo))
+                return sidecar_of(photo)
+        return self._own.put(record, raw)
+
+    def _forget(self, photo: Path, mark: PhotoMark, beside: Kept | None, own: Kept | None) -> None:
+        try:
+            if kept_beside(photo) is not None:
+                self._make_room(photo, mark)
+                sidecar_of(photo).unlink(missing_ok=True)
+        except (OSError, WriteError):
+            if beside is not None and beside.record is not None:
+                # What cannot be removed is outdone by what was kept later.
+                record = new_record(mark, PLAIN, after=max(beside.saved, _saved(own)))
+                self._own.put(record, record_bytes(record))
+                return
+        if own is not None:
+            self._own.drop(mark.sha256)
 
     def _there(self, photo: Path, mark: PhotoMark) -> tuple[Kept | None, Kept | None]:
         """Give what is kept of a photo, beside it and in the data folder.
@@ -264,9 +280,11 @@ def _found(read: list[Kept | None], notes: tuple[Sentence, ...]) -> Found:
     last = max(there, key=_saved, default=None)
     if last is None or last.record is None or any(kept.is_newer for kept in there):
         return Found(notes=notes)
-    if last.record.edits.is_plain:
-        return Found(notes=notes, saved=last.saved)
-    return Found(last.record.edits, notes, last.place, last.saved)
+    edits, snapshots = last.record.edits, last.record.snapshots
+    if edits.is_plain:
+        place = last.place if snapshots else None
+        return Found(None, notes, place, last.saved, snapshots)
+    return Found(edits, notes, last.place, last.saved, snapshots)
 
 
 def _saved(kept: Kept | None) -> str:

@@ -1,5 +1,6 @@
 """Writing results: encoded, all metadata laid around them, whole or not at all."""
 
+import io
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,12 +23,12 @@ from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chu
 from core.image.metadata.ai_note import with_ai_note
 from core.image.opencv_encoder import EncodingError, encode, encode_avif
 from core.image.photo import Photo, WriteOptions
+from core.image.png_writer import encode_png
 from core.image.result_profile import in_wanted_profile
 from core.image.tiff_writer import TiffPicture, write_tiff
 
-#: Where a BMP states its pixels per metre, and where a PNG's IHDR ends.
+#: Where a BMP states its pixels per metre.
 _BMP_RESOLUTION_AT: Final = 38
-_PNG_HEADER_END: Final = 33
 _SOI: Final = b"\xff\xd8"
 
 
@@ -59,21 +60,27 @@ def write(
     if options.format is Format.TIFF:
         return write_pages([(picture, photo)], target, options=options)
     _require_fit(picture, target, photo, options)
-    picture, photo, told = in_wanted_profile(picture, photo, options)
-    if not options.format.has_16_bit and picture.dtype != np.uint8:
-        picture = eight_bit(whole_picture(picture, threads=options.threads))
-    alpha = _alpha(photo, picture) if options.format.has_alpha else None
-    metadata, notes = _metadata_of_result(photo.metadata, options)
     with _refusals(target, options.format):
-        parts = _encode(picture, alpha, metadata, options)
+        parts, notes = _parts(picture, photo, options)
         with replacing(target, may_replace=options.may_replace) as file:
             file.writelines(parts)
-    notes = (*told, *notes)
-    if photo.alpha is not None and alpha is None:
-        notes += (
-            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
-        )
     return notes
+
+
+def bytes_of(picture: Picture, target: Path, *, photo: Photo, options: WriteOptions) -> int:
+    """Tell how large the file would be that `write` wrote; nothing is written.
+
+    Raises:
+        As `write` does where the picture is at fault.
+    """
+    _require_fit(picture, target, photo, options)
+    with _refusals(target, options.format):
+        if options.format is not Format.TIFF:
+            return sum(len(part) for part in _parts(picture, photo, options)[0])
+        file = io.BytesIO()
+        page, _ = _page(picture, photo, options)
+        write_tiff(file, [page], threads=options.threads)
+        return file.getbuffer().nbytes
 
 
 def write_pages(
@@ -97,15 +104,42 @@ def write_pages(
     def ready() -> Iterator[TiffPicture]:
         for picture, photo in pages:
             _require_fit(picture, target, photo, options)
-            picture, photo, told = in_wanted_profile(picture, photo, options)
-            metadata, noted = _metadata_of_result(photo.metadata, options)
-            notes.update(dict.fromkeys((*told, *noted)))
-            whole = whole_picture(picture, threads=options.threads)
-            yield TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
+            page, told = _page(picture, photo, options)
+            notes.update(dict.fromkeys(told))
+            yield page
 
     with _refusals(target, Format.TIFF), replacing(target, may_replace=options.may_replace) as file:
         write_tiff(file, ready(), threads=options.threads)
     return tuple(notes)
+
+
+def _parts(
+    picture: Picture, photo: Photo, options: WriteOptions
+) -> tuple[Sequence[bytes | memoryview], tuple[Sentence, ...]]:
+    """Give the parts of a file of any format but TIFF, and what it could not hold."""
+    picture, photo, told = in_wanted_profile(picture, photo, options)
+    if not options.format.has_16_bit and picture.dtype != np.uint8:
+        picture = eight_bit(whole_picture(picture, threads=options.threads))
+    alpha = _alpha(photo, picture) if options.format.has_alpha else None
+    metadata, notes = _metadata_of_result(photo.metadata, options)
+    parts = _encode(picture, alpha, metadata, options)
+    notes = (*told, *notes)
+    if photo.alpha is not None and alpha is None:
+        notes += (
+            Sentence("Transparency was left out: {format} has none.", format=options.format.value),
+        )
+    return parts, notes
+
+
+def _page(
+    picture: Picture, photo: Photo, options: WriteOptions
+) -> tuple[TiffPicture, tuple[Sentence, ...]]:
+    """Give a page of a TIFF, and what it could not hold."""
+    picture, photo, told = in_wanted_profile(picture, photo, options)
+    metadata, noted = _metadata_of_result(photo.metadata, options)
+    whole = whole_picture(picture, threads=options.threads)
+    page = TiffPicture(whole, _alpha(photo, picture), metadata, photo.compression)
+    return page, (*told, *noted)
 
 
 @contextmanager
@@ -125,7 +159,7 @@ def _refusals(target: Path, kind: Format) -> Iterator[None]:
 def _require_fit(picture: Picture, target: Path, photo: Photo, options: WriteOptions) -> None:
     if tuple(picture.shape) != (*photo.grey.shape, 3):
         raise ValueError(f"the picture is {picture.shape}, the photo {photo.grey.shape}")
-    _require_another_file(target, photo)
+    require_another_file(target, photo)
     _require_length(picture, target, options.format)
 
 
@@ -143,8 +177,12 @@ def _metadata_of_result(
     return metadata, notes + kept_out
 
 
-def _require_another_file(target: Path, photo: Photo) -> None:
-    """Refuse to write over the photo itself, by whatever name."""
+def require_another_file(target: Path, photo: Photo) -> None:
+    """Refuse to write over the photo itself, by whatever name.
+
+    Raises:
+        UsageError: the target is the photo's own file.
+    """
     try:
         is_itself = photo.path is not None and target.samefile(photo.path)
     except OSError:  # one of them does not exist, or cannot be asked for
@@ -190,9 +228,8 @@ def _encode(
             encoded = encode_jpeg(picture, quality=quality, threads=options.threads)
             return _jpeg_parts(encoded, metadata)
         case Format.PNG:
-            file = encode(".png", _in_opencv_order(picture, alpha, options.threads)).data
-            header, rest = file[:_PNG_HEADER_END], file[_PNG_HEADER_END:]
-            return [header, png_chunks.metadata_chunks(metadata), rest]
+            header, *rest = encode_png(picture, alpha, threads=options.threads)
+            return [header, png_chunks.metadata_chunks(metadata), *rest]
         case Format.WEBP:
             webp_options = [cv2.IMWRITE_WEBP_QUALITY, quality]
             webp_file = encode(

@@ -11,34 +11,51 @@ from desktop.ui.commands import Command, Do, Group, commands, group_name
 from desktop.ui.keys import key_words
 from desktop.ui.theme import ThemeChoice
 
+#: What becomes of a result but being saved.
+TAKEN_ALONG: Final = (Do.SAVE_SIZED, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL)
 #: The menu, with a line between the sections; a group stands for a menu of its own. It is low
 #: enough to hang below the bar of the smallest window.
 _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
-    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY),
+    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY, Group.TAKE),
     (Group.EDIT, Group.VIEW),
     (Do.START_STOP, Do.REVIEW, Group.MODELS, Do.SETTINGS),
     (Group.HELP, Do.QUIT),
 )
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
+    Group.TAKE: (TAKEN_ALONG,),
     Group.EDIT: (
         (Do.UNDO, Do.REDO, Do.RESET),
         (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
-        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR),
-        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR),
+        (Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP),
+        (Do.COPY_EDITS, Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP),
+        (Do.SNAPSHOT, Do.SNAPSHOTS),
         (Do.TRY_ALL, Do.GUESS, Do.DOUBT),
     ),
     Group.VIEW: (
         (Do.NEXT, Do.PREVIOUS, Do.CLOSE, Do.CLOSE_OTHERS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
+        (Do.LEFT_HALF, Do.RIGHT_HALF, Do.SWAP_HALVES),
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
-    Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
+    Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),
 }
 
 
 #: Commands whose keys are the window's only while they do something.
-_WITH_KEYS: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.COPY, Do.UNDO, Do.REDO, Do.RESET})
+_WITH_KEYS: Final = frozenset(
+    {
+        Do.SAVE,
+        Do.SAVE_AS,
+        Do.COPY,
+        Do.SAVE_SIZED,
+        Do.BEFORE_AFTER,
+        Do.PRINT,
+        Do.UNDO,
+        Do.REDO,
+        Do.RESET,
+    }
+)
 
 
 class _CommandAction(QAction):
@@ -104,6 +121,23 @@ class Actions(QObject):
         has the keyboard.
         """
         self._entries[do].setEnabled(offered)
+
+    def is_offered(self, do: Do) -> bool:
+        """Whether a command would do something now."""
+        return self._entries[do].isEnabled()
+
+    def is_shown(self, do: Do) -> bool:
+        """Whether this system has something for a command."""
+        return self._entries[do].isVisible()
+
+    def leave_out(self, do: Do) -> None:
+        """Show a command nowhere: this system has nothing for it."""
+        self._entries[do].setVisible(False)
+        self._by_key[do].setEnabled(False)
+
+    def entries(self, *dos: Do) -> tuple[QAction, ...]:
+        """Give the entries of some commands, for another menu."""
+        return tuple(self._entries[do] for do in dos)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme in force in the menu."""

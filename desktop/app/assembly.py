@@ -11,6 +11,8 @@ from core.base import paths
 from core.base.presence import is_there
 from core.colorize.large_networks import LargeNetworks
 from core.model.library import Library
+from desktop.app.external_editing import ExternalEditing
+from desktop.app.lent_photos import LentPhotos
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_results import RecentResultFile
 from desktop.app.services import Services
@@ -18,6 +20,7 @@ from desktop.app.startup_notes import about_damaged
 from desktop.app.startup_window import StartupWindow, make_startup_window, settings_file
 from desktop.app.window_controller import WindowController
 from desktop.compare.comparison_parts import ComparisonParts
+from desktop.external.callers import Callers
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
 from desktop.photo.edits_keeper import EditsKeeper
@@ -62,7 +65,16 @@ def attach(startup: StartupWindow, library: Library, reading: Reading | None = N
         window_controller = WindowController(
             startup.window, startup.window.central, _services(threads, startup, library)
         )
-        startup.window.attach(window_controller)
+        external = ExternalEditing(window_controller, startup.window.central)
+        services = window_controller.services
+        LentPhotos(
+            startup.window,
+            services.photo_controller,
+            services.settings,
+            services.folders,
+            external.is_awaited,
+        )
+        startup.window.attach(window_controller, external)
         if startup.damaged:
             window_controller.tell(about_damaged(startup.damaged, startup.home))
     except BaseException:
@@ -81,6 +93,12 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
     threads.queue.adopt(runner)
     live = threads.live.engine_worker(library)
     keeper = EditsKeeper(PhotoEdits(home), threads.records.worker())
+    callers = Callers()
+
+    def close() -> None:
+        threads.close()  # one of them may still be writing what a caller waits for
+        callers.close()
+
     return Services(
         look=startup.look,
         settings=SettingsStore(SettingsFile(settings_file(home))),
@@ -110,6 +128,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             strangers=threads.strangers.worker(can_wait=True),
         ),
         home=home,
+        cache=paths.user_cache_dir(),
         cards=startup.cards,
         presets=PresetFile(home / "presets.json"),
         kept_colours=KeptColourFile(home / "colours.json"),
@@ -134,8 +153,12 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
             worker=threads.compare.worker(can_wait=True),
             looks=threads.review.worker(),
         ),
-        papers=PaperService(home, threads.jobs.worker(can_wait=True)),
-        close=threads.close,
+        callers=callers,
+        external=threads.jobs.engine_worker(library, can_wait=True),
+        papers=PaperService(
+            home, threads.jobs.worker(can_wait=True), pages=threads.review.worker()
+        ),
+        close=close,
     )
 
 

@@ -31,8 +31,19 @@ class CentralWidget(QWidget):
         self.stage.addWidget(self.start)
         self.row.setSpacing(0)
         self.row.addWidget(self.stage, 1)
-        column = QVBoxLayout(self)
+        self._bands: list[QWidget] = []
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self.row, 1)
+
+    def add_band(self, band: QWidget) -> None:
+        """Put something below the bar, across the whole window."""
+        self._bands.append(band)
+        self._column.insertWidget(self._column.indexOf(self.bar) + 1, band)
+
+    @property
+    def band_height(self) -> int:
+        """What bands take of the window's height, in px."""
+        return sum(band.sizeHint().height() for band in self._bands if not band.isHidden())

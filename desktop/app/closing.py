@@ -49,7 +49,7 @@ class Closing(QObject):
         queue.rested.connect(self._on_something_ended)
         photo_controller.keeper.rested.connect(self._on_something_ended)
         photo_controller.saved.connect(self._on_something_ended)
-        photo_controller.copied.connect(self._on_something_ended)
+        photo_controller.results.made.connect(self._on_something_ended)
         photo_controller.failed.connect(self._on_staying)
         photo_controller.results.not_saved.connect(self._on_staying)
         photo_controller.refused.connect(self._on_staying)

@@ -28,9 +28,14 @@ class Dropping(QObject):
             self.tr("One photo opens; several photos or a folder go to the queue"),
         )
 
-    def greet(self, mime: QMimeData) -> bool:
-        """Show what letting go of it would do, if it can be taken in at all."""
-        if not mime_content.can_take(mime):
+    def greet(self, mime: QMimeData, *, is_own: bool = False) -> bool:
+        """Show what letting go of it would do, if it can be taken in at all.
+
+        Args:
+            mime: what is dragged.
+            is_own: it comes from this window, and is not for it.
+        """
+        if is_own or not mime_content.can_take(mime):
             return False
         self._overlay.cover()
         return True

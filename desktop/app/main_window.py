@@ -6,7 +6,7 @@ of the program is read from the disk.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,6 +22,7 @@ from desktop.app.central_widget import CentralWidget
 from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
+    from desktop.app.external_editing import ExternalEditing
     from desktop.app.window_controller import WindowController
 
 _SMALLEST: Final = (900, 600)
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._geometry = geometry
         self._window_controller: WindowController | None = None
+        self._external_editing: ExternalEditing | None = None
         self._is_unwanted = False
         central = self.central = CentralWidget(look, cards)
         self.bar, self.start, self.stage = central.bar, central.start, central.stage
@@ -74,9 +76,24 @@ class MainWindow(QMainWindow):
             raise RuntimeError("nothing works in the window so far")
         return self._window_controller
 
-    def attach(self, window_controller: "WindowController") -> None:
+    @property
+    def external_editing(self) -> "ExternalEditing":
+        """What takes in photos that other programs wait for.
+
+        Raises:
+            RuntimeError: nothing does so far.
+        """
+        if self._external_editing is None:
+            raise RuntimeError("nothing works in the window so far")
+        return self._external_editing
+
+    def attach(
+        self, window_controller: "WindowController", external_editing: "ExternalEditing"
+    ) -> None:
         """Let the window work; what was clicked meanwhile comes after this."""
         self._window_controller = window_controller
+        self._external_editing = external_editing
+        external_editing.shown.connect(self._give_room)
         self._give_room()
         if self._is_unwanted:
             QTimer.singleShot(0, self, self.close)
@@ -98,9 +115,11 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
         return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
 
+    @Slot()
     def _give_room(self) -> None:
         if self._window_controller is not None:
-            self._window_controller.panels.fit(self.width(), self.height())
+            height = self.height() - self.central.band_height
+            self._window_controller.panels.fit(self.width(), height)
 
     # Events.
 
@@ -111,7 +130,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""
         if self._window_controller is not None and self._window_controller.dropping.greet(
-            event.mimeData()
+            event.mimeData(), is_own=event.source() is not None
         ):
             event.acceptProposedAction()
 
@@ -152,5 +171,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._geometry.setValue(_GEOMETRY, self.saveGeometry())
+        if self._external_editing is not None:
+            self._external_editing.close()
         self._window_controller.close()
         event.accept()

@@ -36,6 +36,7 @@ class Opening(QObject):
         models_wanted: tuple of files that are models by their names.
         photo_wanted: path of the one photo to open.
         image_wanted: a `QImage` to open that has no file.
+        copied_wanted: path of what was copied here, to be opened as if it had no file.
         image_awaited: whether one is being unpacked.
         queue_wanted: tuple of paths for the queue.
         complained: a `Message` about what cannot be taken in.
@@ -44,6 +45,7 @@ class Opening(QObject):
     models_wanted = Signal(object)
     photo_wanted = Signal(object)
     image_wanted = Signal(object)
+    copied_wanted = Signal(object)
     image_awaited = Signal(bool)
     queue_wanted = Signal(object)
     complained = Signal(object)
@@ -107,7 +109,9 @@ class Opening(QObject):
     def _take(self, what: mime_content.Dropped) -> None:
         if what.models:
             self.models_wanted.emit(what.models)
-        if what.image is not None:
+        if what.copied is not None:
+            self.copied_wanted.emit(what.copied)
+        elif what.image is not None:
             self.image_wanted.emit(what.image)
         elif what.coded is not None:
             self.image_awaited.emit(True)

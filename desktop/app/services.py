@@ -8,6 +8,7 @@ from desktop.app.card_row import Cards
 from desktop.app.recent_files import RecentFile
 from desktop.app.recent_results import RecentResultFile
 from desktop.compare.comparison_parts import ComparisonParts
+from desktop.external.callers import Callers
 from desktop.help.paper_service import PaperService
 from desktop.models.model_service import ModelService
 from desktop.photo.hints.kept_colours import KeptColourFile
@@ -35,6 +36,7 @@ class Services:
         watch: folders whose photos come into the queue by themselves.
         models: what there is to colour with.
         home: the user's data folder.
+        cache: the folder for files of which nothing is lost when they go.
         cards: photos on the start page.
         presets: where own presets are kept.
         kept_colours: where own colours are kept.
@@ -49,6 +51,8 @@ class Services:
         trials: where the open photo is coloured by every model.
         live: where it is coloured while a hand moves something.
         comparing: what compares models.
+        callers: other programs that wait for a photo.
+        external: where its result is written for them.
         papers: licences and log.
         training: what makes own models.
         close: ends the threads; called once, when the window is gone.
@@ -61,6 +65,7 @@ class Services:
     watch: WatchService
     models: ModelService
     home: Path
+    cache: Path
     cards: Cards
     presets: PresetFile
     kept_colours: KeptColourFile
@@ -76,5 +81,7 @@ class Services:
     trials: EngineWorker
     live: EngineWorker
     comparing: ComparisonParts
+    callers: Callers
+    external: EngineWorker
     papers: PaperService
     close: Callable[[], None]

@@ -23,7 +23,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Sig
 
 from core.base.errors import WriteError
 from core.base.paths import can_be_a_path, make_user_folder, set_aside
-from core.base.strict_json import WrongValue, parse_any, read_small_file
+from core.base.strict_json import JsonValue, WrongValue, parse_any, read_small_file
 
 _log = logging.getLogger(__name__)
 
@@ -140,6 +140,11 @@ def hand_over(home: Path, paths: Sequence[Path]) -> Path:
     Raises:
         WriteError: the disk refuses.
     """
+    return leave_for_window(home, [str(path) for path in paths])
+
+
+def leave_for_window(home: Path, what: JsonValue) -> Path:
+    """Leave something for the first window: a list of paths, or an object; else as `hand_over`."""
     # Imported here: the first start, which has a window to show, does without.
     import secrets
 
@@ -150,7 +155,7 @@ def hand_over(home: Path, paths: Sequence[Path]) -> Path:
     with disk_errors(target):
         inbox.mkdir(parents=True, exist_ok=True)
     with replacing(target) as file:
-        file.write(json.dumps([str(path) for path in paths]).encode("ascii"))
+        file.write(json.dumps(what).encode("ascii"))
     return target
 
 
@@ -248,9 +253,11 @@ class Inbox(QObject):
 
     Signals:
         came: tuple of the paths that were handed over, perhaps none.
+        asked: an object that was left instead: what the window is asked for.
     """
 
     came = Signal(object)
+    asked = Signal(object)
 
     def __init__(self, home: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -284,3 +291,5 @@ class Inbox(QObject):
             if isinstance(names, list):
                 known = [name for name in names if isinstance(name, str) and can_be_a_path(name)]
                 self.came.emit(tuple(Path(name) for name in known))
+            elif isinstance(names, dict):
+                self.asked.emit(names)

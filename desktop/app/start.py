@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,9 @@ _ELSE: Final = """\
 other ways in:
   colorize, verify, models, compare, queue, edits
                                    the command line; --help after each says more
+  --edit FILE --output PATH        edit a photo for another program, which waits;
+                                   --help after it says more
+  --add-to-menu [--remove]         menus of the system, of file managers and of GIMP
   --self-test                      check that this copy works; needs no display
   --version                        show the version and leave
 """
@@ -32,7 +36,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         program: the program's name, for `--help`.
     """
     # Most starts name nothing, and need nothing that takes names apart.
-    paths_typed = _parse(arguments, program) if arguments else []
+    typed = _parse(arguments, program) if arguments else _Typed()
     # What is imported stays: looking through it for circles is time lost before there is a window.
     gc.disable()
     # Imported here: --help is quick and needs no display.
@@ -46,7 +50,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     except paths.NoHome as error:
         print(error, file=sys.stderr)
         return error.exit_status
-    photos = tuple(_absolute(path) for path in paths_typed)
+    photos = tuple(_absolute(path) for path in typed.paths)
     log, faults = Log(log_file(home)), ExceptionHook()
     log.start()
     faults.install()
@@ -55,7 +59,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         place = single_instance.take_place(home, photos)
         if place is None:
             return 0
-        status = _run(home, photos, faults, place.unusual)
+        status = _run(home, photos, faults, place.unusual, is_for_edits=typed.is_for_edits)
         _log.info("ends")
     finally:
         faults.remove()
@@ -74,7 +78,12 @@ def _absolute(path: Path) -> Path:
 
 
 def _run(
-    home: Path, photos: tuple[Path, ...], faults: "ExceptionHook", unusual: "Unusual | None"
+    home: Path,
+    photos: tuple[Path, ...],
+    faults: "ExceptionHook",
+    unusual: "Unusual | None",
+    *,
+    is_for_edits: bool,
 ) -> int:
     """Show the window, let it work, and give the exit status when it was closed."""
     from desktop.app.garbage_collection import GarbageCollection
@@ -105,6 +114,9 @@ def _run(
     window_controller, inbox = startup.window.window_controller, Inbox(home, startup.window)
     faults.met.connect(window_controller.tell_fault)
     inbox.came.connect(window_controller.on_handed_over)
+    inbox.asked.connect(startup.window.external_editing.on_handed_over)
+    if is_for_edits:
+        startup.window.external_editing.close_after()
     app.files_came.connect(window_controller.on_handed_over)
     garbage_collection.begin()
     _log.info("the window is open")
@@ -127,7 +139,20 @@ def _run(
     return status
 
 
-def _parse(arguments: Sequence[str], program: str) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What the command line says.
+
+    Attributes:
+        paths: what is to be opened.
+        is_for_edits: another program waits for a photo, which lies in the inbox.
+    """
+
+    paths: tuple[Path, ...] = ()
+    is_for_edits: bool = False
+
+
+def _parse(arguments: Sequence[str], program: str) -> _Typed:
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -139,5 +164,7 @@ def _parse(arguments: Sequence[str], program: str) -> list[Path]:
     )
     help_text = "photos, folders and models (.colormodel)"
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=help_text)
-    typed: list[Path] = parser.parse_args(arguments).paths
-    return typed
+    # Said by `edit_caller` alone.
+    parser.add_argument("--for-edits", action="store_true", help=argparse.SUPPRESS)
+    typed = parser.parse_args(arguments)
+    return _Typed(tuple(typed.paths), typed.for_edits)

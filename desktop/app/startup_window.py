@@ -3,6 +3,7 @@
 Only what the first sight needs is imported here; `desktop.app.assembly` makes the rest.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,7 +48,8 @@ def make_application(argv: Sequence[str]) -> Application:
     app = Application(argv)
     app.setApplicationName(paths.APPLICATION)
     app.setApplicationDisplayName(paths.APPLICATION)
-    app.setDesktopFileName("autochrome")
+    # In a Flatpak menu entry and icon are called as the program's identifier.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "autochrome"))
     app.setWindowIcon(_icon())
     return app
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
 from core.queue.jobs import JobState
+from desktop.app.action_finder import ActionFinder
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -84,16 +84,12 @@ class WindowController(QObject):
         self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
-            window,
-            self.viewer,
-            self.adjust,
-            self.notes,
-            notices,
-            services,
-            self._waiting_photos,
+            window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
+        self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
+        self.album = of_photo.album
         self._queue = QueuePresenter(
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
@@ -152,6 +148,7 @@ class WindowController(QObject):
     def _begin(self) -> None:
         self.training.offer_pending()
         self._actions.fill(self._bar.menu)
+        self._of_photo.offer(self._actions)
         self._on_settings_changed()
         self._on_queue_changed()
         self._on_photo_changed(EVERYTHING)
@@ -181,8 +178,10 @@ class WindowController(QObject):
         of_photo.pictures.known.connect(rows.note_readable)
         rows.known.connect(of_photo.pictures.note)
         opening.models_wanted.connect(self._dialogs.offer_models)
+        self._dialogs.in_photo_wanted.connect(self.halves.compare_model)
         opening.photo_wanted.connect(self._on_photo_wanted)
-        opening.image_wanted.connect(self._on_image_wanted)
+        opening.image_wanted.connect(self.photo_controller.open_image)
+        opening.copied_wanted.connect(self._of_photo.taking.paste_back)
         opening.image_awaited.connect(self.viewer.busy.show_busy)
         opening.queue_wanted.connect(self._on_queue_wanted)
         self.services.settings.changed.connect(self._on_settings_changed)
@@ -207,6 +206,7 @@ class WindowController(QObject):
         training.models_changed.connect(self.models.refresh)
         training.place_chosen.connect(self._on_training_place_chosen)
         training.ended.connect(self._closing.on_training_ended)
+        training.help_wanted.connect(self._dialogs.show_help)
         self._bar.hold(training.badge)
         return training
 
@@ -226,6 +226,7 @@ class WindowController(QObject):
             Do.REVIEW: self.reviewing.toggle,
             Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
+            Do.FIND: ActionFinder(self, self.services, self._actions, self._dialogs).show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,
@@ -264,6 +265,7 @@ class WindowController(QObject):
         """Begin what can wait until the window is there."""
         self.services.results.begin(self.services.recent_results.read())
         self.photo_controller.warm_up()
+        self._of_photo.taking.begin()
         self._cards.begin()
 
     def _waiting_photos(self) -> tuple[Path, ...]:
@@ -274,10 +276,6 @@ class WindowController(QObject):
     @Slot(object)
     def _on_photo_wanted(self, path: Path) -> None:
         self.photo_controller.open_file(path)
-
-    @Slot(object)
-    def _on_image_wanted(self, image: QImage) -> None:
-        self.photo_controller.open_image(image)
 
     @Slot(object)
     def _on_queue_wanted(self, paths: tuple[Path, ...]) -> None:
@@ -332,7 +330,7 @@ class WindowController(QObject):
     @Slot()
     def _on_edits_changed(self) -> None:
         self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
-        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR):
+        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP):
             self._actions.offer(do, self._edits.can_paste)
         self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
 
@@ -381,6 +379,7 @@ class WindowController(QObject):
         self.queue.use_export(settings.results)
         self.photo_controller.keeper.edits.use_place(beside_photos=settings.keeps_edits_beside)
         self.saving.use_export(settings.results)
+        self._of_photo.taking.use_export(settings.results)
 
     def _show_queue(self, shown: bool) -> None:
         self.panels.show_queue(shown)

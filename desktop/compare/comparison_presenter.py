@@ -29,7 +29,7 @@ from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.notes import Offer, ShowHelp
 
 #: So many models are ticked at first.
 _TICKED: Final = 2
@@ -54,9 +54,11 @@ class ComparisonPresenter(QObject):
     Signals:
         ended_unseen: a comparison came to its end, how many photos were compared; the dialog is
             closed.
+        help_wanted: the help is to be shown at a place.
     """
 
     ended_unseen = Signal(int)
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -345,6 +347,8 @@ class ComparisonPresenter(QObject):
     def _on_note_taken(self, key: object) -> None:
         if key is ModelChange.ROLLED_BACK:
             self._models.roll_back()
+        elif isinstance(key, ShowHelp):
+            self.help_wanted.emit(key.place)
 
 
 def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:

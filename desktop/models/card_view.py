@@ -23,6 +23,7 @@ from desktop.models.card_texts import (
 from desktop.models.foreign_texts import origin_facts, summary_words
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
+from desktop.ui.error_help import MODEL, help_for
 from desktop.ui.messages import place_words
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import PushButton
@@ -42,13 +43,16 @@ class CardView(QScrollArea):
 
     Signals:
         folder_wanted: the folder of the model's file is to be shown.
+        help_wanted: the help is to be shown at a place, about the model or what is wrong with it.
     """
 
     folder_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self._help = ""
         self.setProperty("kind", "room")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -78,6 +82,9 @@ class CardView(QScrollArea):
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
+        column.addSpacing(8)
+        more = self._help_button(self.tr("More about this model"), f"{MODEL}{card.id}")
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if problem is not None:
             column.addSpacing(12)
             column.addWidget(words(error_words(problem), "bad", wraps=True))
@@ -90,6 +97,7 @@ class CardView(QScrollArea):
         column.addSpacing(28)
         column.addLayout(self._details(model, models))
         column.addStretch(1)
+        self._lead_tab_through()
 
     def show_problem(self, error: AutochromeError) -> None:
         """Show why a file is no model."""
@@ -105,9 +113,12 @@ class CardView(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
             column.addSpacing(8)
+        why = self._help_button(self.tr("Why?"), help_for(error))
+        column.addWidget(why, 0, Qt.AlignmentFlag.AlignHCenter)
         if error.path is not None:
             column.addWidget(self._folder_button(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._lead_tab_through()
 
     def show_nothing(self) -> None:
         """Say that there is no model."""
@@ -131,6 +142,13 @@ class CardView(QScrollArea):
         column.setSpacing(0)
         self.setWidget(page)
         return column
+
+    def _lead_tab_through(self) -> None:
+        """Let Tab reach the buttons of the page behind the card, and not behind all else."""
+        before: QWidget = self
+        for button in self.findChildren(PushButton):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _figures(self, card: Card) -> QVBoxLayout:
         """Lay out the figures, those of the photos left grey beside those of the model."""
@@ -235,10 +253,20 @@ class CardView(QScrollArea):
         button.clicked.connect(self._on_folder_clicked)
         return button
 
+    def _help_button(self, text: str, place: str) -> PushButton:
+        self._help = place
+        button = PushButton(text, kind="link")
+        button.clicked.connect(self._on_help_clicked)
+        return button
+
     def _figure(self, text: str, kind: str) -> QWidget:
         label = words(text, kind)
         label.setFont(tabular(label.font()))
         return label
+
+    @Slot()
+    def _on_help_clicked(self) -> None:
+        self.help_wanted.emit(self._help)
 
     @Slot()
     def _on_folder_clicked(self) -> None:

@@ -217,6 +217,11 @@ class ModelService(QObject):
         """Id of the model that colours the open photo; empty where none does."""
         return self._in_use()
 
+    @property
+    def has_photo(self) -> bool:
+        """Whether a photo is open that models can be tried on."""
+        return self._photo() is not None
+
     def examination(self, model: ForeignModel) -> Examination:
         """Give what finds out about a model of another program; it has yet to begin."""
         made = Examination(self._library, model, self._strangers, self._photo)

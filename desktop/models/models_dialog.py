@@ -32,7 +32,7 @@ from desktop.ui.widgets.dialog_head import DialogHead, fitting
 from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (900, 480)
@@ -46,9 +46,13 @@ class ModelsDialog(QDialog):
 
     Signals:
         compare_wanted: models are to be compared, the one with this id among them.
+        help_wanted: the help is to be shown at a place.
+        in_photo_wanted: the open photo by the model with this id is to be compared with what is.
     """
 
     compare_wanted = Signal(str)
+    help_wanted = Signal(str)
+    in_photo_wanted = Signal(str)
 
     def __init__(
         self, parent: QWidget, look: Appearance, service: ModelService, folders: Folders
@@ -151,6 +155,7 @@ class ModelsDialog(QDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
+        self.card.help_wanted.connect(self.help_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
@@ -302,6 +307,8 @@ class ModelsDialog(QDialog):
                     self._service.make_default(model)
                 else:
                     self._tell(gone_message())
+            case ShowHelp(place):
+                self.help_wanted.emit(place)
             case Path() as file:
                 self._files.show_file(file)
 
@@ -314,6 +321,13 @@ class ModelsDialog(QDialog):
         chosen = self._chosen
         self.accept()  # first: what is told of models is told by one dialog at a time
         self.compare_wanted.emit("" if chosen is None else chosen.package.card.id)
+
+    @Slot()
+    def _on_in_photo_wanted(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self.accept()
+            self.in_photo_wanted.emit(chosen.package.card.id)
 
     @Slot()
     def _on_default_wanted(self) -> None:
@@ -360,4 +374,7 @@ class ModelsDialog(QDialog):
         ):
             action = menu.addAction(text, button.click)
             action.setEnabled(button.isEnabled())
+        menu.addSeparator()
+        comparing = menu.addAction(self.tr("Compare in the open photo"), self._on_in_photo_wanted)
+        comparing.setEnabled(self._service.has_photo and self._chosen is not None)
         menu.popup(self.list.viewport().mapToGlobal(at))

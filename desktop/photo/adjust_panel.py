@@ -26,6 +26,7 @@ from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.held_button import HeldButton
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 
@@ -53,6 +54,7 @@ class AdjustPanel(QWidget):
         anew_wanted: a photo that keeps its own colours is to be coloured.
         undo_wanted, redo_wanted, reset_wanted: the buttons above.
         turn_wanted: the `Do` of the turn that was chosen.
+        crop_wanted: crop the photo, or no longer.
         save_wanted, save_as_wanted, copy_wanted: the buttons below.
     """
 
@@ -67,6 +69,7 @@ class AdjustPanel(QWidget):
     redo_wanted = Signal()
     reset_wanted = Signal()
     turn_wanted = Signal(object)
+    crop_wanted = Signal()
     save_wanted = Signal()
     save_as_wanted = Signal()
     copy_wanted = Signal()
@@ -92,6 +95,8 @@ class AdjustPanel(QWidget):
         self._redo = IconButton(look, "redo-2", self.tr("Redo (Ctrl+Shift+Z)"))
         self._reset = IconButton(look, "rotate-ccw", self.tr("Reset all (Ctrl+R)"))
         self.turn = TurnButton(look)
+        name = self.tr("Crop and straighten")
+        self.crop = HeldButton(look, "crop", name, self.tr("Crop and straighten (C)"))
         self._title = ElidedLabel()
         self._title.setProperty("kind", "heading")
         self._facts = ElidedLabel()
@@ -158,6 +163,7 @@ class AdjustPanel(QWidget):
             (self._redo, Do.REDO),
             (self._reset, Do.RESET),
             (self.turn, Do.TURN_RIGHT),
+            (self.crop, Do.CROP),
             (self._save, Do.SAVE),
             (self._save_as, Do.SAVE_AS),
             (self._copy, Do.COPY),
@@ -185,6 +191,12 @@ class AdjustPanel(QWidget):
             copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
         self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+
+    @Slot(bool)
+    def stand_back(self, stands_back: bool) -> None:
+        """Let Save be a button like others while something else is the one thing to do next."""
+        self._save.setProperty("kind", "plain" if stands_back else "primary")
+        self._save.style().polish(self._save)
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:
@@ -278,6 +290,7 @@ class AdjustPanel(QWidget):
         told.addWidget(self._facts)
         about = QHBoxLayout()
         about.addLayout(told, 1)
+        about.addWidget(self.crop)
         about.addWidget(self.turn)
         column.addLayout(about)
         column.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
@@ -310,6 +323,7 @@ class AdjustPanel(QWidget):
         self._redo.clicked.connect(self.redo_wanted)
         self._reset.clicked.connect(self.reset_wanted)
         self.turn.turn_wanted.connect(self.turn_wanted)
+        self.crop.clicked.connect(self.crop_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)

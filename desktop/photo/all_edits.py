@@ -48,8 +48,7 @@ class AllEdits:
         if left is None:
             return False
         if self._photo_controller.pasted.image(photo) is None:
-            session = left.session
-            self._photo_controller.keeper.keep(photo, session.edits, recolour=session.recolour)
+            self._photo_controller.keeper.keep(photo, left.session)
         return True
 
     def _is_open(self, photo: Path) -> bool:

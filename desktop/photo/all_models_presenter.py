@@ -8,6 +8,7 @@ from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.candidates_presenter import CandidatesPresenter
+from desktop.photo.halves.choices import ByModel, Choice
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip, StripWords
@@ -61,6 +62,9 @@ class AllModelsPresenter(CandidatesPresenter):
 
     def _follow(self) -> None:
         self._strip.show_present(self._photo_controller.session.edits.model)
+
+    def _choice(self, candidate: str) -> Choice | None:
+        return ByModel(candidate)
 
     def _on_tile(self, tile: Tile) -> None:
         photo = self._photo_controller.session.photo

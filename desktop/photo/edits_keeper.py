@@ -18,8 +18,8 @@ from desktop.photo.photo_edits import (
     line_of,
     usual_left_open,
 )
-from desktop.photo.session import Edits, Found
-from desktop.photo.turns import Turn
+from desktop.photo.session import Edits, Found, Session
+from desktop.pictures.shown_turns import ShownAs
 from desktop.work.workers import InOrder, Work, Worker, ignored
 
 _T = TypeVar("_T")
@@ -31,12 +31,12 @@ class Changed:
 
     Attributes:
         photo: its file.
-        turn: how it is held.
+        shown_as: how it is held and cropped.
         line: the edits as `core.edits.made.made_line` writes them; empty where there are none.
     """
 
     photo: Path
-    turn: Turn
+    shown_as: ShownAs
     line: str
 
 
@@ -83,18 +83,22 @@ class EditsKeeper(QObject):
         """Tell whether what was changed about a photo is kept, or will be."""
         return photo not in self._not_kept
 
-    def keep(self, photo: Path, edits: Edits, *, recolour: bool) -> None:
-        """Keep the edits of a photo, in place of those that were kept before.
+    def fingerprint_of(self, model: str) -> str:
+        """Give the SHA-256 of a model's package; empty where it is not known."""
+        return self._fingerprints.get(model, "")
+
+    def keep(self, photo: Path, session: Session) -> None:
+        """Keep what was changed about a photo, in place of what was kept before.
 
         Args:
             photo: its file.
-            edits: what was changed; where that is nothing, nothing stays.
-            recolour: a photo already in colour is coloured anew.
+            session: with its edits and snapshots; where that is nothing, nothing stays.
         """
-        left_open = usual_left_open(edits, self._usual)
-        fingerprint = self._fingerprints.get(left_open.model, "")
-        self.edits.hold(photo, ToKeep(left_open, fingerprint, recolour))
-        self._tell(photo, Found(left_open, recolour))
+        left_open = usual_left_open(session.edits, self._usual)
+        fingerprint = self.fingerprint_of(left_open.model)
+        to_keep = ToKeep(left_open, fingerprint, session.recolour, session.snapshots)
+        self.edits.hold(photo, to_keep)
+        self._tell(photo, to_keep.found)
         self._ask(photo, partial(self.edits.keep, photo), lambda nothing: None)
 
     def change(
@@ -156,4 +160,5 @@ class EditsKeeper(QObject):
 
     def _tell(self, photo: Path, found: Found) -> None:
         edits = found.edits or NOTHING
-        self.changed.emit(Changed(photo, edits.turn, line_of(found)))
+        shown_as = ShownAs(edits.turn.orientation, edits.framing)
+        self.changed.emit(Changed(photo, shown_as, line_of(found)))

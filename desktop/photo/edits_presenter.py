@@ -1,6 +1,7 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
-from desktop.photo import session as sessions
+from desktop.photo import mixed_edits
 from desktop.photo.album_presenter import AlbumPresenter
 from desktop.photo.alike.pasting import Pasted, Pasting
 from desktop.photo.all_edits import AllEdits
@@ -96,6 +97,15 @@ class EditsPresenter(QObject):
         self.paste_onto(self._album.selected, colour_only=True)
 
     @Slot()
+    def paste_crop(self) -> None:
+        """Paste only how the photo that was copied from is straightened and cropped."""
+        copied, photos = self._copied.edits, self._album.selected
+        if copied is not None and photos:
+            framing, told = copied.framing, Pasted(tuple(photos))
+            change = partial(replace, framing=framing)
+            self._all_edits.change(photos, change, lambda: self._on_pasted(told))
+
+    @Slot()
     def save_all(self) -> None:
         """Have a result made of every open photo; pictures without a file are saved one by one."""
         self.save(self._album.album.photos)
@@ -162,7 +172,7 @@ class EditsPresenter(QObject):
         if edits is None or source is None or not photos:
             return
         if colour_only:
-            change = partial(sessions.pasted, copied=edits, colour_only=True)
+            change = partial(mixed_edits.pasted, copied=edits, colour_only=True)
             told = Pasted(photos)
             self._all_edits.change(photos, change, lambda: on_pasted(told))
         else:

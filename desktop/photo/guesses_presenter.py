@@ -11,6 +11,7 @@ from desktop.photo import guess_jobs, photo_jobs
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.candidates_presenter import CandidatesPresenter
 from desktop.photo.guess_jobs import Option, Options
+from desktop.photo.halves.choices import ByGuess, Choice
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Coloured
 from desktop.photo.session import Edits
@@ -166,6 +167,13 @@ class GuessesPresenter(CandidatesPresenter):
                     edits, hints=guess_jobs.with_guess(edits.hints, option.hints)
                 ),
             )
+
+    def _choice(self, candidate: str) -> Choice | None:
+        option = self._option(candidate)
+        if option is None:
+            return None
+        name = self._candidate(self._options.index(option), option).name
+        return ByGuess(option.hints, name)
 
     def _option(self, candidate: str | None) -> Option | None:
         number = -1 if candidate is None else int(candidate)

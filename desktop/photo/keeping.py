@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop.photo.edits_keeper import EditsKeeper
 from desktop.photo.left_photos import LeftPhotos
 from desktop.photo.pasted_pictures import PastedPictures
-from desktop.photo.session import Edits, Session
+from desktop.photo.session import Edits, Session, Snapshot
+
+#: What is kept of a photo: its edits, whether it is coloured anew, its snapshots.
+_Kept: TypeAlias = tuple[Edits, bool, tuple[Snapshot, ...]]
 
 
 class Keeping:
@@ -23,12 +27,12 @@ class Keeping:
         self, keeper: EditsKeeper, left: LeftPhotos, pasted: PastedPictures, session: Session
     ) -> None:
         self._keeper, self._left, self._pasted = keeper, left, pasted
-        #: What is kept of the open photo, and whether it is coloured anew.
-        self._kept: tuple[Edits, bool] | None = (session.edits, False)
+        #: What is kept of the open photo.
+        self._kept: _Kept | None = _to_keep(session)
 
     def begin(self, session: Session) -> None:
         """Take another photo for the open one: all about it is kept as it is."""
-        self._kept = (session.edits, session.recolour)
+        self._kept = _to_keep(session)
 
     def forget(self) -> None:
         """Keep what the open photo has in any case, once more."""
@@ -37,12 +41,12 @@ class Keeping:
     def keep(self, session: Session, *, is_by_hand: bool) -> None:
         """Keep what a hand changed with the photo, once it is settled."""
         photo = session.photo
-        now = session.edits, session.recolour
+        now = _to_keep(session)
         if session.is_moving or now == self._kept:
             return
         self._kept = now
         if is_by_hand and photo is not None and photo.photo.path is not None:
-            self._keeper.keep(photo.photo.path, session.edits, recolour=session.recolour)
+            self._keeper.keep(photo.photo.path, session)
 
     def unsaved(self, session: Session) -> Mapping[Path, str]:
         """Name the photos whose changes by hand go with the window, the open one first.
@@ -57,3 +61,7 @@ class Keeping:
 
     def _is_kept(self, key: Path) -> bool:
         return self._pasted.image(key) is None and self._keeper.is_kept(key)
+
+
+def _to_keep(session: Session) -> _Kept:
+    return session.edits, session.recolour, session.snapshots

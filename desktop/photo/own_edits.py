@@ -2,7 +2,8 @@
 
 from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import ModelMark
-from desktop.photo.session import Edits
+from core.edits.snapshots import Snapshot as KeptSnapshot
+from desktop.photo.session import Edits, Snapshot
 
 
 def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
@@ -19,6 +20,7 @@ def engine_edits(edits: Edits, fingerprint: str = "") -> KeptEdits:
         quarter_turns=edits.quarter_turns,
         is_mirrored=edits.is_mirrored,
         reference=edits.reference,
+        framing=edits.framing,
     )
 
 
@@ -31,4 +33,18 @@ def window_edits(kept: KeptEdits, usual_model: str) -> Edits:
         kept.quarter_turns,
         kept.is_mirrored,
         kept.reference,
+        kept.framing,
     )
+
+
+def engine_snapshot(snapshot: Snapshot) -> KeptSnapshot:
+    """Give a snapshot of the window as the engine keeps it."""
+    edits = engine_edits(snapshot.edits, snapshot.fingerprint)
+    return KeptSnapshot(snapshot.name, snapshot.taken, edits)
+
+
+def window_snapshot(kept: KeptSnapshot) -> Snapshot:
+    """Give a snapshot that was kept as the window has it."""
+    model = kept.edits.model
+    fingerprint = "" if model is None else model.fingerprint
+    return Snapshot(kept.name, kept.taken, window_edits(kept.edits, ""), fingerprint)

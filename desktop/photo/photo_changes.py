@@ -17,19 +17,21 @@ class PhotoChanges:
         edits: how it is to look: its model, its colour settings, its hints, or how it is held.
         colour: the colour that was shown is no longer its own; another follows.
         possible: what can be done with it.
+        snapshots: what is kept of it under names.
     """
 
     photo: bool = False
     edits: bool = False
     colour: bool = False
     possible: bool = False
+    snapshots: bool = False
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))
 
 
 #: For views that show something for the first time.
-EVERYTHING: Final = PhotoChanges(photo=True, edits=True, colour=True, possible=True)
+EVERYTHING: Final = PhotoChanges(photo=True, edits=True, colour=True, possible=True, snapshots=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +61,5 @@ class PhotoState:
             edits=self.session.edits != before.session.edits,
             colour=colour_lost,
             possible=self.possible != before.possible,
+            snapshots=self.session.snapshots != before.session.snapshots,
         )

@@ -29,7 +29,7 @@ from desktop.photo.photo_jobs import Saved
 from desktop.photo.photo_opener import PhotoOpener
 from desktop.photo.possible import NOTHING, Possible, possible
 from desktop.photo.result_writer import ResultWriter
-from desktop.photo.session import Edits, OpenPhoto, Session, Subject
+from desktop.photo.session import Edits, OpenPhoto, Session, Snapshot, Subject
 from desktop.photo.shown_colour import ShownColour
 from desktop.photo.turner import Turner
 from desktop.photo.turns import Turn
@@ -50,8 +50,10 @@ class PhotoController(QObject):
         keeper: keeps the edits of photos.
         left: the photos that were open before.
         opener: reads photos, and says which could not be.
+        use_threads: makes pictures with so many threads from now on.
+        rest_colour: notes whether nothing is seen of the colour, so that it need not be sharp.
         pasted: pictures without a file.
-        results: writes what is to be saved, and says what could not be.
+        results: writes what is to be saved, says what could not be, and makes others of results.
         unreadable: what stands in the place of a photo that cannot be read; else None.
 
     Signals:
@@ -65,7 +67,6 @@ class PhotoController(QObject):
         failed: an `AutochromeError`; what was open still is.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
         saved: a `Saved`.
-        copied: a `Copied`.
     """
 
     opening = Signal(str)
@@ -78,7 +79,6 @@ class PhotoController(QObject):
     failed = Signal(object)
     refused = Signal(object)
     saved = Signal(object)
-    copied = Signal(object)
 
     def __init__(
         self,
@@ -107,6 +107,7 @@ class PhotoController(QObject):
         colour = self._shown_colour = ShownColour(
             self._session, live=live, asker=self._live, sharp=sharp
         )
+        self.use_threads, self.rest_colour = colour.use_threads, colour.rest
         colour.coloured.connect(self.coloured)
         colour.settled_down.connect(self.settled_down)
         colour.failed.connect(self._on_not_coloured)
@@ -114,7 +115,6 @@ class PhotoController(QObject):
         results = self.results = ResultWriter(jobs)
         results.changed.connect(self._tell)
         results.saved.connect(self._on_saved)
-        results.copied.connect(self.copied)
         results.refused.connect(self.refused)
         results.failed.connect(self.failed)
         self._told = PhotoState(self._session, NOTHING)
@@ -140,7 +140,7 @@ class PhotoController(QObject):
 
     @property
     def is_writing(self) -> bool:
-        """Whether a result is being saved or copied."""
+        """Whether a result is being saved, or made to be taken elsewhere."""
         return self.results.is_busy
 
     @property
@@ -193,6 +193,7 @@ class PhotoController(QObject):
         """Leave the open photo, or the one that cannot be read, for none; it is kept as it is."""
         self._end(None)
 
+    @Slot(object)
     def open_image(self, image: QImage) -> None:
         """Open a picture without a file, and keep it."""
         self.opener.open_image(self.pasted.add(image), image)
@@ -220,10 +221,6 @@ class PhotoController(QObject):
     def choose_model(self, model: str) -> None:
         """Colour with another model."""
         self._take(sessions.with_model(self._session, model))
-
-    def use_threads(self, count: int) -> None:
-        """Make pictures with so many threads from now on."""
-        self._shown_colour.use_threads(count)
 
     def know_models(self, models: Sequence[Installed]) -> None:
         """Go on with other models than so far, the default first."""
@@ -264,6 +261,10 @@ class PhotoController(QObject):
         session = sessions.settled(self._session)
         self._take(sessions.with_edits(session, change(session.edits)))
 
+    def change_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
+        """Take these for the snapshots of the open photo; its edits stay as they are."""
+        self._take(replace(sessions.settled(self._session), snapshots=snapshots))
+
     @Slot()
     def colour_anew(self) -> None:
         """Colour a photo that is in colour already."""
@@ -279,13 +280,6 @@ class PhotoController(QObject):
         """Remember that a result of a photo with these edits is on disk."""
         self._take(sessions.saved(self._session, key, edits))
         self.left.on_saved(key, edits)
-
-    @Slot()
-    def copy(self) -> None:
-        """Make the result as it is now for the clipboard."""
-        subject = self.subject_with(self._session.edits)
-        if subject is not None:
-            self.results.copy(subject)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.sample_photos import is_sample
-from desktop.photo.session import Edits, Found
+from desktop.photo.session import Edits, Found, Snapshot
 
 if TYPE_CHECKING:
     from core.edits.edits import Edits as KeptEdits
@@ -33,16 +33,20 @@ class ToKeep:
         edits: as the window has them; their model is empty where the usual one counts.
         fingerprint: SHA-256 of the model's package; empty where it is not known.
         recolour: a photo already in colour is coloured anew.
+        snapshots: what is kept under names, the oldest first.
     """
 
     edits: Edits
     fingerprint: str = ""
     recolour: bool = False
+    snapshots: tuple[Snapshot, ...] = ()
 
     @property
     def found(self) -> Found:
         """The same as it is found."""
-        return Found(self.edits, self.recolour, fingerprint=self.fingerprint)
+        return Found(
+            self.edits, self.recolour, snapshots=self.snapshots, fingerprint=self.fingerprint
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +68,8 @@ class EditsChange:
         edits = before.edits or NOTHING
         changed = self.change(replace(edits, model=edits.model or self.usual))
         changed = usual_left_open(changed, self.usual)
-        return ToKeep(changed, self.fingerprints.get(changed.model, ""), before.recolour)
+        fingerprint = self.fingerprints.get(changed.model, "")
+        return ToKeep(changed, fingerprint, before.recolour, before.snapshots)
 
 
 def usual_left_open(edits: Edits, usual: str) -> Edits:
@@ -107,7 +112,10 @@ class PhotoEdits:
         to_keep = self._held_of(photo)
         if to_keep is None:  # a request before this one kept it
             return
-        self._store_for(photo).keep(photo, _kept_edits(to_keep))
+        from desktop.photo.own_edits import engine_snapshot
+
+        snapshots = tuple(engine_snapshot(one) for one in to_keep.snapshots)
+        self._store_for(photo).keep(photo, _kept_edits(to_keep), snapshots)
         with self._lock:
             if self._held.get(_key(photo)) is to_keep:
                 del self._held[_key(photo)]
@@ -168,14 +176,16 @@ class PhotoEdits:
         return self._in_store(photo) if held is None else held.found
 
     def _in_store(self, photo: Path) -> Found:
-        from desktop.photo.own_edits import window_edits
+        from desktop.photo.own_edits import window_edits, window_snapshot
 
         found = self._store_for(photo).find(photo)
+        snapshots = tuple(window_snapshot(one) for one in found.snapshots)
         edits = found.edits
         if edits is None:
-            return Found(notes=found.notes)
+            return Found(notes=found.notes, snapshots=snapshots)
         fingerprint = "" if edits.model is None else edits.model.fingerprint
-        return Found(window_edits(edits, ""), edits.recolour is True, found.notes, fingerprint)
+        recolour = edits.recolour is True
+        return Found(window_edits(edits, ""), recolour, found.notes, snapshots, fingerprint)
 
     def _held_of(self, photo: Path) -> ToKeep | None:
         with self._lock:

@@ -28,7 +28,10 @@ from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork, ReadingWork, Work
 
 if TYPE_CHECKING:
+    from core.base.arrays import RgbImage
+    from core.image.photo import Photo
     from core.image.safe_reader import SafeReader
+    from core.model.card import Card
     from core.model.prediction import Prediction
 
 #: A larger photo is not read ahead of time: two of them may be too much for the memory.
@@ -104,11 +107,18 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
-class Copied:
-    """A result for the clipboard."""
+class Whole:
+    """A photo in colour at full size, for what is made of it.
 
-    photo: int
-    picture: QImage
+    Attributes:
+        photo: what is shown of it, as its edits turn it.
+        picture: the colour of that, (h, w, 3) uint8 RGB; smaller where it was made so.
+        card: of the model.
+    """
+
+    photo: "Photo"
+    picture: "RgbImage"
+    card: "Card"
 
 
 def opener_of_file(
@@ -249,14 +259,28 @@ def save(
     return work
 
 
-def copy(subject: Subject) -> EngineWork[Copied]:
-    """Bind colouring a photo at full size for the clipboard."""
+def whole(subject: Subject) -> EngineWork[Whole]:
+    """Bind colouring a photo at full size."""
 
-    def work(engine: Engine) -> Copied:
+    def work(engine: Engine) -> Whole:
         from desktop.photo import pipeline
 
         held = _as_held(subject)
-        return Copied(subject.photo.number, pipeline.copy(held, _prediction(engine, held)))
+        photo, picture = pipeline.whole(held, _prediction(engine, held))
+        return Whole(photo, picture, engine.card(subject.edits.model))
+
+    return work
+
+
+def whole_small(subject: Subject) -> EngineWork[Whole]:
+    """Bind colouring a photo at about the size of a screen; the photo is given whole."""
+
+    def work(engine: Engine) -> Whole:
+        from desktop.photo import pipeline
+
+        held = _as_held(subject)
+        picture = pipeline.at_screen_size(held, _prediction(engine, held))
+        return Whole(pipeline.shown_part(held), picture, engine.card(subject.edits.model))
 
     return work
 

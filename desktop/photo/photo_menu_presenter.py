@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.photo.album_presenter import AlbumPresenter
@@ -34,7 +34,12 @@ class PhotoMenuPresenter(QObject):
         results: which photos have one.
         notices: shows files in their folders.
         waiting_photos: gives the photos that wait in the queue, in its order.
+
+    Signals:
+        copy_wanted: the result of the open photo is to be put on the clipboard.
     """
+
+    copy_wanted = Signal()
 
     def __init__(
         self,
@@ -159,7 +164,7 @@ class PhotoMenuPresenter(QObject):
         elif wish is PhotoWish.SAVE_AS:
             self._saving.save_as()
         else:
-            self._photo_controller.copy()
+            self.copy_wanted.emit()
 
     @Slot()
     def _on_opened(self) -> None:

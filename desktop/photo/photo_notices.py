@@ -1,13 +1,13 @@
 """What the window says about the open photo."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
 from core.base.errors import AutochromeError
-from desktop.photo.photo_jobs import Copied, Saved
+from desktop.photo.photo_jobs import Saved
 from desktop.photo.session import OpenPhoto
 from desktop.photo.unreadable import Unreadable
 from desktop.ui.core_words import said
@@ -166,25 +166,31 @@ class PhotoNotices(QObject):
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:
         """Say where a result is."""
+        self.on_shown_saved(saved.target)
+
+    @Slot(object)
+    def on_shown_saved(self, target: Path) -> None:
+        """Say where something was written."""
         self._stack.tell(
             Message(
                 MessageTone.GOOD,
                 self.tr("Saved"),
                 self.tr("{name} in {folder}").format(
-                    name=saved.target.name, folder=place_words(saved.target.parent)
+                    name=target.name, folder=place_words(target.parent)
                 ),
             ),
-            (Offer(Reveal(saved.target), self.tr("Show in folder")),),
+            (Offer(Reveal(target), self.tr("Show in folder")),),
             about=ABOUT_PHOTO,
         )
 
-    @Slot(object)
-    def on_copied(self, copied: Copied) -> None:
-        """Put a result on the clipboard and say so."""
-        QGuiApplication.clipboard().setImage(copied.picture)
+    @Slot()
+    def on_copied(self) -> None:
+        """Say that a result is on the clipboard."""
         self._stack.tell(
             Message(
-                MessageTone.GOOD, self.tr("Copied"), self.tr("The colour is on the clipboard.")
+                MessageTone.GOOD,
+                self.tr("Copied"),
+                self.tr("The coloured photo is on the clipboard, as a picture and as a file."),
             ),
             about=ABOUT_PHOTO,
         )

@@ -11,6 +11,7 @@ from desktop.models.foreign_texts import summary_words
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
+from desktop.photo.framed import frame_shown
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import NotSaved
@@ -19,8 +20,9 @@ from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
 from desktop.photo.session import OpenPhoto, is_untouched
 from desktop.photo.turns import HOW_TO_TURN
-from desktop.photo.viewer.canvas import Pictures
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.viewer import Viewer
+from desktop.pictures.view_state import Size
 from desktop.ui.commands import Do
 from desktop.ui.messages import message_of
 
@@ -63,7 +65,6 @@ class PhotoPresenter(QObject):
         adjust.turn_wanted.connect(self._on_turn_wanted)
         adjust.save_wanted.connect(saving.save)
         adjust.save_as_wanted.connect(saving.save_as)
-        adjust.copy_wanted.connect(photo_controller.copy)
         adjust.anew_wanted.connect(self._on_anew_wanted)
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
         photo_controller.opening.connect(self._on_opening)
@@ -75,7 +76,6 @@ class PhotoPresenter(QObject):
         photo_controller.failed.connect(self._on_failed)
         photo_controller.results.not_saved.connect(self._on_not_saved)
         photo_controller.saved.connect(notices.on_saved)
-        photo_controller.copied.connect(notices.on_copied)
         models.changed.connect(self._on_models_changed)
         self._on_changed(EVERYTHING)
 
@@ -123,6 +123,7 @@ class PhotoPresenter(QObject):
         session = self._photo_controller.session
         photo = session.photo
         self._viewer.offer_pointing(self._photo_controller.possible.can_change)
+        self._viewer.offer_taking(self._photo_controller.possible.can_change)
         self._adjust.show_view(
             AdjustView(
                 model=session.edits.model,
@@ -133,7 +134,7 @@ class PhotoPresenter(QObject):
                 facts="" if photo is None else self._facts(photo),
             )
         )
-        is_seen = changes.photo or changes.colour or changes.possible
+        is_seen = changes.photo or changes.colour or changes.possible or self._is_cut_anew()
         if photo is not None and is_seen:
             self._viewer.canvas.show_pictures(self._pictures(photo))
         self.changed.emit(changes)
@@ -202,10 +203,18 @@ class PhotoPresenter(QObject):
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._photo_controller.session
         original, colour = self.tr("Original"), self._photo_controller.colour
+        frame = frame_shown(photo, session.edits)
         if colour is not None:
-            return Pictures(photo.original, colour, original, self.tr("Colour"))
+            return Pictures(photo.original, colour, original, self.tr("Colour"), frame)
         waiting = self.tr("Colouring…") if session.can_be_coloured else original
-        return Pictures(photo.original, None, original, waiting)
+        return Pictures(photo.original, None, original, waiting, frame)
+
+    def _is_cut_anew(self) -> bool:
+        """Tell whether another part of the photo is to be shown than is."""
+        session, pictures = self._photo_controller.session, self._viewer.canvas.pictures
+        if session.photo is None or pictures is None:
+            return False
+        return frame_shown(session.photo, session.edits) != pictures.frame
 
     def _title(self) -> str:
         photo, unreadable = self._photo_controller.session.photo, self._photo_controller.unreadable
@@ -227,7 +236,8 @@ class PhotoPresenter(QObject):
                 return ""
 
     def _facts(self, photo: OpenPhoto) -> str:
-        size = photo.original.photo
+        frame = frame_shown(photo, self._photo_controller.session.edits)
+        size = photo.original.photo if frame is None else Size(*frame.size)
         bits = self.tr("{bits} bit").format(bits=photo.photo.bit_depth)
         form = photo.photo.format.value
         return f"{size.width} × {size.height}  ·  {form}  ·  {bits}"

@@ -13,12 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
 from core.colorize.export import render_depth, write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
 from core.colour.chroma_field import ChromaField
-from core.colour.render import Depth, Rendering, render
+from core.colour.render import Depth, Rendering, render, whole_picture
+from core.edits.cutting import cut, cut_first, cut_photo, cut_picture, frame_of_photo
 from core.edits.edits import Edits as KeptEdits
 from core.edits.edits import turned_hints
 from core.edits.made import made_line, made_with
@@ -28,6 +30,7 @@ from core.image.image_io import Format, Photo
 from core.image.safe_reader import SafeReader
 from core.model.package import Package
 from core.model.prediction import Prediction
+from desktop.photo.framed import frame_shown
 from desktop.photo.own_edits import engine_edits
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import NOTHING_FOUND, Found, OpenPhoto, Subject
@@ -81,9 +84,18 @@ def picture_for_screen(subject: Subject, prediction: Prediction, plane: Pixels) 
 
 def tile(subject: Subject, prediction: Prediction) -> QImage:
     """Colour a photo as small as it is shown beside others."""
-    field = _field(subject, prediction)
-    plane = _screen_sized(subject.photo.planes, _TILE_PIXELS)
-    return _image_of(np.asarray(render(plane, field, depth=8), np.uint8))
+    field, size = _field(subject, prediction), subject.photo.original.photo
+    frame = frame_shown(subject.photo, subject.edits)
+    if frame is None:
+        plane = _screen_sized(subject.photo.planes, _TILE_PIXELS)
+        return _image_of(np.asarray(render(plane, field, depth=8), np.uint8))
+    more = size.width * size.height / (frame.width * frame.height)
+    most = min(round(_TILE_PIXELS * more), _PREVIEW_PIXELS)
+    plane = _screen_sized(subject.photo.planes, most)
+    height, width = plane.shape
+    small = frame.scaled(width / size.width, height / size.height).held_within(width, height)
+    rgb = np.asarray(render(plane, field, depth=8), np.uint8)
+    return _image_of(cut(rgb, small.on_pixels(width, height)))
 
 
 def save(
@@ -106,10 +118,11 @@ def save(
     edits = replace(engine_edits(subject.edits), recolour=photo.is_in_colour)
     card, made = package.card, made_line(made_with(edits, package))
     if not holds_pages(photo, form):
+        frame = frame_of_photo(photo, edits)
         write_result(
-            _full(subject, prediction, depth),
+            cut_picture(_full(subject, prediction, depth), frame, threads=subject.threads),
             target,
-            photo=photo,
+            photo=cut_photo(photo, frame, threads=subject.threads),
             card=card,
             options=options,
             threads=subject.threads,
@@ -131,7 +144,7 @@ def save(
 
     pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
     write_pages(
-        pages,
+        cut_first(pages, edits, threads=subject.threads),
         target,
         source=source,
         card=card,
@@ -141,10 +154,32 @@ def save(
     )
 
 
-def copy(subject: Subject, prediction: Prediction) -> QImage:
-    """Colour a photo at full size for the clipboard."""
-    whole = _full(subject, prediction, 8).whole(threads=subject.threads)
-    return _image_of(np.asarray(whole, np.uint8))
+def at_screen_size(subject: Subject, prediction: Prediction) -> RgbImage:
+    """Colour what is shown of a photo at about the size of a screen: (h, w, 3) uint8 RGB."""
+    field, plane, size = _field(subject, prediction), subject.photo.preview, subject.photo.original
+    rgb = np.asarray(render(plane, field, depth=8, threads=subject.threads), np.uint8)
+    frame = frame_shown(subject.photo, subject.edits)
+    if frame is None:
+        return rgb
+    height, width = plane.shape
+    whole_size = size.photo
+    small = frame.scaled(width / whole_size.width, height / whole_size.height)
+    return cut(rgb, small.held_within(width, height).on_pixels(width, height))
+
+
+def whole(subject: Subject, prediction: Prediction) -> tuple[Photo, RgbImage]:
+    """Colour what is shown of a photo at full size: that, and its colour, (h, w, 3) uint8 RGB."""
+    photo, threads = subject.photo.photo, subject.threads
+    frame = frame_of_photo(photo, engine_edits(subject.edits))
+    picture = cut_picture(_full(subject, prediction, 8), frame, threads=threads)
+    return cut_photo(photo, frame, threads=threads), whole_picture(picture, threads=threads)
+
+
+def shown_part(subject: Subject) -> Photo:
+    """Give what is shown of a photo."""
+    photo = subject.photo.photo
+    frame = frame_of_photo(photo, engine_edits(subject.edits))
+    return cut_photo(photo, frame, threads=subject.threads)
 
 
 def _field(subject: Subject, prediction: Prediction) -> ChromaField:

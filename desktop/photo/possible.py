@@ -6,20 +6,26 @@ from enum import Enum, auto
 from typing import Final
 
 from core.colour.colour_settings import ColourSettings
-from desktop.photo.session import Edits, Session
+from desktop.photo.session import Edits, Session, held_as
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
-_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
+_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED})
+_TAKES: Final = frozenset({Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 _TURNS: Final = frozenset(HOW_TO_TURN)
+_SNAPSHOTS: Final = frozenset({Do.SNAPSHOT, Do.SNAPSHOTS})
+_HALVES: Final = frozenset({Do.SWAP_HALVES, Do.LEFT_HALF, Do.RIGHT_HALF})
 #: The commands that depend on what is open, and how it looks.
 OF_PHOTO: Final = (
     _SAVES
+    | _TAKES
     | _WAYS_TO_LOOK
     | _TURNS
+    | _SNAPSHOTS
+    | _HALVES
     | {
-        Do.COPY,
+        Do.CROP,
         Do.UNDO,
         Do.REDO,
         Do.RESET,
@@ -81,14 +87,14 @@ def possible(
     """
     why_not, history = _why_not(session), session.history
     can_change, edits = why_not is None, session.edits
-    usual = Edits(
-        next(iter(models), ""), ColourSettings(), (), edits.quarter_turns, edits.is_mirrored
-    )
+    usual = held_as(edits, Edits(next(iter(models), ""), ColourSettings()))
     offered = {
         _WAYS_TO_LOOK: session.photo is not None,
         _TURNS: session.photo is not None,
+        frozenset({Do.CROP}): session.photo is not None,
         _SAVES: can_change and not is_saving,
-        frozenset({Do.COPY}): can_change,
+        _SNAPSHOTS | _HALVES: can_change,
+        _TAKES: can_change,
         frozenset({Do.UNDO}): history.can_undo,
         frozenset({Do.REDO}): history.can_redo,
         frozenset({Do.RESET}): can_change and edits != usual,

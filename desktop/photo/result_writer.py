@@ -1,7 +1,9 @@
-"""Makes results of the open photo, one after the other: for the disk, and for the clipboard."""
+"""Makes results of the open photo, one after the other: for the disk, and to be taken elsewhere."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +13,9 @@ from core.model.package import Package
 from desktop.photo import photo_jobs
 from desktop.photo.photo_jobs import Saved
 from desktop.photo.session import Subject
-from desktop.work.workers import EngineWorker, InOrder
+from desktop.work.workers import EngineWork, EngineWorker, InOrder
+
+_T = TypeVar("_T")
 
 
 class ResultWriter(QObject):
@@ -23,7 +27,7 @@ class ResultWriter(QObject):
     Signals:
         changed: what is being saved is different.
         saved: a `Saved`.
-        copied: a `Copied`.
+        made: a file that is no result to keep was made, or could not be.
         refused: a `FolderNotWritable`; the result can be saved elsewhere.
         not_saved: another `AutochromeError`, and the key of the photo whose result is not written.
         failed: an `AutochromeError` about the clipboard.
@@ -31,7 +35,7 @@ class ResultWriter(QObject):
 
     changed = Signal()
     saved = Signal(object)
-    copied = Signal(object)
+    made = Signal()
     refused = Signal(object)
     not_saved = Signal(object, object)
     failed = Signal(object)
@@ -44,7 +48,7 @@ class ResultWriter(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a result is being saved or copied."""
+        """Whether a result is being made."""
         return self._asker.is_busy
 
     def is_saving(self, key: Path) -> bool:
@@ -64,10 +68,29 @@ class ResultWriter(QObject):
         self._asker.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
         self.changed.emit()
 
-    def copy(self, subject: Subject) -> None:
-        """Make a result for the clipboard."""
-        work = self._worker.with_engine(photo_jobs.copy(subject))
-        self._asker.ask(work, self.copied.emit, self.failed.emit)
+    def make(
+        self,
+        job: EngineWork[_T],
+        then: Callable[[_T], object],
+        failed: Callable[[AutochromeError], object],
+    ) -> None:
+        """Have something else made of a result, after what is being saved.
+
+        Args:
+            job: what is made.
+            then: is given it.
+            failed: is given why there is none.
+        """
+
+        def on_made(made: _T) -> None:
+            then(made)
+            self.made.emit()
+
+        def on_failed(error: AutochromeError) -> None:
+            failed(error)
+            self.made.emit()
+
+        self._asker.ask(self._worker.with_engine(job), on_made, on_failed)
 
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""

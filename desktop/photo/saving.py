@@ -1,6 +1,6 @@
 """Asks where a result goes, and before anything is replaced."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from core.base.free_name import free_path
 from core.base.presence import is_there
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
+from core.colorize.result_size import ResultSize
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
@@ -77,6 +78,7 @@ class Saving(QObject):
         self._subject: Subject | None = None
         self._is_asking = False
         self._choice = ExportChoice()
+        self._options = self._choice.options
         photo_controller.refused.connect(self._on_refused)
 
     @property
@@ -88,11 +90,16 @@ class Saving(QObject):
         """Name and store results so from now on."""
         self._choice = choice
 
+    def usual_target(self) -> Path | None:
+        """Give where the result of the open photo goes; None where that has to be asked."""
+        return default_target(self._photo_controller.session, self._choice)
+
     @Slot()
     def save(self) -> None:
         """Save where results of this photo go; one without a place of its own is given one."""
         if Do.SAVE not in self._photo_controller.possible.commands:
             return
+        self._options = self._choice.options
         target = default_target(self._photo_controller.session, self._choice)
         if target is None:
             self.save_as()
@@ -102,12 +109,17 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
+        self.save_sized(self._choice.options.size)
+
+    def save_sized(self, size: ResultSize) -> None:
+        """Save as large as it is wanted once; ask for name, place and format."""
         if Do.SAVE_AS in self._photo_controller.possible.commands:
+            self._options = replace(self._choice.options, size=size)
             target = default_target(self._photo_controller.session, self._choice)
             self._ask_for_place(target or self._homeless_target())
 
     def _ask_for_place(self, suggested: Path) -> None:
-        dialog = SaveAsDialog(self._window, self.tr("Save the colour as"), suggested)
+        dialog = SaveAsDialog(self._window, self.tr("Save the coloured photo as"), suggested)
         dialog.chosen.connect(self._on_place_chosen)
         dialog.rejected.connect(self.given_up)
         dialog.open()
@@ -158,7 +170,7 @@ class Saving(QObject):
 
     def _write(self, target: Path) -> None:
         if self._subject is not None:
-            self._photo_controller.save(self._subject, target, self._choice.options)
+            self._photo_controller.save(self._subject, target, self._options)
 
     def _ask(self, title: str, text: str, *answers: Answer) -> None:
         question = Question(self._window, title, text, answers, can_cancel=True)

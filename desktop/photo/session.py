@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.base.sentence import Sentence
 from core.colour.colour_settings import ColourSettings
+from core.edits.framing import WHOLE, Framing
 from desktop.photo import undo_history as steps
 from desktop.photo.turns import UPRIGHT, Turn
 from desktop.photo.undo_history import History
@@ -32,6 +33,7 @@ class Edits:
         quarter_turns: 0..3, clockwise, after mirroring.
         is_mirrored: left and right change places.
         reference: name of the photo whose colours were taken; empty where none were.
+        framing: how it is straightened and cropped, in the frame of the photo as hints are.
     """
 
     model: str
@@ -40,11 +42,29 @@ class Edits:
     quarter_turns: int = 0
     is_mirrored: bool = False
     reference: str = ""
+    framing: Framing = WHOLE
 
     @property
     def turn(self) -> Turn:
         """How the photo is held."""
         return Turn(self.quarter_turns, self.is_mirrored)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Edits of a photo as they were at a moment, under a name.
+
+    Attributes:
+        name: what it is called.
+        taken: when, UTC, as it is kept; what it is known by.
+        edits: of which the model is named, also where it is the usual one.
+        fingerprint: SHA-256 of the model's package; empty where it is not known.
+    """
+
+    name: str
+    taken: str
+    edits: Edits
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +75,14 @@ class Found:
         edits: None: nothing is. Their model is empty where the usual one counts.
         recolour: a photo already in colour is coloured anew.
         notes: what was left out and why, a sentence each.
+        snapshots: the oldest first.
         fingerprint: of the package of the model that they name; empty where it is not known.
     """
 
     edits: Edits | None = None
     recolour: bool = False
     notes: tuple[Sentence, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
     fingerprint: str = ""
 
 
@@ -133,6 +155,7 @@ class Session:
         saved: the edits of its last saved result, or None.
         recolour: a photo already in colour is to be coloured anew.
         target: where its result goes when it is not beside the photo.
+        snapshots: what was kept of it under names, the oldest first.
     """
 
     photo: OpenPhoto | None
@@ -141,6 +164,7 @@ class Session:
     saved: Edits | None = None
     recolour: bool = False
     target: Path | None = None
+    snapshots: tuple[Snapshot, ...] = ()
 
     @property
     def edits(self) -> Edits:
@@ -229,7 +253,10 @@ def with_photo(
     if kept is not None and not kept.model:
         kept = replace(kept, model=standard.model)
     shown = kept or edits or standard
-    return Session(photo, steps.begun(shown), standard, recolour=found.recolour, target=target)
+    history = steps.begun(shown)
+    return Session(
+        photo, history, standard, None, found.recolour, target, snapshots=found.snapshots
+    )
 
 
 def left(session: Session) -> Left | None:
@@ -266,12 +293,9 @@ def with_model(session: Session, model: str) -> Session:
 
 
 def is_untouched(session: Session) -> bool:
-    """Tell whether the colours are as nobody changed them, however the photo is held."""
+    """Tell whether the colours are as nobody changed them, however it is held and cropped."""
     edits = session.edits
-    held = replace(
-        session.standard, quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored
-    )
-    return edits == held
+    return edits == held_as(edits, session.standard)
 
 
 def following_default(session: Session, before: str, default: str) -> Session:
@@ -319,10 +343,18 @@ def with_turn(session: Session, turn: Turn) -> Session:
 
 
 def reset(session: Session) -> Session:
-    """Go back to what nobody changed, but for how the photo is held: a step of its own."""
-    edits, standard = session.edits, session.standard
-    held = replace(standard, quarter_turns=edits.quarter_turns, is_mirrored=edits.is_mirrored)
-    return with_edits(session, held)
+    """Go back to what nobody changed, but for how it is held and cropped: a step of its own."""
+    return with_edits(session, held_as(session.edits, session.standard))
+
+
+def held_as(edits: Edits, others: Edits) -> Edits:
+    """Give other edits, for a photo that is held, straightened and cropped as these say."""
+    return replace(
+        others,
+        quarter_turns=edits.quarter_turns,
+        is_mirrored=edits.is_mirrored,
+        framing=edits.framing,
+    )
 
 
 def with_colour(session: Session, colour: ColourSettings) -> Session:
@@ -361,18 +393,3 @@ def saved(session: Session, key: Path, edits: Edits) -> Session:
     """Remember that a result with these edits is on disk, if the photo is still open."""
     is_open = session.photo is not None and session.photo.key == key
     return replace(session, saved=edits) if is_open else session
-
-
-def pasted(edits: Edits, copied: Edits, *, colour_only: bool) -> Edits:
-    """Give a photo what was copied from another: all but its hints and how that one is held.
-
-    Where another photo shows the same things is for `alike` to find.
-
-    Args:
-        edits: of the photo.
-        copied: of the other one.
-        colour_only: only what the sliders set.
-    """
-    if colour_only:
-        return replace(edits, colour=copied.colour)
-    return replace(edits, model=copied.model, colour=copied.colour)

@@ -1,6 +1,7 @@
 """Keeps the colour that is shown up with the edits: a preview at once, a sharp one at rest."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo import photo_jobs
+from desktop.photo.mixed_edits import colours_of
 from desktop.photo.photo_jobs import Coloured
 from desktop.photo.session import Edits, OpenPhoto, Session, Subject
 from desktop.pictures.pyramid import Pixels, Pyramid
@@ -55,6 +57,7 @@ class ShownColour(QObject):
         self._answers: dict[tuple[str, bool], Prediction] = {}
         self._zoom = 1.0
         self._threads = 1
+        self._is_resting = False
         self._live_worker, self._sharp_worker = live, sharp
         self._live, self._sharp = asker, LatestWins(sharp)
         self._pause = QTimer(self)
@@ -70,7 +73,7 @@ class ShownColour(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the colour that is shown is that of the edits in force."""
-        return self.shown is not None and self.shown.edits == self._session.edits
+        return self.shown is not None and self._has_colours_of(self.shown.edits)
 
     def subject_with(self, edits: Edits) -> Subject | None:
         """Give the open photo with other edits, to be coloured; None if it cannot be."""
@@ -114,6 +117,21 @@ class ShownColour(QObject):
         if self._session.photo is not None:
             self._pause.start()
 
+    def rest(self, is_resting: bool) -> None:
+        """Let go of the sharp picture, and make none, while nothing is seen of the colour."""
+        if is_resting is self._is_resting:
+            return
+        self._is_resting = is_resting
+        photo, shown = self._session.photo, self.shown
+        if photo is None or shown is None:
+            return
+        if is_resting:
+            picture = shown.picture.reduced_to(photo.preview.shape[1])
+            self.shown = replace(shown, picture=picture)
+            self.coloured.emit(picture)
+        else:
+            self._pause.start()
+
     # What is asked for.
 
     def warm_up(self, model: str) -> None:
@@ -144,7 +162,9 @@ class ShownColour(QObject):
         subject = self.subject_with(self._session.edits)
         if subject is not None and subject.photo.turn != subject.edits.turn:
             return  # it is being turned, and coloured then
-        plane = None if subject is None else subject.photo.plane_for(self._zoom)
+        plane = None
+        if subject is not None and not self._is_resting:
+            plane = subject.photo.plane_for(self._zoom)
         if subject is None or plane is None or self._is_sharp_enough(subject, plane):
             self.settled_down.emit()
         else:
@@ -154,9 +174,12 @@ class ShownColour(QObject):
 
     def _is_sharp_enough(self, subject: Subject, plane: Pixels) -> bool:
         shown = self.shown
-        if shown is None or shown.edits != subject.edits:
+        if shown is None or colours_of(shown.edits) != colours_of(subject.edits):
             return False
         return bool(shown.picture.levels[0].image.width() >= plane.shape[1])
+
+    def _has_colours_of(self, edits: Edits) -> bool:
+        return colours_of(edits) == colours_of(self._session.edits)
 
     # What comes back.
 
@@ -173,10 +196,13 @@ class ShownColour(QObject):
         if photo is None or coloured.photo != photo.number:
             return
         self._answers[coloured.edits.model, bool(coloured.edits.hints)] = coloured.prediction
-        if shown is not None and shown.edits == self._session.edits:
+        if shown is not None and self._has_colours_of(shown.edits):
             # What is shown is current: only a sharper picture of the same is better.
-            is_same = coloured.edits == shown.edits
+            is_same = self._has_colours_of(coloured.edits)
             if not is_same or coloured.picture.scale <= shown.picture.scale:
                 return
+        if self._is_resting:  # it was asked for before
+            reduced = coloured.picture.reduced_to(photo.preview.shape[1])
+            coloured = replace(coloured, picture=reduced)
         self.shown = coloured
         self.coloured.emit(coloured.picture)

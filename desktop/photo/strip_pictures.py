@@ -4,11 +4,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QImage
 
 from desktop.photo.edits_keeper import Changed
+from desktop.photo.framed import held, image_as_held
+from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
-from desktop.photo.turns import UPRIGHT, Turn
+from desktop.photo.photo_edits import NOTHING
+from desktop.photo.session import Edits, held_as
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.pictures.results import Results
 from desktop.pictures.shown_turns import ShownTurns
@@ -20,7 +23,7 @@ _PICTURE_PX: Final = 120
 
 
 class StripPictures(QObject):
-    """Shows a photo by its result where it has one, and held as its edits say.
+    """Shows a photo by its result where it has one, held and cropped as its edits say.
 
     Args:
         photo_controller: the open photo, and pictures without a file.
@@ -46,7 +49,8 @@ class StripPictures(QObject):
         self._unreadable: set[Path] = set()
         self._wanted: list[Path] = []
         self._turns = ShownTurns()
-        self._pasted_turns: dict[Path, Turn] = {}
+        #: How pictures without a file are held and cropped.
+        self._pasted_as: dict[Path, Edits] = {}
         keeper = photo_controller.keeper
         self._pictures = Thumbnails(
             worker, _PICTURE_PX, self._next_lacking, keeper.edits, falls_back=True
@@ -55,7 +59,8 @@ class StripPictures(QObject):
         keeper.changed.connect(self._on_edits_changed)
         results.changed.connect(self._on_result)
         strip.picture_wanted.connect(self._on_picture_wanted)
-        photo_controller.turned.connect(self._on_turned)
+        photo_controller.turned.connect(self._show_pasted)
+        photo_controller.changed.connect(self._on_changed)
 
     @property
     def unreadable(self) -> frozenset[Path]:
@@ -88,20 +93,29 @@ class StripPictures(QObject):
             self._unreadable.add(photo)
             self.known.emit(photo, False)
 
+    @Slot(object)
+    def _on_changed(self, changes: PhotoChanges) -> None:
+        if changes.edits:
+            self._show_pasted()
+
     @Slot()
-    def _on_turned(self) -> None:
+    def _show_pasted(self) -> None:
         """Show a picture without a file as it is held now; others are made anew when it is kept."""
-        photo = self._photo_controller.session.photo
+        session = self._photo_controller.session
+        photo = session.photo
         image = None if photo is None else self._photo_controller.pasted.image(photo.key)
-        if photo is not None and image is not None:
-            self._pasted_turns[photo.key] = photo.turn
-            self._strip.show_picture(photo.key, _held(_small(image), photo.turn))
+        if photo is None or image is None:
+            return
+        edits = held_as(held(photo, session.edits), NOTHING)
+        if self._pasted_as.get(photo.key, NOTHING) != edits:
+            self._pasted_as[photo.key] = edits
+            self._strip.show_picture(photo.key, image_as_held(_small(image), edits))
 
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
-        """Make the picture of a photo anew that is held in another way."""
+        """Make the picture of a photo anew that is held or cropped in another way."""
         photo = changed.photo
-        if self._turns.has_changed(photo, changed.turn.orientation):
+        if self._turns.has_changed(photo, changed.shown_as):
             self._wanted.append(photo)
             self._pictures.go_on()
 
@@ -111,8 +125,8 @@ class StripPictures(QObject):
         self._wanted = [photo for photo in photos if pasted[photo] is None]
         for photo, image in pasted.items():
             if image is not None:
-                turn = self._pasted_turns.get(photo, UPRIGHT)
-                self._strip.show_picture(photo, _held(_small(image), turn))
+                edits = self._pasted_as.get(photo, NOTHING)
+                self._strip.show_picture(photo, image_as_held(_small(image), edits))
         self._pictures.go_on()
 
     def _next_lacking(self) -> Lacking | None:
@@ -133,14 +147,8 @@ class StripPictures(QObject):
             self._note_unreadable(small.source)
         elif self._results.of(small.source) is not None:
             self._strip.note_result(small.source, is_gone=small.shown == small.source)
-        if self._turns.has_made(small.source, small.orientation):
+        if self._turns.has_made(small.source, small.shown_as):
             self._wanted.append(small.source)
-
-
-def _held(image: QImage, turn: Turn) -> QImage:
-    if turn.is_mirrored:
-        image = image.mirrored(horizontally=True, vertically=False)
-    return image.transformed(QTransform().rotate(90 * turn.quarters))
 
 
 def _small(image: QImage) -> QImage:

@@ -55,3 +55,8 @@ class Pyramid:
         needed = self.photo.width * min(zoom, 1.0)
         fine_enough = [level for level in self.levels if level.image.width() >= needed - 1]
         return (fine_enough[-1] if fine_enough else self.levels[0]).image
+
+    def reduced_to(self, width: int) -> "Pyramid":
+        """Give the levels that are little wider than so many px, or else the smallest alone."""
+        small = tuple(level for level in self.levels if level.image.width() < 2 * width)
+        return Pyramid(self.photo, small or self.levels[-1:])

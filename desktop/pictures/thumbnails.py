@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.edits.finds_edits import FindsEdits
+from desktop.pictures.shown_turns import AS_IN_FILE, ShownAs
 from desktop.work.workers import LatestWins, ReadingWork, Worker
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ class SmallPicture:
     Attributes:
         source: the photo that it stands for.
         shown: the file that it was made from: the photo, or its result.
-        picture: None where that file gave none. A photo is turned as its edits say.
-        orientation: how the photo's edits turn it, 1..8 as EXIF counts it.
+        picture: None where that file gave none. A photo is turned and cropped as its edits say.
+        shown_as: how that is.
         edits_line: these, as `core.edits.made.made_line` writes them; empty where there are none,
             None: that was not asked.
     """
@@ -31,7 +32,7 @@ class SmallPicture:
     source: Path
     shown: Path
     picture: QImage | None
-    orientation: int = 1
+    shown_as: ShownAs = AS_IN_FILE
     edits_line: str | None = None
 
 
@@ -50,7 +51,7 @@ class Thumbnails(QObject):
         worker: where pictures are read.
         side_px: the shorter side of the pictures.
         following: what is to be made next, asked after each; None for nothing more.
-        edits: by which photos are turned; None: they are shown as their files say.
+        edits: by which photos are turned and cropped; None: they are shown as their files say.
         falls_back: where a result is gone, its photo is shown.
 
     Signals:
@@ -105,13 +106,13 @@ def small_picture(
     *,
     falls_back: bool = False,
 ) -> ReadingWork[SmallPicture]:
-    """Bind making a thumbnail for `source` from the file `shown`, turned by the edits of it.
+    """Bind making a thumbnail for `source` from the file `shown`, as the edits of it say.
 
     Args:
         source: the photo.
         shown: itself, or its result.
         side_px: the shorter side.
-        edits: by which the photo is turned.
+        edits: by which the photo is turned and cropped.
         falls_back: where the result is gone, the photo will do.
     """
 
@@ -125,12 +126,12 @@ def small_picture(
             if picture is not None or shown == source or not falls_back:
                 return SmallPicture(source, shown, picture)
         own = None if edits is None else edits.find(source).edits
-        orientation = 1 if own is None else own.orientation
-        picture = thumbnail(source, side_px, reader, orientation)
+        picture = thumbnail(source, side_px, reader, own)
         if own is None:
             return SmallPicture(source, source, picture, edits_line="")
         from core.edits.made import made_line
 
-        return SmallPicture(source, source, picture, orientation, made_line(own))
+        shown_as = ShownAs(own.orientation, own.framing)
+        return SmallPicture(source, source, picture, shown_as, made_line(own))
 
     return work

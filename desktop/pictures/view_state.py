@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from core.edits.frame import Frame
+
 #: Largest zoom: one photo pixel on 16 by 16 device pixels.
 MAX_ZOOM: Final = 16.0
 #: A small photo is enlarged to fit, but not beyond this, for nothing is seen by that.
@@ -59,11 +61,24 @@ class Rect:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """A part of a photo.
+
+    Attributes:
+        frame: the part, in photo px of the whole.
+        whole: size of the whole photo.
+    """
+
+    frame: Frame
+    whole: Size
+
+
+@dataclass(frozen=True, slots=True)
 class ViewState:
     """What is seen of a photo.
 
     Attributes:
-        photo: size of the whole photo, in photo px.
+        photo: size of what is shown of the photo, in photo px.
         canvas: size of the widget, in device px.
         mode: which pictures are shown, and how.
         zoom: device px a photo px; None fits the photo into the pane and keeps it fitted.
@@ -72,6 +87,7 @@ class ViewState:
         split: 0..1; where the pane is divided in split mode.
         margin: device px kept free around a fitted photo; half of it in each of two panes.
         gap: device px between two panes.
+        cut: what of the photo is shown; None: all of it.
     """
 
     photo: Size
@@ -83,12 +99,32 @@ class ViewState:
     split: float = 0.5
     margin: int = 0
     gap: int = 0
+    cut: Cut | None = None
+
+    @property
+    def whole(self) -> Size:
+        """Size of the whole photo, in photo px."""
+        return self.photo if self.cut is None else self.cut.whole
 
 
-def opened(state: ViewState, photo: Size) -> ViewState:
-    """Show another photo: fitted and centred, the split back in the middle."""
-    fresh = replace(state, photo=photo, zoom=None, split=0.5)
-    return replace(fresh, centre_x=photo.width / 2, centre_y=photo.height / 2)
+def opened(state: ViewState, photo: Size, frame: Frame | None = None) -> ViewState:
+    """Show another photo: fitted and centred, the split back in the middle.
+
+    Args:
+        state: what was seen.
+        photo: size of the whole photo.
+        frame: what of it is shown; None: all of it.
+    """
+    return replace(framed(state, photo, frame), split=0.5)
+
+
+def framed(state: ViewState, photo: Size, frame: Frame | None) -> ViewState:
+    """Show what a frame shows of a photo: fitted and centred."""
+    cut = None if frame is None else Cut(frame, photo)
+    shown = photo if frame is None else Size(*frame.size)
+    middle = shown.width / 2, shown.height / 2
+    fresh = replace(state, photo=shown, cut=cut, zoom=None)
+    return replace(fresh, centre_x=middle[0], centre_y=middle[1])
 
 
 def resized(state: ViewState, canvas: Size) -> ViewState:

@@ -9,7 +9,7 @@ from core.colour.colour_settings import ColourSettings
 from core.edits.made_summary import MadeSummary, summary_of
 from core.queue.jobs import Overrides, QueueJob
 from desktop.models.model_service import ModelService
-from desktop.photo import session as sessions
+from desktop.photo import mixed_edits
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.edits_presenter import EditsPresenter
@@ -44,7 +44,7 @@ class QueueEdits:
 
     def give(self, items: Sequence[QueueJob], edits: Edits) -> None:
         """Give photos the edits of another one, but for its hints and how it is held."""
-        self._change(items, lambda own: sessions.pasted(own, edits, colour_only=False))
+        self._change(items, lambda own: mixed_edits.pasted(own, edits, colour_only=False))
 
     def give_model(self, items: Sequence[QueueJob], model: str) -> None:
         """Have photos coloured by a model of their own."""
@@ -88,6 +88,7 @@ class QueueEdits:
             _settings_of(made) or item.overrides.settings or usual,
             quarter_turns=made.quarter_turns,
             is_mirrored=made.is_mirrored,
+            framing=made.framing,
         )
 
     def _change(

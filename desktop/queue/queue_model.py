@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QUrl,
     Signal,
     Slot,
 )
@@ -25,7 +26,7 @@ from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_listing import QueueListing
 from desktop.queue.queue_row_texts import heading_words, tooltip_of, words_for
 from desktop.queue.queue_rows import QueueRows, neighbours
-from desktop.queue.row_pictures import RowPictures, made_of
+from desktop.queue.row_pictures import RowPictures, made_of, shown_file
 
 ItemRole: Final = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole: Final = ItemRole + 1
@@ -380,15 +381,29 @@ class QueueModel(QAbstractTableModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Say which photos are dragged."""
+        """Say which photos are dragged; other programs are given the results that there are."""
         mime = QMimeData()
-        ids = " ".join(str(self._rows.at(index.row()).id) for index in indexes)
-        mime.setData(MIME, QByteArray(ids.encode()))
+        items = [self._rows.at(index.row()) for index in indexes]
+        mime.setData(MIME, QByteArray(" ".join(str(item.id) for item in items).encode()))
+        results = [
+            QUrl.fromLocalFile(str(item.job.target))
+            for item in items
+            if isinstance(item, QueueJob) and shown_file(item) == item.job.target
+        ]
+        if results:
+            mime.setUrls(results)
         return mime
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Allow moving."""
-        return Qt.DropAction.MoveAction
+        """Allow moving, within the list."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Allow copying alone: another program must not move a result away.
+
+        Within the list photos are moved all the same; what is done there is told by `dragged`.
+        """
+        return Qt.DropAction.CopyAction
 
 
 def dragged_ids(mime: QMimeData) -> tuple[int, ...]:

@@ -308,7 +308,7 @@ class QueueService(QObject):
     @Slot(object)
     def _on_edits_changed(self, changed: Changed) -> None:
         self.model.show_edited(changed.photo, changed.line)
-        self._pictures.turn(changed.photo, changed.turn.orientation)
+        self._pictures.turn(changed.photo, changed.shown_as)
 
     def _edit(self, change: QueueChange) -> None:
         self._record(queue_jobs.edit(self._mirror.path, change))

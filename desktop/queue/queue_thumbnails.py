@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.edits.finds_edits import FindsEdits
 from core.queue.jobs import JobState, QueueJob
-from desktop.pictures.shown_turns import ShownTurns
+from desktop.pictures.shown_turns import ShownAs, ShownTurns
 from desktop.pictures.thumbnails import Lacking, SmallPicture, Thumbnails
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.row_pictures import shown_file
@@ -36,9 +36,9 @@ class QueuePictures(QObject):
         self._wanted = [item.id for item in items]
         self._pictures.go_on()
 
-    def turn(self, photo: Path, orientation: int) -> None:
-        """Show a photo as it is held now."""
-        if self._turns.has_changed(photo, orientation):
+    def turn(self, photo: Path, held: ShownAs) -> None:
+        """Show a photo as it is held and cropped now."""
+        if self._turns.has_changed(photo, held):
             self._model.forget_picture(photo)
             self._pictures.go_on()
 
@@ -64,5 +64,5 @@ class QueuePictures(QObject):
         self._model.show_picture(self._at_hand, small.shown, small.picture)
         if small.edits_line is not None:
             self._model.show_edited(small.source, small.edits_line)
-            if self._turns.has_made(small.source, small.orientation):
+            if self._turns.has_made(small.source, small.shown_as):
                 self._model.forget_picture(small.source)

@@ -71,7 +71,7 @@ class QueueView(QTableView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setAccessibleName(self.tr("Photos in the queue"))
         self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self._tell_seen)
@@ -218,7 +218,7 @@ class QueueView(QTableView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show between which rows the photos would go."""
         super().dragMoveEvent(event)
-        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setDropAction(event.proposedAction())
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -226,7 +226,7 @@ class QueueView(QTableView):
         ids = dragged_ids(event.mimeData())
         if ids:
             self.dragged.emit(ids, self._before(event.position().toPoint()))
-        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setDropAction(event.proposedAction())
         event.accept()
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)

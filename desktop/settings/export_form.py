@@ -18,6 +18,7 @@ from core.colorize.export_options import ExportOptions
 from core.image.formats import Format, ResultFormat, written_formats
 from core.image.profile_choice import ResultProfile
 from desktop.settings.export_choice import ExportChoice
+from desktop.settings.size_fields import SizeFields
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, is_at_hand, usual
@@ -64,6 +65,7 @@ class ExportForm(QWidget):
         self.quality = ToneSlider(look, _quality_tone())
         self.quality.groove.setAccessibleName(self.tr("Quality"))
         self.quality.setFixedWidth(_WIDTH)
+        self.sizes = SizeFields(look, _WIDTH)
         self.pattern = QLineEdit()
         self.pattern.setFixedWidth(_WIDTH)
         self.pattern.setTextMargins(-2, 0, -2, 0)  # in line with the boxes
@@ -102,6 +104,7 @@ class ExportForm(QWidget):
         self.place.setCurrentIndex(self.place.findData(chosen))
         self.profile.setCurrentIndex(self.profile.findData(options.profile))
         self.quality.show_value(options.quality / 100)
+        self.sizes.show_size(options.size)
         self.metadata.setChecked(options.keeps_metadata)
         self.ai_note.setChecked(options.has_ai_note)
         self.corner_mark.setChecked(options.has_corner_mark)
@@ -147,6 +150,10 @@ class ExportForm(QWidget):
         lossy = _listed(kind for kind in written_formats() if kind.is_lossy)
         note = self.tr("For {formats}; less of it saves room.").format(formats=lossy)
         form.add(self._row(self.tr("Quality"), note, self.quality))
+        note = self.tr("Larger photos are made smaller; none is enlarged.")
+        form.add(self._row(self.tr("Size"), note, self.sizes.pixels))
+        note = self.tr("Quality is lowered for it, then the size.")
+        form.add(self._row(self.tr("File size"), note, self.sizes.file))
         deep = _listed(kind for kind in written_formats() if kind.has_16_bit)
         note = self.tr("16 bit keeps finer steps; only {formats} can hold it.")
         note = note.format(formats=deep)
@@ -186,6 +193,8 @@ class ExportForm(QWidget):
         for switch in (self.metadata, self.ai_note, self.corner_mark):
             switch.clicked.connect(self._on_changed)
         self.quality.settled.connect(self._on_changed)
+        self.sizes.pixels.changed.connect(self._on_changed)
+        self.sizes.file.changed.connect(self._on_changed)
         self.pattern.textEdited.connect(self._on_changed)
         self.change.clicked.connect(self._on_change_clicked)
 
@@ -209,6 +218,7 @@ class ExportForm(QWidget):
             has_ai_note=self.ai_note.isChecked(),
             has_corner_mark=self.corner_mark.isChecked(),
             profile=self.profile.currentData(),
+            size=self.sizes.size,
         )
 
     def _refresh(self) -> None:

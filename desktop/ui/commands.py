@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,7 @@ class Group(Enum):
     """Where a command stands on the sheet, or in a menu of its own."""
 
     FILE = auto()
+    TAKE = auto()
     EDIT = auto()
     VIEW = auto()
     WINDOW = auto()
@@ -27,6 +29,10 @@ class Do(Enum):
     SAVE_AS = auto()
     SAVE_ALL = auto()
     COPY = auto()
+    SAVE_SIZED = auto()
+    BEFORE_AFTER = auto()
+    PRINT = auto()
+    MAIL = auto()
     UNDO = auto()
     REDO = auto()
     RESET = auto()
@@ -43,9 +49,11 @@ class Do(Enum):
     TURN_LEFT = auto()
     TURN_RIGHT = auto()
     MIRROR = auto()
+    CROP = auto()
     COPY_EDITS = auto()
     PASTE_EDITS = auto()
     PASTE_COLOUR = auto()
+    PASTE_CROP = auto()
     SPLIT = auto()
     SIDE_BY_SIDE = auto()
     ORIGINAL = auto()
@@ -56,6 +64,11 @@ class Do(Enum):
     PIXELS = auto()
     SPLIT_LEFT = auto()
     SPLIT_RIGHT = auto()
+    SWAP_HALVES = auto()
+    LEFT_HALF = auto()
+    RIGHT_HALF = auto()
+    SNAPSHOT = auto()
+    SNAPSHOTS = auto()
     QUEUE = auto()
     START_STOP = auto()
     REVIEW = auto()
@@ -65,6 +78,8 @@ class Do(Enum):
     TRAIN = auto()
     THEME = auto()
     FULL_SCREEN = auto()
+    HELP = auto()
+    FIND = auto()
     SHORTCUTS = auto()
     LOG = auto()
     ABOUT = auto()
@@ -87,6 +102,29 @@ class Command:
     text: str
     keys: tuple[str, ...] = ()
 
+    @property
+    def english(self) -> str:
+        """What it is called in English, whatever the language of the window."""
+        return self.text.english if isinstance(self.text, Named) else self.text
+
+
+class Named(str):
+    """A text in the user's language that remembers the English it was made of.
+
+    Attributes:
+        english: that.
+    """
+
+    __slots__ = ("english",)
+
+    english: str
+
+    def __new__(cls, text: str, english: str) -> Self:
+        """Take both."""
+        named = super().__new__(cls, text)
+        named.english = english
+        return named
+
 
 def commands() -> tuple[Command, ...]:
     """Give all commands, in the order of the sheet, in the user's language."""
@@ -99,7 +137,11 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SAVE, file, _tr("Save"), ("Ctrl+S",)),
         Command(Do.SAVE_AS, file, _tr("Save as…"), ("Ctrl+Shift+S",)),
         Command(Do.SAVE_ALL, file, _tr("Save all open photos…"), ("Ctrl+Alt+S",)),
-        Command(Do.COPY, file, _tr("Copy the colour"), ("Ctrl+C",)),
+        Command(Do.COPY, file, _tr("Copy the coloured photo"), ("Ctrl+C",)),
+        Command(Do.SAVE_SIZED, file, _tr("Save at another size…"), ("Ctrl+E",)),
+        Command(Do.BEFORE_AFTER, file, _tr("Before/after picture…"), ("Ctrl+Shift+E",)),
+        Command(Do.PRINT, file, _tr("Print…"), ("Ctrl+P",)),
+        Command(Do.MAIL, file, _tr("Send by mail…")),
         Command(Do.UNDO, edit, _tr("Undo"), ("Ctrl+Z",)),
         Command(Do.REDO, edit, _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(Do.RESET, edit, _tr("Reset all adjustments"), ("Ctrl+R",)),
@@ -116,9 +158,13 @@ def commands() -> tuple[Command, ...]:
         Command(Do.TURN_LEFT, edit, _tr("Turn left"), ("Ctrl+[", "Ctrl+Shift+Left")),
         Command(Do.TURN_RIGHT, edit, _tr("Turn right"), ("Ctrl+]", "Ctrl+Shift+Right")),
         Command(Do.MIRROR, edit, _tr("Mirror"), ("Ctrl+Shift+H",)),
+        Command(Do.CROP, edit, _tr("Crop and straighten"), ("C",)),
         Command(Do.COPY_EDITS, edit, _tr("Copy adjustments"), ("Ctrl+Shift+C",)),
         Command(Do.PASTE_EDITS, edit, _tr("Paste adjustments"), ("Ctrl+Shift+V",)),
         Command(Do.PASTE_COLOUR, edit, _tr("Paste colour settings only"), ("Ctrl+Alt+V",)),
+        Command(Do.PASTE_CROP, edit, _tr("Paste crop and angle only")),
+        Command(Do.SNAPSHOT, edit, _tr("Take a snapshot"), ("Ctrl+N",)),
+        Command(Do.SNAPSHOTS, edit, _tr("Snapshots"), ("Ctrl+Shift+N",)),
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
@@ -129,6 +175,9 @@ def commands() -> tuple[Command, ...]:
         Command(Do.PIXELS, view, _tr("100 %"), ("1",)),
         Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",)),
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",)),
+        Command(Do.SWAP_HALVES, view, _tr("Swap the halves"), ("X",)),
+        Command(Do.LEFT_HALF, view, _tr("What the left half shows…"), ("Alt+1",)),
+        Command(Do.RIGHT_HALF, view, _tr("What the right half shows…"), ("Alt+2",)),
         Command(Do.QUEUE, window, _tr("Queue"), ("Ctrl+B",)),
         Command(Do.START_STOP, window, _tr("Start or stop the queue"), ("Ctrl+Return",)),
         Command(Do.REVIEW, window, _tr("Look through the results"), ("Ctrl+L",)),
@@ -138,7 +187,9 @@ def commands() -> tuple[Command, ...]:
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
-        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.HELP, help_, _tr("Help"), ("F1",)),
+        Command(Do.FIND, help_, _tr("Find an action…"), ("Ctrl+K",)),
+        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("?", "Ctrl+F1")),
         Command(Do.LOG, help_, _tr("Log…"), ("Ctrl+Shift+J",)),
         Command(Do.ABOUT, help_, _tr("About Autochrome…"), ("Shift+F1",)),
         Command(Do.QUIT, window, _tr("Quit"), ("Ctrl+Q",)),
@@ -149,6 +200,7 @@ def group_name(group: Group) -> str:
     """Give what a group is called on the sheet."""
     return {
         Group.FILE: _tr("Photos"),
+        Group.TAKE: _tr("Take it along"),
         Group.EDIT: _tr("Adjustments"),
         Group.VIEW: _tr("View"),
         Group.WINDOW: _tr("Window"),
@@ -158,4 +210,4 @@ def group_name(group: Group) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
+    return Named(QCoreApplication.translate("Commands", text), text)

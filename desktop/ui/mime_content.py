@@ -13,6 +13,8 @@ from core.base.presence import is_folder
 from core.foreign.brought import sorted_out
 from desktop.ui.sleeping_disks import promptly
 
+#: Tells what this program put on the clipboard; the data is the path of a file.
+COPIED_HERE: Final = "application/x-autochrome-copied"
 #: Formats of files that other programs put onto the clipboard, the best first.
 _CODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg", "image/webp")
 
@@ -26,6 +28,7 @@ class Dropped:
         models: files that are models by their names, of this program or another, or that belong to
             one of these.
         image: a picture without a file, if there are no paths.
+        copied: a file that this program made to be pasted, in place of all else.
         coded: the same as another program packed it, in a format of files; to be unpacked where
             nobody waits for it.
         has_web_address: an address of the web came along that is not fetched.
@@ -34,6 +37,7 @@ class Dropped:
     paths: tuple[Path, ...] = ()
     models: tuple[Path, ...] = ()
     image: QImage | None = None
+    copied: Path | None = None
     coded: QByteArray | None = None
     has_web_address: bool = False
 
@@ -63,6 +67,8 @@ def can_take(mime: QMimeData) -> bool:
 
 def read(mime: QMimeData) -> Dropped:
     """Take out what was dropped or pasted. Files win over pictures of them."""
+    if mime.hasFormat(COPIED_HERE):
+        return Dropped(copied=Path(bytes(mime.data(COPIED_HERE).data()).decode()))
     urls = mime.urls()
     sorted_out = of_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
     is_remote = any(url.scheme() in ("http", "https") for url in urls) or _shows_a_picture(mime)

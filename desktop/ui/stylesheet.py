@@ -155,19 +155,25 @@ QRadioButton::indicator:checked {{
 }}
 QRadioButton::indicator:focus {{ border-color: {focus}; }}
 
-QLineEdit, QSpinBox {{
+QLineEdit, QSpinBox, QDoubleSpinBox {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: {accent};
     selection-color: {on_accent};
 }}
-QLineEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {focus}; padding: 0 9px; min-height: 30px;
 }}
-QSpinBox, QSpinBox:focus {{ padding: 0; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+QSpinBox, QSpinBox:focus, QDoubleSpinBox, QDoubleSpinBox:focus {{ padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus,
+QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {{
     background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
 }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox::up-button, QSpinBox::down-button,
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+QLineEdit[kind="finder"], QLineEdit[kind="finder"]:focus {{
+    background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 48px;
+    font-size: 15px;
+}}
 QPlainTextEdit {{
     background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -184,6 +190,11 @@ QPlainTextEdit[kind="page"] {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QPlainTextEdit[kind="page"]:focus {{ border-color: {focus}; }}
+QTextBrowser[kind="page"] {{
+    background: {room}; color: {text}; border: 2px solid {room};
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QTextBrowser[kind="page"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] {{ background: {room}; border: 2px solid {room}; }}
 QScrollArea[kind="room"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] QFrame[kind="line"] {{ background: {edge}; }}

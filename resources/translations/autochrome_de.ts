@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Farbschema wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Vorgabe: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Mit {name} färben</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Einstellungen: Fenster und Computer</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>Sprache, Farbschema, Kerne, Tempo, Ordner, wo Anpassungen liegen</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Einstellungen: Dateien, die entstehen</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>Format, Qualität, Namen, Ordner, Metadaten, KI-Hinweis, Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Über das Modell {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Wie es funktioniert</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Eine falsche Farbe richtigstellen</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Einen Ordner färben</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Ergebnisse, und wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Ein eigenes Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelle anderer Programme</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>laden, Datei, Bild</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>Verzeichnis, Album, viele Fotos, Stapel</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>einsetzen, Zwischenablage</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>sichern, behalten, schreiben, exportieren</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportieren, Format, JPEG, PNG, TIFF, Qualität, Größe</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportieren, alles</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>entfernen, wegnehmen</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>entfernen, wegnehmen, nur dieses</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>zurück, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal, wiederholen</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>von vorn, Standard, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>Pinsel, malen, Hinweis, falsche Farbe, Haut, Kleidung</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>Marken, Punkte</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>Vorlage, Farben angleichen, wie ein anderes</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>vergleichen, Varianten, Netze</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>Alternativen, Varianten, Vorschläge</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>drehen, hochkant</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>umdrehen, seitenverkehrt</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>Einstellungen, Regler</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>Einstellungen, Regler, anwenden</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>vergleichen, vorher und nachher, Linie</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>vergleichen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>vorher, schwarzweiß, grau</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>nachher, Ergebnis</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>größer, Lupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>ganzes Foto, Zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>Originalgröße, volle Größe, Zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>Liste, Stapel, viele Fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>Lauf, Stapel, Pause, alle färben</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>prüfen, bewerten, annehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>Netze, installieren, importieren, KI</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>testen, messen, blind</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>Optionen, Sprache, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>lernen, eigenes Modell, beibringen</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>Aussehen, Nacht, Tag</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>groß, vorführen</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>Handbuch, Anleitung, wie, erste Schritte</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>Tasten, Tastatur, Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>Fehler, Bericht, Problem</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>Version, Lizenz, Autoren</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>schließen, Ende, verlassen</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Zuerst ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Färben</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>Das Foto ist schon farbig</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Es wird gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Keine Stelle wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Es gibt nur ein Modell</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Noch nichts ist gefärbt</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Keine Anpassungen wurden kopiert</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Kein anderes Foto ist da</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Dieses Modell kennt nur eine Antwort</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -174,6 +500,14 @@
     <message>
         <source>Reset all (Ctrl+R)</source>
         <translation>Alles zurücksetzen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Zuschneiden und begradigen (C)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -341,6 +675,131 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Vorher-Nachher-Bild</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Kurzer Film</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Wörter auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Kleines Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Vermerk in der Datei</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Sagt, dass ein Computer die Farben gemacht hat, und welches Modell.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>Die Linie wandert über das Foto und zurück, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Die Linie dorthin ziehen, wo sie stehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Mit der jetzigen Farbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>In der linken Hälfte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>In der rechten Hälfte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -405,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Beispielfotos in den Farben des Modells</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Mehr über dieses Modell</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -788,8 +1255,24 @@
         <translation>Alle offenen Fotos speichern…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Farbbild kopieren</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Farbiges Foto kopieren</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>In anderer Größe speichern…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Vorher-Nachher-Bild…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Per E-Mail senden…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -856,6 +1339,10 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und begradigen</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Anpassungen kopieren</translation>
     </message>
@@ -866,6 +1353,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Nur Farbeinstellungen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Nur Zuschnitt und Winkel einfügen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Split</source>
@@ -908,6 +1407,18 @@
         <translation>Linie nach rechts</translation>
     </message>
     <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Was die linke Hälfte zeigt…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Was die rechte Hälfte zeigt…</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -944,6 +1455,14 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -964,6 +1483,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
         <source>Adjustments</source>
         <translation>Anpassungen</translation>
     </message>
@@ -978,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +2111,28 @@
         <translation>Ergänzen Sie ein Wort, wie in {standard}, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Bilder zum Herzeigen werden nicht als {format} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Den Namen auf .jpg, .png oder .webp enden lassen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} kann keinen Film enthalten.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Den Namen auf .webp oder .gif enden lassen.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>Die erste seiner {count} Seiten wurde eingefärbt: Ein TIFF würde alle fassen.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>Die Datei kann größer sein als gewünscht: Sie hat mehrere Seiten.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1610,6 +2149,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Wählen Sie PNG oder TIFF, oder lassen Sie die Tiefe wie im Foto.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>„{text}“ sagt nicht, wie groß eine Datei sein darf.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Zum Beispiel 2MB oder 500kB schreiben; 10kB ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} lässt sich nicht auf {limit} kB begrenzen.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Mehr erlauben, oder JPEG oder WebP wählen, deren Dateien kleiner sind.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -1712,8 +2267,8 @@
         <translation>Die Änderungen von {path} können nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Nehmen Sie einige Farben von Stellen weg.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Nehmen Sie einige Farben von Stellen oder Schnappschüsse weg.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3521,6 +4076,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Form des Rahmens</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Rahmen auf die andere Seite legen (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Dreht das Foto ein wenig; ein Doppelklick nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Nach einer Linie begradigen</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Eine Linie entlang eines Horizonts oder einer Wand ziehen (oder Strg halten)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Wieder das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>So lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Diese Linie ist mehr als 15° von waagerecht und senkrecht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} Pixel bleiben, um {angle}° gedreht</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3600,6 +4244,40 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Bearbeitung für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>Das andere Programm bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Fertig speichert {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln weiteres wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4417,22 @@
         <translation>Für {formats}; weniger spart Platz.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Größere Fotos werden verkleinert, keines vergrößert.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 Bit halten feinere Stufen; nur {formats} können das.</translation>
     </message>
@@ -3788,7 +4482,45 @@
     </message>
 </context>
 <context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Ein anderes Programm hat um etwas Unbekanntes gebeten</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Es gehört vielleicht zu einer anderen Version von Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als {kept} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
     <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
@@ -3851,6 +4583,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Neue Fotos mit {name} kolorieren</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie sie ausfällt</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Höchstens, MB</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4683,25 @@
             <numerusform>%Ln gefunden</numerusform>
             <numerusform>%Ln gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Schreiben Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5140,125 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Farbe, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Von einem Modell</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Ein Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Hälften tauschen</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Wieder Original und Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Wählen, was die linke Hälfte zeigt (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Wählen, was die rechte Hälfte zeigt (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Linke Hälfte: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Rechte Hälfte: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Jetzt: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Gespeichertes Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Das Modell {model} ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Darüber steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4553,6 +5438,29 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Alles, was eine eigene Taste hat. Das Übrige findet „Aktion suchen“ nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Während Farben von Stellen korrigiert werden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
     <name>LastWords</name>
     <message>
         <source>Autochrome cannot start</source>
@@ -4572,6 +5480,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Wohin dürfen die Farben?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Das System leiht Autochrome Ihre Fotos einzeln, sodass nichts daneben abgelegt werden kann. Wählen Sie einen Ordner für das, was gespeichert wird; Sie werden nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Ein Ordner für alle Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5940,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos, die es nie gesehen hat, jedes dreimal: ohne Farbe, vom Modell gefärbt, wie es wirklich war.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Wie weit es beim Lernen von den richtigen Farben entfernt war, von links nach rechts: die helle Linie an Fotos, aus denen es lernte, die dunkle an anderen. Der Kreis ist, was behalten wurde.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Wie es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Was die Wörter bedeuten, steht unter [Wie es funktioniert](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos von</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Gehört zu Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Gemessen an Fotos, die es nie gesehen hat; in Klammern dieselben Fotos, grau gelassen. Je kleiner der Farbfehler und je größer die Ähnlichkeit, desto besser; Farbigkeit ist nahe 100 % am besten.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5276,6 +6294,10 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Im geöffneten Foto vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5290,6 +6312,10 @@
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
@@ -5374,6 +6400,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Im Ergebnis lassen sie sich ersetzen. Das Foto selbst bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -5607,8 +6640,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>Das Farbbild ist in der Zwischenablage.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>Das farbige Foto liegt in der Zwischenablage, als Bild und als Datei.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6700,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Lange Seite, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6797,135 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original und Farbe</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Darunter: vom Computer koloriert</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Kleines Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Dieser Computer hat keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Passend zur Seite</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>Das Foto ist größer als das Papier: Seine Ränder werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>Das Foto konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Nachsehen, ob der Drucker bereit ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Vom Computer koloriert, mit Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>Unterwegs zum Drucker</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} wird gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -6802,8 +7983,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Farbbild speichern als</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Farbiges Foto speichern unter</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -6884,20 +8065,32 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Farben korrigieren</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Move the frame of a crop</source>
+        <translation>Rahmen des Zuschnitts verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Seine Seiten ziehen, größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Strg+Pfeile, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Auf die andere Seite legen</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -6972,10 +8165,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Die Stelle verschieben</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Ihre Farbe wählen</translation>
     </message>
@@ -6990,6 +8179,150 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Das Werkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Farben korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>In anderer Größe speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Name und Ort…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>Das Ergebnis hat {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>Das Ergebnis hat {width} × {height} Pixel oder weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} ist so, wie das Foto jetzt ist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Dieses Foto hat %Ln Schnappschuss</numerusform>
+            <numerusform>Dieses Foto hat %Ln Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Einen anklicken, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: von {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Das Modell {model} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Er behält die Anpassungen eines Augenblicks, wie immer er heißt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Schnappschuss entfernt</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8516,36 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Schließen Sie es, wenn Sie können: Keines der beiden weiß, was das andere ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Ergebnis herausziehen, oder klicken zum Drucken und Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Das E-Mail-Programm hat es</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} hängt an einer neuen E-Mail.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Kein E-Mail-Programm hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} konnte an keine E-Mail gehängt werden.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Das Ergebnis in die E-Mail ziehen, oder kopieren und dort einfügen.</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +8976,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -7922,6 +9289,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Vergleichen und mehr</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sicher</translation>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -83,6 +93,16 @@
         <translation>
             <numerusform>%Ln photo compared</numerusform>
             <numerusform>%Ln photos compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +431,16 @@
         <translation>
             <numerusform>%Ln left grey</numerusform>
             <numerusform>%Ln left grey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>This photo has %Ln snapshot</numerusform>
+            <numerusform>This photo has %Ln snapshots</numerusform>
         </translation>
     </message>
 </context>

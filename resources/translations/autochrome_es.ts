@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Tema como el sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Preajuste: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Colorear con {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Preferencias: ventana y ordenador</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>idioma, tema, núcleos, velocidad, carpeta, dónde se guardan los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Preferencias: archivos que se crean</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>formato, calidad, nombres, carpeta, metadatos, nota de IA, marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Sobre el modelo {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corregir un color equivocado</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Colorear una carpeta</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Resultados: qué son y dónde están</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entrenar un modelo propio</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelos de otros programas</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo sale mal</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>cargar, archivo, imagen</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>directorio, álbum, muchas fotos, lote</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insertar, portapapeles</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>conservar, grabar, escribir, exportar</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportar, formato, JPEG, PNG, TIFF, calidad, tamaño</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportar, todo</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>quitar, retirar</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>quitar, retirar, solo esta</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>atrás, volver</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez, repetir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>empezar de nuevo, predeterminado, restablecer</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pincel, pintar, indicación, color equivocado, piel, ropa</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marcas, puntos</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>referencia, igualar colores, como otra</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparar, variantes, redes</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternativas, variantes, propuestas</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>inseguro, duda, seguro, confianza</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>girar, rotar, derecho</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>voltear, invertir</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>ajustes, controles</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>ajustes, controles, aplicar</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparar, antes y después, línea</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparar, antes y después</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>antes, blanco y negro, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>después, resultado</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>más grande, lupa</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>más pequeño</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>foto entera, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>tamaño real, tamaño completo, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>lista, lote, muchas fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>ejecutar, lote, pausa, colorear todo</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>revisar, valorar, aceptar, rechazar</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>redes, instalar, importar, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>probar, medir, a ciegas</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>opciones, idioma, configuración</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>aprender, modelo propio, enseñar</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>aspecto, noche, día</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grande, presentar</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manual, guía, cómo, primeros pasos</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>teclas, teclado</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>error, informe, problema</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>versión, licencia, autores</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>cerrar, fin, terminar</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra primero una foto</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La foto ya está en color</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se deshizo nada</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>No se corrigió ningún lugar</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Solo hay un modelo</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Todavía no hay nada coloreado</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>No se copiaron ajustes</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>No hay otra foto</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Este modelo solo conoce una respuesta</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -174,6 +500,14 @@
     <message>
         <source>Reset all (Ctrl+R)</source>
         <translation>Restablecer todo (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recortar y enderezar (C)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -341,6 +675,131 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Imagen de antes y después</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Película corta</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Debajo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lado largo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Palabras en las imágenes</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Nota en el archivo</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dice que un ordenador hizo los colores, y con qué modelo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>La línea recorre la foto y vuelve, sin fin.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Arrastre la línea hasta donde deba quedar.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparar con el color actual</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Mostrar en la mitad izquierda</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Mostrar en la mitad derecha</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -405,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Fotos de ejemplo con los colores del modelo</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Más sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -788,8 +1255,24 @@
         <translation>Guardar todas las fotos abiertas…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Copiar la versión en color</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Copiar la foto en color</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>Guardar con otro tamaño…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Imagen de antes y después…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Enviar por correo…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -856,6 +1339,10 @@
         <translation>Reflejar</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recortar y enderezar</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copiar los ajustes</translation>
     </message>
@@ -866,6 +1353,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Pegar solo los ajustes de color</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Pegar solo el recorte y el ángulo</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Split</source>
@@ -908,6 +1407,18 @@
         <translation>Mover la línea a la derecha</translation>
     </message>
     <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Qué muestra la mitad izquierda…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Qué muestra la mitad derecha…</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -944,6 +1455,14 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Buscar una acción…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -964,6 +1483,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Take it along</source>
+        <translation>Llevárselo</translation>
+    </message>
+    <message>
         <source>Adjustments</source>
         <translation>Ajustes</translation>
     </message>
@@ -978,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +2111,28 @@
         <translation>Añada una palabra, como en {standard}, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Las imágenes para enseñar no se guardan como {format}.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Termine su nombre en .jpg, .png o .webp.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} no puede contener una película.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Termine su nombre en .webp o .gif.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>Se coloreó la primera de sus {count} páginas: un TIFF las contendría todas.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>El archivo puede ser mayor de lo pedido: contiene varias páginas.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1610,6 +2149,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Elija PNG o TIFF, o deje la profundidad de la foto.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>«{text}» no dice qué tamaño puede tener un archivo.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Escríbalo como 2MB o 500kB; 10kB es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} no cabe en {limit} kB.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Permita más, o elija JPEG o WebP, cuyos archivos son más pequeños.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -1712,8 +2267,8 @@
         <translation>Los cambios de {path} no se pueden conservar: {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Quite algunos colores de lugares.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Quite algunos colores de lugares o algunas instantáneas.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3521,6 +4076,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Forma del marco</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Girar el marco hacia su otro lado (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Gira un poco la foto; un doble clic lo deshace</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Enderezar con una línea</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Trace una línea a lo largo de un horizonte o de una pared (o mantenga Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Mostrar otra vez toda la foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Dejarla como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Ángulo en grados</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Esa línea se aparta más de 15° de la horizontal y de la vertical</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Quedan {width} × {height} píxeles, girados {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3600,6 +4244,40 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Edición para otro programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>El otro programa no recibe nada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Listo guarda {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln más en espera</numerusform>
+            <numerusform>%Ln más en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4417,22 @@
         <translation>Para {formats}; con menos se ahorra espacio.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Las fotos mayores se reducen; ninguna se amplía.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits guardan pasos más finos; solo {formats} pueden hacerlo.</translation>
     </message>
@@ -3788,7 +4482,45 @@
     </message>
 </context>
 <context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Otro programa pidió algo desconocido</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Quizá pertenece a otra versión de Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} está escrito, y el otro programa puede continuar. La propia foto se conserva como {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Devuelto</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
     <message>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
@@ -3851,6 +4583,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Colorear las fotos nuevas con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>El que resulte</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Como máximo, MB</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4683,25 @@
             <numerusform>%Ln encontrada</numerusform>
             <numerusform>%Ln encontradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5140,125 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Color tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Por un modelo</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Una instantánea</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Intercambiar las mitades</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Volver al original y al color</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Elegir qué muestra la mitad izquierda (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Elegir qué muestra la mitad derecha (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Mitad izquierda: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Mitad derecha: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Ahora: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Resultado guardado</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>El modelo {model} ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>No hay nada escrito sobre eso.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4553,6 +5438,29 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Todo lo que tiene una tecla propia. Lo demás lo encuentra «Buscar una acción» por su nombre.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Mientras se corrigen colores</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
     <name>LastWords</name>
     <message>
         <source>Autochrome cannot start</source>
@@ -4572,6 +5480,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>¿Adónde pueden ir los colores?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>El sistema presta sus fotos a Autochrome de una en una, por lo que no se puede poner nada junto a ellas. Elija una carpeta para lo que se guarde; solo se pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Una carpeta para todos los resultados</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5940,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos que nunca vio, cada una tres veces: sin color, coloreada por el modelo, como era de verdad.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Lo lejos que estaba de los colores correctos mientras aprendía, de izquierda a derecha: la línea clara con las fotos de las que aprendió, la oscura con otras. El círculo es lo que se conservó.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Cómo aprendió</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Lo que significan las palabras está en [Cómo funciona](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Vino con Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Medido con fotos que nunca vio; entre paréntesis, las mismas fotos dejadas en gris. Cuanto menor el error de color y mayor el parecido, mejor; la riqueza es mejor cerca del 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5276,6 +6294,10 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparar en la foto abierta</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5290,6 +6312,10 @@
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
@@ -5374,6 +6400,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Se pueden sustituir en el resultado. La foto en sí queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
     </message>
 </context>
 <context>
@@ -5607,8 +6640,8 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>La versión en color está en el portapapeles.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>La foto en color está en el portapapeles, como imagen y como archivo.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6700,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Lado largo, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6797,135 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original y color</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Debajo: coloreada por ordenador</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Pequeña marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este ordenador no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Según la página</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>La foto es mayor que el papel: sus bordes se cortan.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm en papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>La foto no se pudo imprimir.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Compruebe que la impresora está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Coloreada por ordenador, con Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} se está imprimiendo.</translation>
     </message>
 </context>
 <context>
@@ -6802,8 +7983,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Guardar la versión en color como</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Guardar la foto en color como</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -6884,20 +8065,32 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corregir colores</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Move the frame of a crop</source>
+        <translation>Mover el marco del recorte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Arrastrar sus lados, más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flechas, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Girarlo hacia su otro lado</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -6972,10 +8165,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Mover el lugar</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Elegir su color</translation>
     </message>
@@ -6990,6 +8179,150 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corregir colores</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>Guardar con otro tamaño</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Nombre y lugar…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>El resultado tiene {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>El resultado tiene {width} × {height} píxeles, o menos.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} es como la foto está ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Esta foto tiene %Ln instantánea</numerusform>
+            <numerusform>Esta foto tiene %Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>No puede tener más. Quite una que no necesite.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} conserva los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Haga clic en una para volver a ella</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Ninguna por ahora</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: por {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>El modelo {model} ya no está</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Cambiar el nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Conserva los ajustes de un momento, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantánea quitada</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} ya no está. La foto se ve como antes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8516,36 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Ciérrela si puede: ninguna de las dos sabe lo que cambia la otra.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Arrastre el resultado fuera, o haga clic para imprimirlo o enviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Su programa de correo la tiene</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} está adjunta a un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Ningún programa de correo respondió</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} no se pudo adjuntar a un correo.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Arrastre el resultado a su correo, o cópielo y péguelo allí.</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +8976,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>
     </message>
@@ -7922,6 +9289,10 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparar y más</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Seguro</translation>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème comme le système</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Préréglage : {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Coloriser avec {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Paramètres : fenêtre et ordinateur</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>langue, thème, cœurs, vitesse, dossier, où sont gardés les réglages</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Paramètres : fichiers créés</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>format, qualité, noms, dossier, métadonnées, note d’IA, marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>À propos du modèle {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corriger une mauvaise couleur</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Coloriser un dossier</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Les résultats, et où ils sont</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entraîner son propre modèle</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Les modèles d’autres programmes</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>charger, fichier, image</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>répertoire, album, beaucoup de photos, lot</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insérer, presse-papiers</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>garder, sauvegarder, écrire, exporter</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exporter, format, JPEG, PNG, TIFF, qualité, taille</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exporter, tout</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>enlever, retirer</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>enlever, retirer, seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>revenir, retour</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>encore, rétablir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>recommencer, par défaut, réinitialiser</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pinceau, peindre, indication, mauvaise couleur, peau, vêtements</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marques, points</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>référence, accorder les couleurs, comme une autre</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparer, variantes, réseaux</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternatives, variantes, propositions</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>incertain, doute, sûr, confiance</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>pivoter, redresser</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>retourner, inverser</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>paramètres, curseurs</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>paramètres, curseurs, appliquer</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparer, avant et après, ligne</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparer, avant et après</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>avant, noir et blanc, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>après, résultat</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>plus grand, loupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>photo entière, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>taille réelle, pleine taille, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>liste, lot, beaucoup de photos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>lancer, lot, pause, tout coloriser</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>vérifier, noter, accepter, refuser</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>réseaux, installer, importer, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>tester, mesurer, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>préférences, options, langue</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>apprendre, propre modèle, enseigner</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>apparence, nuit, jour</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grand, présenter</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manuel, guide, comment, premiers pas</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>touches, clavier</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>erreur, rapport, problème</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>version, licence, auteurs</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>fermer, fin, sortir</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La photo est déjà en couleurs</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Elle est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Aucun endroit n’a été corrigé</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Il n’y a qu’un modèle</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La file d’attente est vide</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Rien n’est encore colorisé</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Aucun réglage n’a été copié</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Il n’y a pas d’autre photo</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Ce modèle ne connaît qu’une réponse</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible en ce moment</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -174,6 +500,14 @@
     <message>
         <source>Reset all (Ctrl+R)</source>
         <translation>Tout réinitialiser (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>Recadrer et redresser (C)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -341,6 +675,131 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>Image avant/après</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>Petit film</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>Mots sur les images</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Petite marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>Note dans le fichier</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>Dit qu’un ordinateur a fait les couleurs, et avec quel modèle.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>La ligne parcourt la photo et revient, sans fin.</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>Faites glisser la ligne là où elle doit rester.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>Comparer à la couleur actuelle</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>Afficher dans la moitié gauche</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>Afficher dans la moitié droite</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -405,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Exemples dans les couleurs du modèle</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>En savoir plus sur ce modèle</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -788,8 +1255,24 @@
         <translation>Enregistrer toutes les photos ouvertes…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
-        <translation>Copier la version en couleur</translation>
+        <source>Copy the coloured photo</source>
+        <translation>Copier la photo colorée</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>Enregistrer à une autre taille…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>Image avant/après…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Envoyer par courriel…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -856,6 +1339,10 @@
         <translation>Mettre en miroir</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>Copier les réglages</translation>
     </message>
@@ -866,6 +1353,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>Coller seulement les réglages de couleur</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>Coller seulement le recadrage et l’angle</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Split</source>
@@ -908,6 +1407,18 @@
         <translation>Déplacer la ligne à droite</translation>
     </message>
     <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>Ce que montre la moitié gauche…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>Ce que montre la moitié droite…</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>File d’attente</translation>
     </message>
@@ -944,6 +1455,14 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Trouver une action…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -964,6 +1483,10 @@
         <translation>Photos</translation>
     </message>
     <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
         <source>Adjustments</source>
         <translation>Réglages</translation>
     </message>
@@ -978,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +2111,28 @@
         <translation>Ajoutez un mot, comme dans {standard}, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>Les images à montrer ne s’enregistrent pas en {format}.</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>Terminez son nom par .jpg, .png ou .webp.</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} ne peut pas contenir de film.</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>Terminez son nom par .webp ou .gif.</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>La première de ses {count} pages a été colorée : un TIFF les contiendrait toutes.</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>Le fichier peut dépasser la taille demandée : il contient plusieurs pages.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1610,6 +2149,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>Choisissez PNG ou TIFF, ou gardez la profondeur de la photo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>« {text} » ne dit pas quelle taille un fichier peut avoir.</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>Écrivez par exemple 2MB ou 500kB ; 10kB est le minimum.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} ne peut pas tenir dans {limit} ko.</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>Autorisez davantage, ou choisissez JPEG ou WebP, dont les fichiers sont plus petits.</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -1712,8 +2267,8 @@
         <translation>Les modifications de {path} ne peuvent pas être gardées : {why}.</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>Enlevez quelques couleurs d’endroits.</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>Retirez quelques couleurs d’endroits ou quelques instantanés.</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3521,6 +4076,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>Format du cadre</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>Coucher ou dresser le cadre (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>Tourne un peu la photo ; un double clic l’annule</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Redresser d’après une ligne</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>Tracez une ligne le long d’un horizon ou d’un mur (ou maintenez Ctrl)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>Montrer de nouveau toute la photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Laisser comme avant (Échap)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>Recadrer la photo (Entrée)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>Angle en degrés</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>Cette ligne est à plus de 15° de l’horizontale et de la verticale</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>Il reste {width} × {height} pixels, tournés de {angle}°</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3600,6 +4244,40 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>Modification pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>L’autre programme ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>Terminé enregistre {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln autre en attente</numerusform>
+            <numerusform>%Ln autres en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4417,22 @@
         <translation>Pour {formats} ; moins de qualité prend moins de place.</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>Les photos plus grandes sont réduites, aucune n’est agrandie.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 bits gardent des nuances plus fines ; seuls {formats} le peuvent.</translation>
     </message>
@@ -3788,7 +4482,45 @@
     </message>
 </context>
 <context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>Un autre programme a demandé quelque chose d’inconnu</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>Il appartient peut-être à une autre version d’Autochrome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer.</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous {kept}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
     <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
@@ -3851,6 +4583,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>Coloriser les nouvelles photos avec {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>Au plus, Mo</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4683,25 @@
             <numerusform>%Ln trouvée</numerusform>
             <numerusform>%Ln trouvées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Écrivez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5140,125 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>Couleur telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Par un modèle</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Un instantané</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>Échanger les moitiés</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>Revenir à l’original et à la couleur</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>Choisir ce que montre la moitié gauche (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>Choisir ce que montre la moitié droite (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>Moitié gauche : {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>Moitié droite : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>Actuel : {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>Résultat enregistré</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>Le résultat enregistré montre la photo tournée ou recadrée autrement. Enregistrez-la de nouveau pour comparer.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>Le modèle {model} n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Rien n’est écrit à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4553,6 +5438,29 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Tout ce qui a une touche à soi. « Trouver une action » cherche le reste par son nom.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Pendant la correction des couleurs</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
     <name>LastWords</name>
     <message>
         <source>Autochrome cannot start</source>
@@ -4572,6 +5480,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>Où les couleurs peuvent-elles aller ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>Le système prête vos photos à Autochrome une par une, de sorte que rien ne peut être placé à côté d’elles. Choisissez un dossier pour ce qui est enregistré ; la question n’est posée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>Un dossier pour tous les résultats</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5940,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Des photos qu’il n’a jamais vues, chacune trois fois : sans couleur, colorisée par le modèle, comme elle était en vrai.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>À quelle distance des bonnes couleurs il était en apprenant, de gauche à droite : la ligne claire sur les photos dont il a appris, la foncée sur d’autres. Le cercle est ce qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Comment il a appris</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris avec</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Ce que disent les mots se trouve sous [Comment ça marche](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Fourni avec Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Mesuré sur des photos qu’il n’a jamais vues ; entre parenthèses, les mêmes photos laissées grises. Plus l’écart de couleur est petit et la ressemblance grande, mieux c’est ; la richesse est la meilleure près de 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5276,6 +6294,10 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>Comparer sur la photo ouverte</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5290,6 +6312,10 @@
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
@@ -5374,6 +6400,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>Elles peuvent être remplacées dans le résultat. La photo elle-même reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
     </message>
 </context>
 <context>
@@ -5607,8 +6640,8 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>La version en couleur est dans le presse-papiers.</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>La photo colorée est dans le presse-papiers, comme image et comme fichier.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6700,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>Grand côté, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6797,135 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>Original et couleur</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>Dessous : coloré par ordinateur</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>Petite marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>Selon la page</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>La photo dépasse le papier : ses bords sont coupés.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>{width} × {height} cm sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>La photo n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>Vérifiez que l’imprimante est prête.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>Colorée par ordinateur, avec Autochrome</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>En route vers l’imprimante</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} est en cours d’impression.</translation>
     </message>
 </context>
 <context>
@@ -6802,8 +7983,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>Enregistrer la version en couleur sous</translation>
+        <source>Save the coloured photo as</source>
+        <translation>Enregistrer la photo colorée sous</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -6884,20 +8065,32 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corriger les couleurs</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Move the frame of a crop</source>
+        <translation>Déplacer le cadre du recadrage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>Tirer ses côtés, plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+flèches, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>Le coucher ou le dresser</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -6972,10 +8165,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Déplacer l’endroit</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>Choisir sa couleur</translation>
     </message>
@@ -6990,6 +8179,150 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Poser l’outil</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corriger les couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>Enregistrer à une autre taille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>Nom et emplacement…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>Le résultat fait {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>Le résultat fait {width} × {height} pixels, ou moins.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} est comme la photo maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>Cette photo a %Ln instantané</numerusform>
+            <numerusform>Cette photo a %Ln instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} garde les réglages tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>Cliquer sur un instantané pour y revenir</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name} : par {model}, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>Le modèle {model} n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Renommer l’instantané</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>Il garde les réglages d’un moment, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>Instantané supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} n’est plus là. La photo est comme avant.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8516,36 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>Fermez-la si vous le pouvez : aucune des deux ne sait ce que l’autre change.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>Faites glisser le résultat, ou cliquez pour l’imprimer ou l’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>Votre messagerie l’a reçue</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} est jointe à un nouveau courriel.</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Aucune messagerie n’a répondu</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} n’a pas pu être jointe à un courriel.</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>Faites glisser le résultat dans votre courriel, ou copiez-le puis collez-le.</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +8976,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
     </message>
@@ -7922,6 +9289,10 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>Comparer, et plus</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>Sûr</translation>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>हल्की थीम</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>गहरी थीम</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>सिस्टम जैसी थीम</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>प्रीसेट: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>{name} से रंग भरें</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>सेटिंग: विंडो और कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>भाषा, थीम, कोर, रफ़्तार, फ़ोल्डर, सुधार कहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>सेटिंग: बनने वाली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>फ़ॉर्मैट, गुणवत्ता, नाम, फ़ोल्डर, मेटाडेटा, एआई की टिप्पणी, कोने का निशान</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>मॉडल {name} के बारे में</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>पहले क़दम</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>यह कैसे काम करता है</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>ग़लत रंग को ठीक करना</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>पूरे फ़ोल्डर में रंग भरना</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>अपना मॉडल सिखाना</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>दूसरे प्रोग्रामों के मॉडल</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>जब कुछ गड़बड़ हो</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>सवाल और जवाब</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>लोड, फ़ाइल, चित्र, तस्वीर</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>डायरेक्टरी, एल्बम, बहुत फ़ोटो</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>चिपकाएँ, क्लिपबोर्ड</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>रखें, सहेजें, एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>एक्सपोर्ट, फ़ॉर्मैट, JPEG, PNG, TIFF, गुणवत्ता, आकार</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>एक्सपोर्ट, सब कुछ</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>क्लिपबोर्ड</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>हटाएँ, केवल यही</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>वापस, पीछे</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>शुरू से, डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>ब्रश, रंगना, संकेत, ग़लत रंग, त्वचा, कपड़े</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>निशान, बिंदु</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>संदर्भ, रंग मिलाना, दूसरे जैसा</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>तुलना, रूप, नेटवर्क</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>विकल्प, रूप, सुझाव</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>अनिश्चित, संदेह, पक्का, भरोसा</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>घुमाएँ, सीधा</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>उलटें, पलटें</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>सेटिंग, स्लाइडर</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>सेटिंग, स्लाइडर, लागू करें</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>तुलना, पहले और बाद, रेखा</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>तुलना, पहले और बाद</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>पहले, ब्लैक एंड व्हाइट, धूसर</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>बाद, नतीजा</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>बड़ा, आवर्धन</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>पूरा फ़ोटो, ज़ूम</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>असली आकार, पूरा आकार, ज़ूम</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>सूची, बहुत फ़ोटो</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>चलाएँ, ठहरें, सब रंगें</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>जाँचें, परखें, स्वीकार, अस्वीकार</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>नेटवर्क, इंस्टॉल, इंपोर्ट, एआई</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>परखें, नापें, बिना नाम</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>पसंद, विकल्प, भाषा</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>सीखना, अपना मॉडल, सिखाना</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>दिखावट, रात, दिन</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>बड़ा, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>मैनुअल, निर्देश, कैसे, पहले क़दम</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>कुंजियाँ, कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>चूक, रिपोर्ट, समस्या</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>संस्करण, लाइसेंस, लेखक</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>बंद करें, अंत</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>पहले फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>फ़ोटो पहले से रंगीन है</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>सेव हो रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>कुछ वापस नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>कोई जगह ठीक नहीं की गई</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>केवल एक मॉडल है</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>कतार ख़ाली है</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>अभी कुछ नहीं रंगा गया</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>कोई सुधार कॉपी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>कोई और फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>यह मॉडल एक ही जवाब जानता है</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>अभी संभव नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -174,6 +500,14 @@
     <message>
         <source>Reset all (Ctrl+R)</source>
         <translation>सब पहले जैसा करें (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
+        <source>Crop and straighten (C)</source>
+        <translation>काटें और सीधा करें (C)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -341,6 +675,131 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Before/after picture</source>
+        <translation>पहले/बाद की तस्वीर</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
+    </message>
+    <message>
+        <source>Short film</source>
+        <translation>छोटी फ़िल्म</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>सजावट</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>बगल में</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बँटी हुई</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>लंबी भुजा</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Words on the pictures</source>
+        <translation>तस्वीरों पर शब्द</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>कोने में छोटा निशान</translation>
+    </message>
+    <message>
+        <source>Note in the file</source>
+        <translation>फ़ाइल में टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Says that a computer made the colour, and which model.</source>
+        <translation>बताती है कि रंग कंप्यूटर ने भरे, और किस मॉडल से।</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>{px} px</source>
+        <translation>{px} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line moves over the photo and back, for ever.</source>
+        <translation>रेखा फ़ोटो पर चलती और लौटती रहती है।</translation>
+    </message>
+    <message>
+        <source>Drag the line to where it is to stand.</source>
+        <translation>रेखा को वहाँ खींचें जहाँ उसे रहना है।</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateMenu</name>
+    <message>
+        <source>Compare with the colour now</source>
+        <translation>अभी के रंग से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show in the left half</source>
+        <translation>बाएँ आधे में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show in the right half</source>
+        <translation>दाएँ आधे में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStrip</name>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -405,6 +864,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>मॉडल के रंगों में नमूने के फ़ोटो</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>इस मॉडल के बारे में और</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -788,8 +1255,24 @@
         <translation>सभी खुले फ़ोटो सेव करें…</translation>
     </message>
     <message>
-        <source>Copy the colour</source>
+        <source>Copy the coloured photo</source>
         <translation>रंगीन फ़ोटो कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save at another size…</source>
+        <translation>दूसरे आकार में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Before/after picture…</source>
+        <translation>पहले/बाद की तस्वीर…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>ई-मेल से भेजें…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -856,6 +1339,10 @@
         <translation>आईने-सा पलटें</translation>
     </message>
     <message>
+        <source>Crop and straighten</source>
+        <translation>काटें और सीधा करें</translation>
+    </message>
+    <message>
         <source>Copy adjustments</source>
         <translation>सुधार कॉपी करें</translation>
     </message>
@@ -866,6 +1353,18 @@
     <message>
         <source>Paste colour settings only</source>
         <translation>केवल रंग के सुधार चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Paste crop and angle only</source>
+        <translation>केवल कटाई और कोण चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
     </message>
     <message>
         <source>Split</source>
@@ -908,6 +1407,18 @@
         <translation>रेखा दाएँ खिसकाएँ</translation>
     </message>
     <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>What the left half shows…</source>
+        <translation>बायाँ आधा क्या दिखाए…</translation>
+    </message>
+    <message>
+        <source>What the right half shows…</source>
+        <translation>दायाँ आधा क्या दिखाए…</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>कतार</translation>
     </message>
@@ -944,6 +1455,14 @@
         <translation>पूरी स्क्रीन</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>काम खोजें…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
@@ -964,6 +1483,10 @@
         <translation>फ़ोटो</translation>
     </message>
     <message>
+        <source>Take it along</source>
+        <translation>साथ ले जाएँ</translation>
+    </message>
+    <message>
         <source>Adjustments</source>
         <translation>सुधार</translation>
     </message>
@@ -978,10 +1501,6 @@
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>मदद</translation>
     </message>
 </context>
 <context>
@@ -1592,8 +2111,28 @@
         <translation>शब्द जोड़ें, जैसे {standard}, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>Pictures to show around are not stored as {format}.</source>
+        <translation>दिखाने की तस्वीरें {format} के रूप में नहीं सहेजी जातीं।</translation>
+    </message>
+    <message>
+        <source>Call it .jpg, .png or .webp.</source>
+        <translation>नाम के अंत में .jpg, .png या .webp रखें।</translation>
+    </message>
+    <message>
+        <source>{name} cannot hold a film.</source>
+        <translation>{name} में फ़िल्म नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>Call it .webp or .gif.</source>
+        <translation>नाम के अंत में .webp या .gif रखें।</translation>
+    </message>
+    <message>
         <source>The first of its {count} pages was coloured: a TIFF would hold them all.</source>
         <translation>इसके {count} पन्नों में से पहले में रंग भरा गया: TIFF में सब आ जाते।</translation>
+    </message>
+    <message>
+        <source>Its file may be larger than was asked for: it holds several pages.</source>
+        <translation>फ़ाइल माँगे गए आकार से बड़ी हो सकती है: उसमें कई पन्ने हैं।</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1610,6 +2149,22 @@
     <message>
         <source>Choose PNG or TIFF, or leave the depth as it is in the photo.</source>
         <translation>PNG या TIFF चुनें, या गहराई फ़ोटो जैसी रहने दें।</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how large a file may be.</source>
+        <translation>“{text}” से पता नहीं चलता कि फ़ाइल कितनी बड़ी हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Write it as 2MB or 500kB; 10kB is the least.</source>
+        <translation>इसे 2MB या 500kB की तरह लिखें; 10kB सबसे कम है।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be kept within {limit} kB.</source>
+        <translation>{name} को {limit} kB के भीतर नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Allow more, or choose JPEG or WebP, whose files are smaller.</source>
+        <translation>अधिक की अनुमति दें, या JPEG या WebP चुनें, जिनकी फ़ाइलें छोटी होती हैं।</translation>
     </message>
     <message>
         <source>There is too little memory for {path}.</source>
@@ -1712,8 +2267,8 @@
         <translation>{path} के बदलाव रखे नहीं जा सकते: {why}।</translation>
     </message>
     <message>
-        <source>Take some colours of places away.</source>
-        <translation>कुछ जगहों के रंग हटाएँ।</translation>
+        <source>Take some colours of places, or snapshots, away.</source>
+        <translation>जगहों के कुछ रंग या कुछ स्नैपशॉट हटाएँ।</translation>
     </message>
     <message>
         <source>The edits in {place} were made by a newer version of Autochrome, and stay as they are.</source>
@@ -3521,6 +4076,95 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Shape of the frame</source>
+        <translation>चौखटे का आकार</translation>
+    </message>
+    <message>
+        <source>Lay the frame on its other side (X)</source>
+        <translation>चौखटे को दूसरी करवट रखें (X)</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>सीधा करें</translation>
+    </message>
+    <message>
+        <source>Turn the photo a little; a double click takes it back</source>
+        <translation>फ़ोटो को थोड़ा घुमाता है; डबल क्लिक उसे वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>रेखा से सीधा करें</translation>
+    </message>
+    <message>
+        <source>Draw a line along a horizon or a wall (or hold Ctrl)</source>
+        <translation>क्षितिज या दीवार के साथ एक रेखा खींचें (या Ctrl दबाए रखें)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Show all of the photo again</source>
+        <translation>फिर से पूरी फ़ोटो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>जैसी थी वैसी रहने दें (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Crop the photo (Return)</source>
+        <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>कोण, डिग्री में</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मुक्त</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>वर्गाकार</translation>
+    </message>
+</context>
+<context>
+    <name>CropPresenter</name>
+    <message>
+        <source>That line is more than 15° away from level and from plumb</source>
+        <translation>यह रेखा समतल और खड़ी, दोनों से 15° से अधिक दूर है</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are left, turned by {angle}°</source>
+        <translation>{width} × {height} पिक्सेल बचते हैं, {angle}° घुमाए हुए</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -3600,6 +4244,40 @@
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Editing for another program</source>
+        <translation>दूसरे प्रोग्राम के लिए संपादन</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The other program gets nothing</source>
+        <translation>दूसरे प्रोग्राम को कुछ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Done saves {name}</source>
+        <translation>हो गया {name} को सेव करता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+            <numerusform>%Ln और इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4417,22 @@
         <translation>{formats} के लिए; कम रखने पर जगह बचती है।</translation>
     </message>
     <message>
+        <source>Larger photos are made smaller; none is enlarged.</source>
+        <translation>बड़ी फ़ोटो छोटी की जाती हैं; कोई बड़ी नहीं की जाती।</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
         <source>16 bit keeps finer steps; only {formats} can hold it.</source>
         <translation>16 बिट में बारीक फ़र्क़ बचे रहते हैं; सिर्फ़ {formats} में हो सकता है।</translation>
     </message>
@@ -3788,7 +4482,45 @@
     </message>
 </context>
 <context>
+    <name>ExternalEditing</name>
+    <message>
+        <source>Another program asked for something unknown</source>
+        <translation>दूसरे प्रोग्राम ने कुछ अनजान माँगा</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of Autochrome.</source>
+        <translation>शायद वह Autochrome के किसी दूसरे वर्शन का है।</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>रंग भरने के लिए कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
+        <translation>इस फ़ोटो के अपने रंग रहते हैं: नए सिरे से रंग भरवाएँ, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
+        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद {kept} के नाम से रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>लौटा दिया गया</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
     <message>
         <source>Show details</source>
         <translation>ब्योरा दिखाएँ</translation>
@@ -3851,6 +4583,21 @@
     <message>
         <source>Colour new photos with {name}</source>
         <translation>नए फ़ोटो में {name} से रंग भरें</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>जैसा बने</translation>
+    </message>
+    <message>
+        <source>At most, MB</source>
+        <translation>अधिकतम, MB</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4683,25 @@
             <numerusform>%Ln मिली</numerusform>
             <numerusform>%Ln मिलीं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>इस नाम का कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>काम खोजें</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>लिखें कि आप क्या करना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>काम</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5140,125 @@
     </message>
 </context>
 <context>
+    <name>HalfMenu</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Colour as it is now</source>
+        <translation>रंग, जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>किसी मॉडल से</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>कोई स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Swap the halves</source>
+        <translation>दोनों आधे आपस में बदलें</translation>
+    </message>
+    <message>
+        <source>Original and colour again</source>
+        <translation>फिर से मूल और रंग</translation>
+    </message>
+</context>
+<context>
+    <name>HalfPills</name>
+    <message>
+        <source>Choose what the left half shows (Alt+1)</source>
+        <translation>चुनें कि बायाँ आधा क्या दिखाए (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Choose what the right half shows (Alt+2)</source>
+        <translation>चुनें कि दायाँ आधा क्या दिखाए (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Left half: {name}</source>
+        <translation>बायाँ आधा: {name}</translation>
+    </message>
+    <message>
+        <source>Right half: {name}</source>
+        <translation>दायाँ आधा: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation>अभी: {model}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Saved result</source>
+        <translation>सेव किया हुआ परिणाम</translation>
+    </message>
+    <message>
+        <source>There is no saved result of this photo so far. Save it first.</source>
+        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more.</source>
+        <translation>मॉडल {model} अब नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>मदद की सूची</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+बायाँ)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+दायाँ)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>इस बारे में कुछ नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>मदद में खोजें</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Find in other photos</source>
@@ -4553,6 +5438,29 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>वह सब जिसकी अपनी कुंजी है। बाक़ी को “काम खोजें” नाम से ढूँढ देता है।</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>जगहों के रंग ठीक करते समय</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+</context>
+<context>
     <name>LastWords</name>
     <message>
         <source>Autochrome cannot start</source>
@@ -4572,6 +5480,29 @@
     <message>
         <source>They stay where they are. Double-click one to see its folder.</source>
         <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>LentPhotos</name>
+    <message>
+        <source>Where may the colours go?</source>
+        <translation>रंगीन फ़ोटो कहाँ रखे जाएँ?</translation>
+    </message>
+    <message>
+        <source>The system lends your photos to Autochrome one by one, so that nothing can be put beside them. Choose a folder for what is saved; you are asked only once.</source>
+        <translation>सिस्टम आपके फ़ोटो Autochrome को एक-एक करके देता है, इसलिए उनके पास कुछ नहीं रखा जा सकता। जो सेव हो, उसके लिए एक फ़ोल्डर चुनें; यह सिर्फ़ एक बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>A folder for all results</source>
+        <translation>सभी नतीजों के लिए एक फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5940,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>ऐसे फ़ोटो जो इसने कभी नहीं देखे, हर एक तीन बार: बिना रंग, मॉडल के रंग में, और जैसा वह सच में था।</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>यह कितना अच्छा है</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>सीखते समय यह सही रंगों से कितना दूर था, बाएँ से दाएँ: हल्की रेखा उन फ़ोटो पर जिनसे इसने सीखा, गहरी रेखा दूसरे फ़ोटो पर। गोला वह है जो रखा गया।</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>इसने कैसे सीखा</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>इनसे सीखा</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ब्योरा</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>शब्दों का मतलब यहाँ लिखा है: [यह कैसे काम करता है](how-it-works.md#figures)।</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>किसके फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>यह Autochrome के साथ आया है</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>बात</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>कहाँ से आया</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>कब बना</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>ऐसे फ़ोटो पर नापा गया जो इसने कभी नहीं देखे; कोष्ठक में वही फ़ोटो धूसर छोड़े हुए। रंग की चूक जितनी कम और समानता जितनी ज़्यादा, उतना अच्छा; रंगीनी 100 % के पास सबसे अच्छी है।</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5276,6 +6294,10 @@
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
+    <message>
+        <source>Compare in the open photo</source>
+        <translation>खुली फ़ोटो में तुलना करें</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -5290,6 +6312,10 @@
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>हटाएँ</translation>
@@ -5374,6 +6400,13 @@
     <message>
         <source>You can have them replaced in the result. The photo itself stays as it is.</source>
         <translation>नतीजे में आप इन्हें बदलवा सकते हैं। फ़ोटो जैसा है वैसा ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>मदद का पन्ना</translation>
     </message>
 </context>
 <context>
@@ -5607,8 +6640,8 @@
         <translation>कॉपी हो गया</translation>
     </message>
     <message>
-        <source>The colour is on the clipboard.</source>
-        <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है।</translation>
+        <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
+        <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है, तस्वीर और फ़ाइल दोनों रूपों में।</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6700,25 @@
     <message>
         <source>{photo}, {model}</source>
         <translation>{photo}, {model}</translation>
+    </message>
+</context>
+<context>
+    <name>PixelField</name>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>फ़ोटो जैसा</translation>
+    </message>
+    <message>
+        <source>Long side, px</source>
+        <translation>लंबी भुजा, px</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>मेगापिक्सेल</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6797,135 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Archive</source>
         <translation>पुराना</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Original and colour</source>
+        <translation>मूल और रंगीन</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>खड़ा</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>आड़ा</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>हाशिये</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Words below: coloured by a computer</source>
+        <translation>नीचे शब्द: कंप्यूटर ने रंगा</translation>
+    </message>
+    <message>
+        <source>Small mark in the corner</source>
+        <translation>कोने में छोटा निशान</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>इस कंप्यूटर में कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>सँकरे</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>चौड़े</translation>
+    </message>
+    <message>
+        <source>As fits the page</source>
+        <translation>पन्ने के अनुसार</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>असली आकार</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the paper: its edges are cut off.</source>
+        <translation>फ़ोटो काग़ज़ से बड़ी है: उसके किनारे कट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm on paper</source>
+        <translation>काग़ज़ पर {width} × {height} cm</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobs</name>
+    <message>
+        <source>The photo could not be printed.</source>
+        <translation>फ़ोटो छापी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation>देखें कि प्रिंटर तैयार है या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Coloured by a computer, with Autochrome</source>
+        <translation>कंप्यूटर ने रंगा, Autochrome से</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>प्रिंटर की ओर</translation>
+    </message>
+    <message>
+        <source>{name} is being printed.</source>
+        <translation>{name} छप रही है।</translation>
     </message>
 </context>
 <context>
@@ -6802,8 +7983,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>Saving</name>
     <message>
-        <source>Save the colour as</source>
-        <translation>रंगीन फ़ोटो इस नाम से सेव करें</translation>
+        <source>Save the coloured photo as</source>
+        <translation>रंगीन फ़ोटो इस नाम से सहेजें</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -6884,20 +8065,32 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>कीबोर्ड शॉर्टकट</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>रंग ठीक करें</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
     <message>
         <source>Double click</source>
         <translation>डबल क्लिक</translation>
+    </message>
+    <message>
+        <source>Move the frame of a crop</source>
+        <translation>कटाई का चौखटा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>Draw its sides, larger or smaller</source>
+        <translation>उसकी भुजाएँ खींचें, बड़ा या छोटा</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, + −</source>
+        <translation>Ctrl+तीर, + −</translation>
+    </message>
+    <message>
+        <source>Lay it on its other side</source>
+        <translation>उसे दूसरी करवट रखें</translation>
     </message>
     <message>
         <source>See the original, while held</source>
@@ -6972,10 +8165,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>जगह खिसकाएँ</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>तीर</translation>
-    </message>
-    <message>
         <source>Choose its colour</source>
         <translation>उसका रंग चुनें</translation>
     </message>
@@ -6990,6 +8179,150 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Put the tool down</source>
         <translation>औज़ार रखें</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>रंग ठीक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>तस्वीर इस नाम से सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Save at another size</source>
+        <translation>दूसरे आकार में सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name and place…</source>
+        <translation>नाम और जगह…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels.</source>
+        <translation>परिणाम {width} × {height} पिक्सेल का है।</translation>
+    </message>
+    <message>
+        <source>The result is {width} × {height} pixels, or fewer.</source>
+        <translation>परिणाम {width} × {height} पिक्सेल या कम का है।</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>{name} is as the photo is now</source>
+        <translation>{name} वैसा ही है जैसी फ़ोटो अभी है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was taken.</source>
+        <translation>उसके बाद से कुछ नहीं बदला है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo has %Ln snapshots</source>
+        <translation>
+            <numerusform>इस फ़ोटो का %Ln स्नैपशॉट है</numerusform>
+            <numerusform>इस फ़ोटो के %Ln स्नैपशॉट हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can have no more. Remove one that you do not need.</source>
+        <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>{name} keeps the adjustments as they are now.</source>
+        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
+    </message>
+    <message>
+        <source>Click one to go back to it</source>
+        <translation>किसी पर वापस जाने के लिए उस पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>अब तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>{name}: by {model}, {time}</source>
+        <translation>{name}: {model} से, {time}</translation>
+    </message>
+    <message>
+        <source>The model {model} is not here any more</source>
+        <translation>मॉडल {model} अब नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} was taken with it, and is shown by {usual} instead.</source>
+        <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>स्नैपशॉट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>It keeps the adjustments of a moment, whatever it is called.</source>
+        <translation>नाम कुछ भी हो, यह किसी एक पल के सुधार रखता है।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Snapshot removed</source>
+        <translation>स्नैपशॉट हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} is gone. The photo looks as before.</source>
+        <translation>{name} हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8516,36 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Close it if you can: each of the two knows nothing of what the other changes.</source>
         <translation>हो सके तो उसे बंद करें: दोनों में से कोई नहीं जानती कि दूसरी क्या बदलती है।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeButton</name>
+    <message>
+        <source>Drag the result out, or click to print or send it</source>
+        <translation>परिणाम बाहर खींचें, या छापने और भेजने के लिए क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Your mail program has it</source>
+        <translation>आपके ई-मेल प्रोग्राम को मिल गया</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a new mail.</source>
+        <translation>{name} नई ई-मेल में संलग्न है।</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>किसी ई-मेल प्रोग्राम ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{name} could not be attached to a mail.</source>
+        <translation>{name} को ई-मेल में संलग्न नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>Drag the result into your mail, or copy it and paste it there.</source>
+        <translation>परिणाम को अपनी ई-मेल में खींचें, या कॉपी करके वहाँ चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +8976,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
@@ -7922,6 +9289,10 @@ Watched since {since}. Results go to {results}.</source>
 </context>
 <context>
     <name>_Tile</name>
+    <message>
+        <source>Compare, and more</source>
+        <translation>तुलना, और भी</translation>
+    </message>
     <message>
         <source>Sure</source>
         <translation>पक्का</translation>

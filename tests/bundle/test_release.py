@@ -54,6 +54,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(contents, "noted_at", lambda folder: noted)
     monkeypatch.setattr(release, "DIST", tmp_path / "dist")
     monkeypatch.setattr(release, "RELEASE", tmp_path / "dist" / "release")
+    monkeypatch.setattr(release, "STORES", tmp_path / "dist" / "stores")
     monkeypatch.setattr(facts, "ROOT", tmp_path)
     return folder
 

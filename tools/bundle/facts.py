@@ -1,83 +1,47 @@
 """What the bundled program is called, opens and holds: the one place that every system reads.
 
 The version stands in `core.base.version`, the name of the user's folder in `core.base.paths`, the
-ending of a model's file in `core.model.package`; all else that a bundle says about itself stands
-here.
+ending of a model's file in `core.model.package`, and what menus say of the program, too, in
+`desktop.menus.identity`; all else that a bundle says about itself stands here.
 """
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.base.paths import APPLICATION
 from core.base.version import VERSION as VERSION
-from core.image.formats import Format
-from core.model.package import SUFFIX
+from desktop.menus.command import ICON_SIDES as ICON_SIDES
+from desktop.menus.identity import COPYRIGHT as COPYRIGHT
+from desktop.menus.identity import DESCRIPTION as DESCRIPTION
+from desktop.menus.identity import DESKTOP_ID as DESKTOP_ID
+from desktop.menus.identity import FILE_TYPES as FILE_TYPES
+from desktop.menus.identity import IDENTIFIER as IDENTIFIER
+from desktop.menus.identity import MODEL as MODEL
+from desktop.menus.identity import NAME as NAME
+from desktop.menus.identity import PHOTOS as PHOTOS
+from desktop.menus.identity import SUMMARY as SUMMARY
+from desktop.menus.identity import FileType as FileType
 from desktop.train.training_component import WITH_TRAINING
 from desktop.ui.language import Language
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
-NAME: Final = APPLICATION
-#: Of the window (`QGuiApplication.desktopFileName`), of the icon, and of the files of Linux.
-DESKTOP_ID: Final = "autochrome"
-#: Reverse of a domain that nobody else has, as macOS and AppStream want it.
-IDENTIFIER: Final = "io.github.autochrome.Autochrome"
-SUMMARY: Final = "Bring black-and-white photographs into colour"
-DESCRIPTION: Final = (
-    "Autochrome gives black-and-white photographs believable colour, on your own computer. "
-    "Drop a photo on the window and see it in colour a moment later; drop a folder and all of it "
-    "is colourized while you do something else. Nothing leaves the computer, and no graphics "
-    "card is needed."
-)
-COPYRIGHT: Final = "MIT licence"
+#: Who makes it, for shops of programs.
+DEVELOPERS: Final = f"The {NAME} developers"
+#: Where the source and its releases lie: what `IDENTIFIER` is the reverse of.
+REPOSITORY: Final = "https://github.com/{}/{}".format(*IDENTIFIER.split(".")[-2:])
 
 
-@dataclass(frozen=True, slots=True)
-class FileType:
-    """A kind of file that the program opens.
+def download(name: str) -> str:
+    """Give the address of a file of this release."""
+    return f"{REPOSITORY}/releases/download/v{VERSION}/{name}"
 
-    Attributes:
-        name: for people.
-        mime: as Linux calls it.
-        uti: as macOS calls it.
-        suffixes: endings of its files, each with its dot.
-        is_own: nobody else's: the program is what a double-click starts.
-    """
-
-    name: str
-    mime: str
-    uti: str
-    suffixes: tuple[str, ...]
-    is_own: bool = False
-
-
-MODEL: Final = FileType(
-    "Autochrome model",
-    "application/x-autochrome-model",
-    f"{IDENTIFIER}.model",
-    (SUFFIX,),
-    is_own=True,
-)
-PHOTOS: Final = tuple(
-    FileType(
-        f"{kind.value} {'photo' if kind.is_for_photos else 'picture'}",
-        kind.mime,
-        kind.uti,
-        kind.suffixes,
-    )
-    for kind in Format
-)
-FILE_TYPES: Final = (MODEL, *PHOTOS)
 
 #: Drawn by `icons`, which needs Qt; a bundle is made from what lies there.
 ICONS: Final = Path(__file__).with_name("icons")
 ICO: Final = ICONS / f"{DESKTOP_ID}.ico"
 ICNS: Final = ICONS / f"{DESKTOP_ID}.icns"
-#: Sides of the PNGs in pixels.
-ICON_SIDES: Final = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def icon_png(side: int) -> Path:

@@ -8,12 +8,17 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
+from desktop.menus.linux_menus import CATEGORIES, desktop_entry, icon_names, mime_info
 from tools.bundle import changelog, facts, slimming
 
 #: Puts what is in `share` into the user's own menu; lies beside the program.
 MENU_SCRIPT: Final = "add-to-menu"
-_CATEGORIES: Final = ("Graphics", "Photography", "Qt")
-_MIME_SPACE: Final = "http://www.freedesktop.org/standards/shared-mime-info"
+#: Of docs/screenshots, and what each shows.
+_SCREENSHOTS: Final = {
+    "split-dark": "A photo, split between the original and its colour",
+    "queue-running-light": "A folder is coloured while you do something else",
+    "hints-dark": "Colours that you know are told to the photo",
+}
 
 
 def complete(dist: str, *, folder: str) -> None:
@@ -26,59 +31,31 @@ def complete(dist: str, *, folder: str) -> None:
     script.chmod(0o755)
 
 
-def write_share(share: Path) -> None:
-    """Write menu entry, description, file type and icons below a folder `share`."""
+def write_share(share: Path, *, name: str = facts.DESKTOP_ID, program: str = facts.NAME) -> None:
+    """Write menu entry, description, file type and icons below a folder `share`.
+
+    Args:
+        share: the folder.
+        name: of the files and the icon; in a Flatpak all are called as the program's identifier.
+        program: the command, which is on the PATH.
+    """
     texts = {
-        share / "applications" / f"{facts.DESKTOP_ID}.desktop": desktop_entry(),
-        share / "metainfo" / f"{facts.IDENTIFIER}.metainfo.xml": metainfo(),
-        share / "mime" / "packages" / f"{facts.DESKTOP_ID}.xml": mime_info(),
+        share / "applications" / f"{name}.desktop": desktop_entry((program,), icon=name),
+        share / "metainfo" / f"{facts.IDENTIFIER}.metainfo.xml": metainfo(name, program),
+        share / "mime" / "packages" / f"{name}.xml": mime_info(name),
     }
     for file, text in texts.items():
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    names = {"apps": facts.DESKTOP_ID, "mimetypes": facts.MODEL.mime.replace("/", "-")}
     for side in facts.ICON_SIDES:
-        for context, name in names.items():
-            target = share / "icons" / "hicolor" / f"{side}x{side}" / context / f"{name}.png"
+        for context, image in icon_names(name).items():
+            target = share / "icons" / "hicolor" / f"{side}x{side}" / context / f"{image}.png"
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(facts.icon_png(side), target)
 
 
-def desktop_entry() -> str:
-    """Give the entry of the menu; `add-to-menu` names the program's own place in it."""
-    kinds = "".join(f"{kind.mime};" for kind in facts.FILE_TYPES)
-    return f"""\
-[Desktop Entry]
-Type=Application
-Version=1.5
-Name={facts.NAME}
-GenericName=Photo colorizer
-Comment={facts.SUMMARY}
-Exec={facts.NAME} %F
-Icon={facts.DESKTOP_ID}
-Terminal=false
-StartupNotify=true
-StartupWMClass={facts.DESKTOP_ID}
-Categories={"".join(f"{category};" for category in _CATEGORIES)}
-Keywords=black and white;colour;color;colorize;old photos;
-MimeType={kinds}
-"""
-
-
-def mime_info() -> str:
-    """Give the kinds of files that only this program has."""
-    root = ET.Element("mime-info", xmlns=_MIME_SPACE)
-    kind = ET.SubElement(root, "mime-type", type=facts.MODEL.mime)
-    ET.SubElement(kind, "comment").text = facts.MODEL.name
-    # What a file of it begins with is that of a zip; a name that ends so says more.
-    ET.SubElement(kind, "sub-class-of", type="application/zip")
-    for suffix in facts.MODEL.suffixes:
-        ET.SubElement(kind, "glob", pattern=f"*{suffix}")
-    return _document(root)
-
-
-def metainfo() -> str:
-    """Give what shops of programs show (AppStream 1.0)."""
+def metainfo(name: str = facts.DESKTOP_ID, program: str = facts.NAME) -> str:
+    """Give what shops of programs show (AppStream 1.0); arguments as of `write_share`."""
     root = ET.Element("component", type="desktop-application")
     for tag, text in (
         ("id", facts.IDENTIFIER),
@@ -89,16 +66,24 @@ def metainfo() -> str:
     ):
         ET.SubElement(root, tag).text = text
     developer = ET.SubElement(root, "developer", id=facts.IDENTIFIER.rpartition(".")[0])
-    ET.SubElement(developer, "name").text = f"The {facts.NAME} developers"
+    ET.SubElement(developer, "name").text = facts.DEVELOPERS
+    for purpose, place in (
+        ("homepage", ""),
+        ("bugtracker", "/issues"),
+        ("vcs-browser", ""),
+        ("translate", f"/blob/v{facts.VERSION}/docs/translating.md"),
+    ):
+        ET.SubElement(root, "url", type=purpose).text = f"{facts.REPOSITORY}{place}"
     ET.SubElement(ET.SubElement(root, "description"), "p").text = facts.DESCRIPTION
     categories = ET.SubElement(root, "categories")
-    for category in _CATEGORIES:
+    for category in CATEGORIES:
         ET.SubElement(categories, "category").text = category
     launchable = ET.SubElement(root, "launchable", type="desktop-id")
-    launchable.text = f"{facts.DESKTOP_ID}.desktop"
-    ET.SubElement(root, "icon", type="stock").text = facts.DESKTOP_ID
+    launchable.text = f"{name}.desktop"
+    ET.SubElement(root, "icon", type="stock").text = name
+    _add_screenshots(root)
     provides = ET.SubElement(root, "provides")
-    ET.SubElement(provides, "binary").text = facts.NAME
+    ET.SubElement(provides, "binary").text = program
     for kind in facts.FILE_TYPES:
         ET.SubElement(provides, "mediatype").text = kind.mime
     ET.SubElement(root, "content_rating", type="oars-1.1")
@@ -106,6 +91,17 @@ def metainfo() -> str:
     for release in changelog.releases():
         ET.SubElement(releases, "release", version=release.version, date=release.date.isoformat())
     return _document(root)
+
+
+def _add_screenshots(root: ET.Element) -> None:
+    raw = facts.REPOSITORY.replace("github.com", "raw.githubusercontent.com")
+    screenshots = ET.SubElement(root, "screenshots")
+    for number, (picture, caption) in enumerate(_SCREENSHOTS.items()):
+        kind = {"type": "default"} if number == 0 else {}
+        screenshot = ET.SubElement(screenshots, "screenshot", kind)
+        ET.SubElement(screenshot, "caption").text = caption
+        image = ET.SubElement(screenshot, "image", type="source")
+        image.text = f"{raw}/v{facts.VERSION}/docs/screenshots/{picture}.webp"
 
 
 def _document(root: ET.Element) -> str:

@@ -6,7 +6,7 @@ from tools.bundle import facts
 from tools.bundle.facts import FileType
 
 #: What Qt and ONNX Runtime are built for.
-_OLDEST_SYSTEM: Final = "14.0"
+OLDEST_SYSTEM: Final = "14.0"
 _PHOTOGRAPHY: Final = "public.app-category.photography"
 
 
@@ -20,7 +20,7 @@ def info_plist() -> dict[str, object]:
         "CFBundleDocumentTypes": [_document_type(kind) for kind in facts.FILE_TYPES],
         "UTExportedTypeDeclarations": [_declaration(facts.MODEL)],
         "LSApplicationCategoryType": _PHOTOGRAPHY,
-        "LSMinimumSystemVersion": _OLDEST_SYSTEM,
+        "LSMinimumSystemVersion": OLDEST_SYSTEM,
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": facts.COPYRIGHT,
         "NSPrincipalClass": "NSApplication",

@@ -3,7 +3,8 @@
     python -m tools.bundle.release
 
 For each bundle that was built, into `dist/release`: the archive, its bill of materials (CycloneDX)
-and the licences of everything inside, which also lie in the archive; and `SHA256SUMS` of all.
+and the licences of everything inside, which also lie in the archive; and `SHA256SUMS` of all. Into
+`dist/stores` what package managers install it by.
 """
 
 import argparse
@@ -16,13 +17,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tools.bundle import archive, changelog, facts
+from tools.bundle import archive, changelog, facts, stores
 from tools.bundle.inside import inside
 from tools.bundle.licence_notices import notices
 from tools.bundle.sbom import sbom
 
 DIST: Final = facts.ROOT / "dist"
 RELEASE: Final = DIST / "release"
+STORES: Final = DIST / "stores"
 SUMS: Final = "SHA256SUMS"
 NOTICES: Final = "THIRD-PARTY-LICENCES.txt"
 _SYSTEMS: Final = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
@@ -52,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     made_at = datetime.datetime.combine(newest.date, datetime.time(), datetime.UTC)
     made = [file for folder in folders for file in publish(folder, made_at)]
     (RELEASE / SUMS).write_text(sums(made), encoding="utf-8", newline="\n")
+    made += stores.write(stores.recipes(made, newest.date), STORES)
     for file in made:
         print(f"{file.stat().st_size / 1e6:8.1f} MB  {file.relative_to(facts.ROOT)}")
     return 0

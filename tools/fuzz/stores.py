@@ -21,6 +21,7 @@ from core.base.paths import HOME_VARIABLE
 from core.colorize.result_source import remember, source_of
 from core.colour.colour_settings import ColourSettings
 from core.edits.edits import Edits
+from core.edits.framing import Crop, Framing
 from core.edits.own_records import OwnRecords
 from core.edits.record import PhotoMark, new_record, record_bytes
 from core.edits.store import EditsStore
@@ -47,7 +48,11 @@ _RESULT: Final = "result.bmp"
 _PATIENCE: Final = Patience(left_s=0.05, held_s=0.1)
 _SOURCE: Final = "5" * 64
 #: What was changed about the photo beside the sound home, and when.
-_EDITS: Final = Edits(settings=ColourSettings(strength=0.5), quarter_turns=1)
+_EDITS: Final = Edits(
+    settings=ColourSettings(strength=0.5),
+    quarter_turns=1,
+    framing=Framing(-1.5, Crop(0.5, 0.5, 0.8, 0.7)),
+)
 _SAVED: Final = "2031-07-04T12:00:00.000000Z"
 _PHOTO: Final = files.saved(files.soft(8, 8), "PNG")
 #: What the user chose: where it is damaged it is set aside, and never written over.

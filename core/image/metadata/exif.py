@@ -6,6 +6,7 @@ offsets that nobody but their maker can correct.
 
 import re
 import struct
+from fractions import Fraction
 from typing import Final
 
 from core.image.metadata.metadata import Resolution, Unit
@@ -13,6 +14,7 @@ from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     LONG,
     ORIENTATION,
+    RATIONAL,
     TYPE_SIZES,
     BadDirectory,
     ByteOrder,
@@ -31,6 +33,8 @@ _FIRST_QUARTER_TURN: Final = 5
 #: The types in which writers note the orientation: SHORT as the standard asks, BYTE, LONG, and
 #: those with a sign.
 _INTEGERS: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i"}
+_IMAGE_WIDTH: Final = 256
+_IMAGE_HEIGHT: Final = 257
 _PIXEL_WIDTH: Final = 0xA002
 _PIXEL_HEIGHT: Final = 0xA003
 X_RESOLUTION: Final = 282
@@ -43,6 +47,11 @@ _XMP_FILM: Final = re.compile(
     rb"(G?Camera:(?:MotionPhoto|MicroVideo|MicroVideoOffset|MotionPhotoVersion|MicroVideoVersion"
     rb"|MotionPhotoPresentationTimestampUs|MicroVideoPresentationTimestampUs))"
     rb"(=[\"']|>)-?\d+"
+)
+#: What XMP repeats of EXIF's and TIFF's sizes, by the side.
+_XMP_SIZES: Final = (
+    re.compile(rb"((?:exif:PixelXDimension|tiff:ImageWidth)(?:=[\"']|>))\d+"),
+    re.compile(rb"((?:exif:PixelYDimension|tiff:ImageLength)(?:=[\"']|>))\d+"),
 )
 _XMP_ORIENTATION: Final = re.compile(rb"(<tiff:Orientation>|tiff:Orientation=[\"'])[2-8]")
 
@@ -88,6 +97,70 @@ def turned_by_quarter(exif: bytes) -> bytes:
     patched = bytearray(exif)
     _swap_sides(patched, fields, order)
     return bytes(patched)
+
+
+def with_size(exif: bytes, width: int, height: int) -> bytes:
+    """Give the EXIF of a picture that is as large now, in px, where it says how large it is."""
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    inner = _exif_fields(exif, fields, order)
+    for where, tag, side in (
+        (fields, _IMAGE_WIDTH, width),
+        (fields, _IMAGE_HEIGHT, height),
+        (inner, _PIXEL_WIDTH, width),
+        (inner, _PIXEL_HEIGHT, height),
+    ):
+        _set_whole(patched, where.get(tag), side, order)
+    return bytes(patched)
+
+
+def xmp_with_size(packet: bytes, width: int, height: int) -> bytes:
+    """Give the XMP packet of a picture that is as large now, in px, where it says how large."""
+    for pattern, side in zip(_XMP_SIZES, (width, height), strict=True):
+        packet = pattern.sub(rb"\g<1>%d" % side, packet)
+    return packet
+
+
+def _set_whole(patched: bytearray, field: Field | None, value: int, order: ByteOrder) -> None:
+    code = None if field is None else _INTEGERS.get(field.type)
+    if field is None or code is None or field.count != 1:
+        return
+    size = struct.calcsize(code)
+    most = 1 << (8 * size - (1 if code.islower() else 0))
+    if value < most and field.position + size <= len(patched):
+        struct.pack_into(f"{order}{code}", patched, field.position, value)
+
+
+def with_fewer_pixels(exif: bytes, across: Fraction, down: Fraction) -> bytes:
+    """Give the EXIF of a picture that was made smaller, printed as large as before.
+
+    Args:
+        exif: of the result.
+        across: how many times narrower it is, 0..1.
+        down: likewise, lower.
+    """
+    fields, _, order = _main_fields(exif)
+    if not fields:
+        return exif
+    patched = bytearray(exif)
+    _put_fraction(patched, fields.get(X_RESOLUTION), across, order)
+    _put_fraction(patched, fields.get(Y_RESOLUTION), down, order)
+    return bytes(patched)
+
+
+def _put_fraction(
+    patched: bytearray, field: Field | None, factor: Fraction, order: ByteOrder
+) -> None:
+    if field is None or (field.type, field.count) != (RATIONAL, 1):
+        return
+    if field.position + TYPE_SIZES[RATIONAL] > len(patched):
+        return
+    numerator, denominator = struct.unpack_from(f"{order}II", patched, field.position)
+    if numerator and denominator:
+        stated = (Fraction(numerator, denominator) * factor).limit_denominator(1000)
+        struct.pack_into(f"{order}II", patched, field.position, *stated.as_integer_ratio())
 
 
 def _swap_sides(patched: bytearray, fields: dict[int, Field], order: ByteOrder) -> None:

@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.photo.viewer.canvas import Canvas, Pictures
+from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.pictures import Pictures
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import ViewMode, ViewState

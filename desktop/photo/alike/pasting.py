@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.base.errors import AutochromeError
-from desktop.photo import session as sessions
+from desktop.photo import mixed_edits
 from desktop.photo.alike import alike_jobs
 from desktop.photo.alike.alike_jobs import Asked, CarriedInto
 from desktop.photo.all_edits import AllEdits
@@ -121,7 +121,7 @@ class Pasting(QObject):
 
 
 def _pasted(edits: Edits, *, copied: Edits, hints: "tuple[Hint, ...]") -> Edits:
-    pasted = sessions.pasted(edits, copied, colour_only=False)
+    pasted = mixed_edits.pasted(edits, copied, colour_only=False)
     if not hints:
         return pasted
     from core.colorize.carried_hints import joined

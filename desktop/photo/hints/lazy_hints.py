@@ -64,6 +64,11 @@ class LazyHints:
         if self._made is not None:
             self._made.hide_marks()
 
+    def end(self) -> None:
+        """Put the tool down."""
+        if self._made is not None:
+            self._made.end()
+
     def leave(self) -> bool:
         """Leave what Escape leaves; False where there is nothing to leave."""
         return self._made is not None and self._made.leave()

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFont,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -22,14 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.photo.viewer.paint import paint_label_ground
 from desktop.ui.appearance import Appearance
-from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.picture_button import PictureButton
 
 #: Logical px.
 _TILE: Final = QSize(132, 120)
 _CAPTION: Final = 24
+_MORE: Final = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,39 @@ class StripWords:
     Attributes:
         title: what is shown.
         note: what can be done with it.
+        verb: what the button beside that does; empty for no button.
     """
 
     title: str
     note: str
+    verb: str = ""
+
+
+class _More(QAbstractButton):
+    """Three dots in a corner of a tile, seen while the pointer or the keyboard is on it.
+
+    It has no place of its own for Tab: the keyboard has a key for menus.
+    """
+
+    def __init__(self, tile: QWidget, name: str) -> None:
+        super().__init__(tile)
+        self._tile = tile
+        self.setFixedSize(_MORE, _MORE)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dots, white on dark as all that lies on a picture."""
+        if not (self._tile.underMouse() or self._tile.hasFocus()):
+            return
+        painter, box = QPainter(self), QRectF(self.rect())
+        paint_label_ground(painter, box.adjusted(1, 1, -1, -1), is_hot=self.underMouse())
+        painter.setBrush(QColor(255, 255, 255))
+        for step in (-5.5, 0.0, 5.5):
+            painter.drawEllipse(box.center() + QPointF(step, 0.0), 1.7, 1.7)
 
 
 class _Tile(PictureButton):
@@ -67,9 +100,11 @@ class _Tile(PictureButton):
 
     Signals:
         pointed: the pointer or the keyboard is on it, or no longer.
+        menu_wanted: where its menu is to open, on the screen.
     """
 
     pointed = Signal(bool)
+    menu_wanted = Signal(object)
 
     def __init__(self, look: Appearance, candidate: Candidate) -> None:
         super().__init__(look, ", ".join(w for w in (candidate.name, candidate.note) if w), _TILE)
@@ -78,6 +113,15 @@ class _Tile(PictureButton):
         self.setEnabled(bool(candidate.name))
         self.setToolTip(candidate.tip)
         self.setAccessibleDescription(candidate.tip)
+        self._more = _More(self, self.tr("Compare, and more"))
+        self._more.move(_TILE.width() - _MORE - 6, 6)
+        self._more.clicked.connect(self._on_more)
+        self._more.setVisible(bool(candidate.name))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu by the right button, or by its key."""
+        if self.isEnabled():
+            self.menu_wanted.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer came."""
@@ -117,6 +161,10 @@ class _Tile(PictureButton):
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
+    @Slot()
+    def _on_more(self) -> None:
+        self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
 
 class CandidateStrip(QWidget):
     """A row of candidates.
@@ -125,11 +173,15 @@ class CandidateStrip(QWidget):
         taken: id of the candidate that was clicked.
         pointed_at: id of the candidate that the pointer or the keyboard is on, or None.
         close_wanted: the strip is to go.
+        menu_wanted: id of the candidate whose menu is to open, and where on the screen.
+        verb_wanted: the button in the head was pressed.
     """
 
     taken = Signal(str)
     pointed_at = Signal(object)
     close_wanted = Signal()
+    menu_wanted = Signal(str, object)
+    verb_wanted = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -143,6 +195,8 @@ class CandidateStrip(QWidget):
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._note = words("", "heading"), words("", "small")
+        self._verb = PushButton("", kind="link")
+        self._verb.clicked.connect(self.verb_wanted)
         self._lay_out()
         self.setVisible(False)
 
@@ -155,6 +209,8 @@ class CandidateStrip(QWidget):
         """Say what the candidates are."""
         self._title.setText(shown.title)
         self._note.setText(shown.note)
+        self._verb.setText(shown.verb)
+        self._verb.setVisible(bool(shown.verb))
         self.setAccessibleName(shown.title)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
@@ -168,6 +224,7 @@ class CandidateStrip(QWidget):
         for number, tile in enumerate(self._tiles):
             tile.clicked.connect(self._on_clicked)
             tile.pointed.connect(self._on_pointed)
+            tile.menu_wanted.connect(self._on_menu_wanted)
             self._row.insertWidget(number, tile)
             # What is made later would be the last of the whole window for Tab.
             QWidget.setTabOrder(before, tile)
@@ -190,6 +247,7 @@ class CandidateStrip(QWidget):
         head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(self._note)
+        head.addWidget(self._verb)
         head.addStretch(1)
         head.addWidget(self._close)
         self._row.addStretch(1)
@@ -215,6 +273,12 @@ class CandidateStrip(QWidget):
             # The ring follows what is in force, not the click.
             tile.setChecked(not tile.isChecked())
             self.taken.emit(tile.candidate.id)
+
+    @Slot(object)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        tile = self.sender()
+        if isinstance(tile, _Tile):
+            self.menu_wanted.emit(tile.candidate.id, at)
 
     @Slot(bool)
     def _on_pointed(self, is_on: bool) -> None:

@@ -5,14 +5,13 @@ What comes onto the picture (doubt, the marks of hints) is painted between the p
 split, by functions of (painter, state), and marks are hit before the split is.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -24,14 +23,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from desktop.photo.viewer.doubt_overlay import DoubtOverlay
+from desktop.photo.viewer.halves import Halves, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
+    label_font,
     paint_label,
     paint_picture,
     paint_split,
     to_qt,
 )
+from desktop.photo.viewer.parts import Part, parts_of, places_of
+from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.pointing import Pointing
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
@@ -56,29 +59,13 @@ class _Drag(Enum):
     SPLIT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """What there is to show.
-
-    Attributes:
-        original: the photo as it is in its file.
-        colour: the result; None until it is known.
-        left: words for the original.
-        right: words for the result, or for what is being waited for.
-    """
-
-    original: Pyramid
-    colour: Pyramid | None
-    left: str
-    right: str
-
-
 class Canvas(QWidget):
     """Shows a photo and its colour: split, side by side, or one of them alone.
 
     Attributes:
         pointing: the tool that corrects colours of places, which has the pointer while it is on.
         doubt: shows where colours are a guess.
+        halves: what is seen in the left and the right half, where the photo is seen twice.
 
     Signals:
         view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
@@ -96,7 +83,8 @@ class Canvas(QWidget):
         self._is_flashing = False
         self.pointing = Pointing(self)
         self.doubt = DoubtOverlay(self)
-        for what in (self.pointing, self.doubt):
+        self.halves = Halves(self)
+        for what in (self.pointing, self.doubt, self.halves):
             what.seen.connect(self._on_seen)
         self._reveal = QVariantAnimation(self)
         self._reveal.setDuration(_REVEAL_MS)
@@ -129,21 +117,23 @@ class Canvas(QWidget):
         """Show another photo, fitted."""
         self._reveal.stop()
         self._pictures = pictures
-        self._take(vs.opened(self._state, pictures.original.photo))
-        self.update()
+        self._take(vs.opened(self._state, pictures.original.photo, pictures.frame))
+        self._on_seen()
 
     def show_pictures(self, pictures: Pictures) -> None:
-        """Show the same photo with other pictures of it; what is seen of it stays."""
+        """Show the same photo with other pictures; what is seen stays unless it is cut anew."""
         before, self._pictures = self._pictures, pictures
+        if before is not None and before.frame != pictures.frame:
+            self._take(vs.framed(self._state, pictures.original.photo, pictures.frame))
         if before is not None and before.colour is None and pictures.colour is not None:
             self._reveal.start()
-        self.update()
+        self._on_seen()
 
     def show_nothing(self) -> None:
         """Forget the photo."""
         self._reveal.stop()
         self._pictures = None
-        self.update()
+        self._on_seen()
 
     def set_mode(self, mode: ViewMode) -> None:
         """Change how the two pictures share the window."""
@@ -152,7 +142,7 @@ class Canvas(QWidget):
     def flash_original(self, shown: bool) -> None:
         """Show the original in place of the colour, as long as this is not called again."""
         self._is_flashing = shown
-        self.update()
+        self._on_seen()
 
     @Slot()
     def fit(self) -> None:
@@ -177,7 +167,7 @@ class Canvas(QWidget):
     def _take(self, state: ViewState) -> None:
         if state != self._state:
             self._state = state
-            self.update()
+            self._on_seen()
             self.view_changed.emit(state)
 
     @Slot()
@@ -187,6 +177,8 @@ class Canvas(QWidget):
     @Slot()
     def _on_seen(self) -> None:
         self.update()
+        ratio = self.devicePixelRatioF()
+        self.halves.place(places_of(self._parts, self._state, ratio) if self._has_two else ())
 
     @Slot(object)
     def _on_reveal(self, value: object) -> None:
@@ -287,7 +279,8 @@ class Canvas(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from hint to hint by Tab, and on from the last."""
-        return self.pointing.step(1 if forward else -1) or super().focusNextPrevChild(forward)
+        has_stepped = self.hasFocus() and self.pointing.step(1 if forward else -1)
+        return has_stepped or super().focusNextPrevChild(forward)
 
     def _measure(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -297,7 +290,7 @@ class Canvas(QWidget):
         self._take(vs.resized(state, size))
 
     def _is_on_split(self, at: QPointF) -> bool:
-        if self._pictures is None or self._pictures.colour is None:
+        if self._pictures is None or not self._has_two:
             return False
         ratio = self.devicePixelRatioF()
         x, y = at.x() * ratio, at.y() * ratio
@@ -332,31 +325,32 @@ class Canvas(QWidget):
         if self._pictures is None:
             return
         colour = None if self._is_flashing else self._pictures.colour
-        parts = self._parts(colour is not None)
+        parts = self._parts
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        for pane, clip, is_colour in parts:
-            self._paint_part(painter, pane, clip, colour if is_colour else None)
+        for number, (pane, clip, is_colour) in enumerate(parts):
+            half = self.halves.of(number) if len(parts) == 2 and self._has_two else None
+            if half is not None and half.picture is not None:
+                paint_picture(painter, half.picture, self._state, pane, clip)
+            else:
+                self._paint_part(painter, pane, clip, colour if is_colour else None)
         for what in (self.doubt, self.pointing):
             what.paint(painter, parts, self._state, ratio)
         painter.restore()
         self._paint_chrome(painter, parts, ratio)
 
-    def _parts(self, has_colour: bool) -> tuple[tuple[Rect, Rect, bool], ...]:
-        """Give (pane, clip, whether it shows the colour) for each part, in device px."""
-        state = self._state
-        first, *rest = vs.panes(state)
-        if rest:
-            return ((first, first, False), (rest[0], rest[0], True))
-        if state.mode is ViewMode.ORIGINAL:
-            return ((first, first, False),)
-        if state.mode is ViewMode.COLOUR or not has_colour:
-            return ((first, first, has_colour),)
-        x = vs.split_x(state)
-        left = replace(first, width=x - first.x)
-        right = replace(first, x=x, width=first.right - x)
-        return ((first, left, False), (first, right, True))
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        """What is to be painted, and where."""
+        return parts_of(self._state, self.halves.are_results, has_two=self._has_two)
+
+    @property
+    def _has_two(self) -> bool:
+        """Whether there are two pictures that share the window, and not for a moment one."""
+        pictures = self._pictures
+        is_there = pictures is not None and (pictures.colour is not None or self.halves.is_chosen)
+        return is_there and not self._is_flashing
 
     def _paint_part(
         self, painter: QPainter, pane: Rect, clip: Rect, colour: Pyramid | None
@@ -372,24 +366,23 @@ class Canvas(QWidget):
             paint_picture(painter, colour, self._state, pane, clip)
             painter.setOpacity(1.0)
 
-    def _paint_chrome(
-        self, painter: QPainter, parts: tuple[tuple[Rect, Rect, bool], ...], ratio: float
-    ) -> None:
+    def _paint_chrome(self, painter: QPainter, parts: tuple[Part, ...], ratio: float) -> None:
         pictures = self._pictures
         if pictures is None:
             return
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.Medium)
+        font = label_font(self.font())
         is_split = len(parts) == 2 and parts[0][0] == parts[1][0]
-        for pane, clip, is_colour in parts:
+        for number, (pane, clip, is_colour) in enumerate(parts):
             photo = to_qt(vs.visible_rect(self._state, pane), ratio)
             seen = photo.intersected(to_qt(clip, ratio))
             is_waiting = pictures.colour is None and self._state.mode is not ViewMode.ORIGINAL
             is_result = is_colour or (len(parts) == 1 and is_waiting)
             text = pictures.right if is_result and not self._is_flashing else pictures.left
-            if text:
-                paint_label(painter, Label(text, is_right=is_split and is_colour), seen, font)
+            half = self.halves.of(number) if self.halves.places else None
+            if half is not None and half.trouble:
+                paint_trouble(painter, seen, half.trouble, font)
+            if text and not (self.halves.are_named and self.halves.places):
+                paint_label(painter, Label(text, is_right=is_split and number == 1), seen, font)
         if is_split:
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))

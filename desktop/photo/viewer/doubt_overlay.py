@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from desktop.photo.viewer.paint import pill, source_of, to_qt
+from desktop.photo.viewer.paint import paint_part, pill, to_qt
 from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rect
 
 #: From line to line along the edge of the photo, in logical px.
@@ -90,7 +90,7 @@ class DoubtOverlay(QObject):
             if is_colour and seen.width >= 1 and seen.height >= 1:
                 painter.save()
                 painter.setClipRect(to_qt(clip))
-                hatch = self._hatched(self._opacity, photo_rect(state, pane), seen, ratio)
+                hatch = self._hatched(self._opacity, state, pane, seen, ratio)
                 painter.drawImage(QPointF(seen.x, seen.y), hatch)
                 painter.restore()
 
@@ -125,9 +125,12 @@ class DoubtOverlay(QObject):
             inner.adjusted(swatch, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words
         )
 
-    def _hatched(self, opacity: QImage, whole: Rect, seen: Rect, ratio: float) -> QImage:
+    def _hatched(
+        self, opacity: QImage, state: ViewState, pane: Rect, seen: Rect, ratio: float
+    ) -> QImage:
         """Give the hatch for what is seen of the photo; made anew only where that is another."""
-        key = (whole, seen, ratio)
+        shown = photo_rect(state, pane)
+        key = (shown, state.cut, seen, ratio)
         if self._painted is not None and self._painted[0] == key:
             return self._painted[1]
         image = QImage(max(1, round(seen.width)), max(1, round(seen.height)), _PREMULTIPLIED)
@@ -136,7 +139,9 @@ class DoubtOverlay(QObject):
         painter.fillRect(image.rect(), QBrush(_tile(ratio)))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(image.rect()), opacity, source_of(opacity, whole, seen))
+        painter.scale(image.width() / seen.width, image.height() / seen.height)
+        painter.translate(-seen.x, -seen.y)
+        paint_part(painter, opacity, state, shown, seen)
         painter.end()
         self._painted = (key, image)
         return image

@@ -33,6 +33,7 @@ from desktop.photo.viewer.strip_frames import (
     STRIP_HEIGHT,
     FramePainter,
     Frames,
+    PictureRole,
     cross_in,
     frame_in,
 )
@@ -49,6 +50,8 @@ class FilmStrip(QListView):
         picture_wanted: tuple of paths in sight that have no small picture yet.
         step_wanted: +1 or -1, when an arrow key was pressed on the strip.
         menu_wanted: the place on the screen where a menu for the selected photos is to open.
+        drag_wanted: tuple of the selected photos, and the small picture of the one that was
+            grasped, or None; they are to be dragged out.
         close_wanted: tuple of the photos that are to be closed.
     """
 
@@ -56,6 +59,7 @@ class FilmStrip(QListView):
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
     menu_wanted = Signal(object)
+    drag_wanted = Signal(object, object)
     close_wanted = Signal(object)
 
     def __init__(self, look: Appearance) -> None:
@@ -74,6 +78,8 @@ class FilmStrip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setAccessibleName(self.tr("Open photos"))
         self.setProperty("kind", "strip")
         self._gives_way = False
@@ -218,6 +224,12 @@ class FilmStrip(QListView):
                 QToolTip.showText(event.globalPos(), words, self.viewport())
                 return True
         return super().viewportEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Have the selected photos dragged out: their results, and not what stands in the list."""
+        picture = self.currentIndex().data(PictureRole)
+        if self.selected:
+            self.drag_wanted.emit(self.selected, picture if isinstance(picture, QImage) else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf by the arrow keys, and close what is selected by Del."""

@@ -1,8 +1,8 @@
 """Where the marks of hints lie on the canvas, which of them is meant, and how they stand.
 
 Values and pure functions, like `view_state`: the tool turns events into calls of these, and
-`mark_painter` paints the outcome. Places are shares of the width and height of the photo as it is
-shown; lengths on the canvas are device px.
+`mark_painter` paints the outcome. Places are shares of the width and height of the whole photo as
+it is turned, whatever part of it is shown; lengths on the canvas are device px.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from enum import Enum
 from math import hypot
 from typing import Final, TypeAlias
 
+from core.edits.frame import place_in_frame, place_in_photo
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import Rect, ViewMode, ViewState
 
@@ -123,12 +124,12 @@ def place_at(state: ViewState, x: float, y: float) -> Place | None:
     pane = vs.pane_at(state, x)
     if not vs.visible_rect(state, pane).contains(x, y):
         return None
-    return _share(vs.photo_rect(state, pane), x, y)
+    return _share(state, pane, x, y)
 
 
 def nearest_place(state: ViewState, x: float, y: float) -> Place:
     """Give the place of the photo at (x, y) of the canvas, or the nearest one at its edge."""
-    return _share(vs.photo_rect(state, vs.pane_at(state, x)), x, y)
+    return _share(state, vs.pane_at(state, x), x, y)
 
 
 def middle_place(state: ViewState, *, beside: float) -> Place:
@@ -140,19 +141,22 @@ def middle_place(state: ViewState, *, beside: float) -> Place:
             shows the colour is too narrow for that, the wider half is taken.
     """
     pane = vs.panes(state)[-1]
-    seen, whole = vs.visible_rect(state, pane), vs.photo_rect(state, pane)
+    seen = vs.visible_rect(state, pane)
     left, right = seen.x, seen.right
     if state.mode is ViewMode.SPLIT:
         line = vs.split_x(state)
         shows_colour = right - line >= min(2 * beside, seen.width / 2)
         left, right = (line, right) if shows_colour else (left, line)
-    return _share(whole, (left + right) / 2, seen.y + seen.height / 2)
+    return _share(state, pane, (left + right) / 2, seen.y + seen.height / 2)
 
 
 def point_of(state: ViewState, pane: Rect, place: Place) -> tuple[float, float]:
     """Give where a place of the photo is on the canvas, which may be outside of the pane."""
-    whole = vs.photo_rect(state, pane)
-    return whole.x + place[0] * whole.width, whole.y + place[1] * whole.height
+    shown = vs.photo_rect(state, pane)
+    if state.cut is not None:
+        whole = state.whole
+        place = place_in_frame(state.cut.frame, *place, whole.width, whole.height)
+    return shown.x + place[0] * shown.width, shown.y + place[1] * shown.height
 
 
 def room_of(state: ViewState, pane: Rect, mark: Mark) -> Rect:
@@ -165,19 +169,21 @@ def room_of(state: ViewState, pane: Rect, mark: Mark) -> Rect:
 
 def shares_of(state: ViewState, dx: float, dy: float) -> Place:
     """Give device px as shares of the photo's width and height."""
-    zoom = vs.zoom_of(state)
-    return dx / (zoom * state.photo.width), dy / (zoom * state.photo.height)
+    zoom, whole = vs.zoom_of(state), state.whole
+    if state.cut is not None:
+        dx, dy = state.cut.frame.way_in_photo(dx, dy)
+    return dx / (zoom * whole.width), dy / (zoom * whole.height)
 
 
 def radius_share(state: ViewState, radius: float) -> float:
     """Give a brush of so many device px as a share of the photo's shorter side, at most 0.5."""
-    shorter = min(state.photo.width, state.photo.height)
+    shorter = min(state.whole.width, state.whole.height)
     return min(0.5, radius / (vs.zoom_of(state) * shorter))
 
 
 def radius_px(state: ViewState, share: float) -> float:
     """Give the radius of a brush in device px."""
-    return share * vs.zoom_of(state) * min(state.photo.width, state.photo.height)
+    return share * vs.zoom_of(state) * min(state.whole.width, state.whole.height)
 
 
 def mark_at(state: ViewState, marks: Marks, x: float, y: float, *, reach: float) -> int | None:
@@ -226,8 +232,14 @@ def shifted(places: Sequence[Place], dx: float, dy: float) -> tuple[Place, ...]:
     return tuple((_within(x + dx), _within(y + dy)) for x, y in places)
 
 
-def _share(whole: Rect, x: float, y: float) -> Place:
-    return _within((x - whole.x) / whole.width), _within((y - whole.y) / whole.height)
+def _share(state: ViewState, pane: Rect, x: float, y: float) -> Place:
+    shown = vs.photo_rect(state, pane)
+    place = _within((x - shown.x) / shown.width), _within((y - shown.y) / shown.height)
+    if state.cut is None:
+        return place
+    whole = state.whole
+    x, y = place_in_photo(state.cut.frame, *place, whole.width, whole.height)
+    return _within(x), _within(y)
 
 
 def _within(share: float) -> float:

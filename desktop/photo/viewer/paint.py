@@ -16,9 +16,10 @@ from desktop.pictures.view_state import Rect, ViewState, photo_rect, visible_rec
 _SQUARES_FROM: Final = 6.0
 #: Of the handle of the split line, in logical px.
 HANDLE_RADIUS: Final = 18.0
-_LABEL_HEIGHT: Final = 24.0
-_LABEL_INSET: Final = 12.0
-_LABEL_PADDING: Final = 10.0
+#: Of labels in the corners.
+LABEL_HEIGHT: Final = 24.0
+LABEL_INSET: Final = 12.0
+LABEL_PADDING: Final = 10.0
 #: Of the ground of a line of words.
 _PILL_HEIGHT: Final = 28.0
 _PILL_PADDING: Final = 14.0
@@ -28,6 +29,7 @@ _PILL_GROUND: Final = QColor(0, 0, 0, 225)
 #: Chrome on a photo is white on translucent black in both themes: it must show on any picture.
 _CHROME: Final = QColor(255, 255, 255)
 _SHADE: Final = QColor(0, 0, 0, 150)
+_SHADE_HOT: Final = QColor(0, 0, 0, 205)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,46 @@ def paint_picture(
     seen = common(visible_rect(state, pane), clip)
     if seen.width <= 0 or seen.height <= 0:
         return
-    whole, zoom = photo_rect(state, pane), zoom_of(state)
-    image = picture.level_for(zoom)
+    zoom = zoom_of(state)
     is_smooth = zoom < _SQUARES_FROM or picture.scale < 1.0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-    painter.drawImage(to_qt(seen), image, source_of(image, whole, seen))
+    paint_part(painter, picture.level_for(zoom), state, photo_rect(state, pane), seen)
+
+
+def paint_part(painter: QPainter, image: QImage, state: ViewState, shown: Rect, seen: Rect) -> None:
+    """Paint a part of an image of the whole photo.
+
+    Args:
+        painter: its unit is the device px.
+        image: of any size.
+        state: what is shown of the photo.
+        shown: where that lies on the canvas.
+        seen: the part of it that is painted.
+    """
+    if state.cut is None:
+        painter.drawImage(to_qt(seen), image, source_of(image, shown, seen))
+        return
+    frame, zoom = state.cut.frame, shown.width / state.photo.width
+    whole = Rect(0.0, 0.0, state.whole.width, state.whole.height)
+    corners = [
+        frame.in_photo((x - shown.x) / zoom, (y - shown.y) / zoom)
+        for x in (seen.x, seen.right)
+        for y in (seen.y, seen.bottom)
+    ]
+    if not frame.angle:
+        part = _around(corners, whole, by=0.0)
+        painter.drawImage(to_qt(seen), image, source_of(image, whole, part))
+        return
+    # A bit more than is seen: its edge is smoothed, and lies outside of what is clipped.
+    part = _around(corners, whole, by=4.0 / min(1.0, image.width() / whole.width))
+    painter.save()
+    painter.setClipRect(to_qt(seen), Qt.ClipOperation.IntersectClip)
+    painter.translate(shown.x + shown.width / 2, shown.y + shown.height / 2)
+    painter.scale(zoom, zoom)
+    painter.rotate(frame.angle)
+    painter.translate(-frame.x, -frame.y)
+    painter.drawImage(to_qt(part), image, source_of(image, whole, part))
+    painter.restore()
 
 
 def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> None:
@@ -79,18 +116,31 @@ def paint_split(painter: QPainter, x: float, seen: QRectF, *, is_hot: bool) -> N
 
 def paint_label(painter: QPainter, label: Label, part: QRectF, font: QFont) -> None:
     """Paint a label in a corner of a part of the picture, if there is room; logical px."""
-    width = QFontMetricsF(font).horizontalAdvance(label.text) + 2 * _LABEL_PADDING
-    if part.width() < width + 2 * _LABEL_INSET or part.height() < 3 * _LABEL_HEIGHT:
+    width = QFontMetricsF(font).horizontalAdvance(label.text) + 2 * LABEL_PADDING
+    if part.width() < width + 2 * LABEL_INSET or part.height() < 3 * LABEL_HEIGHT:
         return
-    left = part.right() - _LABEL_INSET - width if label.is_right else part.left() + _LABEL_INSET
-    box = QRectF(left, part.top() + _LABEL_INSET, width, _LABEL_HEIGHT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_SHADE)
-    painter.drawRoundedRect(box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+    left = part.right() - LABEL_INSET - width if label.is_right else part.left() + LABEL_INSET
+    box = QRectF(left, part.top() + LABEL_INSET, width, LABEL_HEIGHT)
+    paint_label_ground(painter, box)
     painter.setFont(font)
     painter.setPen(_CHROME)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def paint_label_ground(painter: QPainter, box: QRectF, *, is_hot: bool = False) -> None:
+    """Paint what a label stands on, darker where it can be clicked and is pointed at."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE_HOT if is_hot else _SHADE)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def label_font(base: QFont) -> QFont:
+    """Give the font of labels."""
+    font = QFont(base)
+    font.setPixelSize(12)
+    font.setWeight(QFont.Weight.Medium)
+    return font
 
 
 def to_qt(rect: Rect, ratio: float = 1.0) -> QRectF:
@@ -107,6 +157,14 @@ def source_of(image: QImage, whole: Rect, seen: Rect) -> QRectF:
         seen.width * across,
         seen.height * down,
     )
+
+
+def _around(places: list[tuple[float, float]], within: Rect, *, by: float) -> Rect:
+    """Give the upright part of the photo that holds some places, and so many px more."""
+    across, down = [x for x, _ in places], [y for _, y in places]
+    left, top = max(within.x, min(across) - by), max(within.y, min(down) - by)
+    right, bottom = min(within.right, max(across) + by), min(within.bottom, max(down) + by)
+    return Rect(left, top, max(0.0, right - left), max(0.0, bottom - top))
 
 
 def pill(painter: QPainter, width: float, seen: QRectF) -> QRectF | None:

@@ -139,6 +139,13 @@ class Frames(QAbstractListModel):
             return photo.name
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let photos that can be read be dragged out."""
+        flags = super().flags(index)
+        if not index.isValid() or self._is_broken(self._photos[index.row()]):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
     def _is_broken(self, photo: Path) -> bool:
         return photo in self._pictures and self._pictures[photo] is None
 

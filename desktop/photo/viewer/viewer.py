@@ -4,13 +4,17 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.crop_bar import CropBar
+from desktop.photo.viewer.crop_view import CropView
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
+from desktop.photo.viewer.half_pills import HalfPills
 from desktop.photo.viewer.pointing_button import PointingButton
+from desktop.photo.viewer.take_button import TakeButton
 from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
@@ -20,7 +24,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, Segmente
 from desktop.ui.widgets.note_room import NoteRoom
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
-_BESIDE_WORDS: Final = 530
+_BESIDE_WORDS: Final = 572
 #: Below this width the bar leaves nothing free about its icons.
 _LOOSE_FROM: Final = 480
 _BAR_SPACING: Final = 2
@@ -44,10 +48,12 @@ class Viewer(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
+        self.pills = HalfPills(self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
         self._point = PointingButton(look)
+        self.take = TakeButton(look)
         self._zoom = QLabel()
         self._zoom.setFont(tabular(self.font()))
         self._zoom.setProperty("kind", "muted")
@@ -61,6 +67,8 @@ class Viewer(QWidget):
         self.trouble = TroublePage(look)
         self.trouble.hide()
         self._bar = self._make_bar(look)
+        self.crop_view = CropView(look, self.canvas)
+        self.crop_bar = CropBar(look)
         names = (segment.text for segment in self._segments())
         #: Below this width the bar shows icons without words.
         self._words_from = _BESIDE_WORDS + sum(map(self.fontMetrics().horizontalAdvance, names))
@@ -75,6 +83,7 @@ class Viewer(QWidget):
         column.addWidget(self.found)
         column.addWidget(self.strip)
         column.addWidget(self._bar)
+        column.addWidget(self.crop_bar)
         self._modes.chosen.connect(self.mode_chosen)
         self._eye.pressed.connect(self._on_eye_pressed)
         self._eye.released.connect(self._on_eye_released)
@@ -87,6 +96,7 @@ class Viewer(QWidget):
         """End what moves."""
         self.busy.show_busy(False)
         self.canvas.show_nothing()
+        self.crop_view.show_state(None)
 
     def show_trouble(self, message: Message | None, *, has_folder: bool = True) -> None:
         """Show why a photo cannot be read in its place; None: show the photo."""
@@ -102,8 +112,8 @@ class Viewer(QWidget):
             self._zoom.clear()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Want a menu for the photo, unless the tool that corrects colours has the right button."""
-        if self.canvas.pointing.is_on:
+        """Want a menu for the photo, unless a tool has the right button."""
+        if self.canvas.pointing.is_on or self.crop_view.isVisible():
             return
         is_on_photo = any(
             widget.isVisible() and widget.geometry().contains(event.pos())
@@ -121,9 +131,30 @@ class Viewer(QWidget):
         """Say whether colours of places can be corrected."""
         self._point.setEnabled(offered)
 
+    def offer_taking(self, offered: bool) -> None:
+        """Say whether there is a result to take elsewhere."""
+        self.take.setEnabled(offered)
+
     def show_pointing(self, is_on: bool) -> None:
         """Show whether colours of places are being corrected."""
         self._point.show_on(is_on)
+
+    def show_cropping(self, is_on: bool) -> None:
+        """Let the photo being cropped lie over the canvas, or no longer."""
+        had_keys = self.crop_view.hasFocus() or self.crop_bar.isAncestorOf(
+            QApplication.focusWidget() or self
+        )
+        self.crop_view.setGeometry(self.canvas.rect())
+        # Each event costs something: it is asked for its size while that matters.
+        (self.canvas.installEventFilter if is_on else self.canvas.removeEventFilter)(self)
+        # What lies below is not for the keyboard.
+        policy = Qt.FocusPolicy.NoFocus if is_on else Qt.FocusPolicy.StrongFocus
+        self.canvas.setFocusPolicy(policy)
+        for widget in (self.crop_view, self.crop_bar):
+            widget.setVisible(is_on)
+        self._bar.setVisible(not is_on)
+        if had_keys and not is_on:
+            self.canvas.setFocus()
 
     @Slot()
     def zoom_in(self) -> None:
@@ -149,12 +180,14 @@ class Viewer(QWidget):
         self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the strips as they come and go."""
+        """Follow the strips as they come and go, and the canvas with what lies over it."""
         if watched in (self.candidates, self.found) and event.type() in (
             QEvent.Type.Show,
             QEvent.Type.Hide,
         ):
             self._share_room()
+        elif watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.crop_view.setGeometry(self.canvas.rect())
         return False
 
     def _share_room(self) -> None:
@@ -202,6 +235,8 @@ class Viewer(QWidget):
         row.addWidget(self._eye)
         row.addSpacing(6)
         row.addWidget(self._point)
+        row.addSpacing(6)
+        row.addWidget(self.take)
         row.addStretch(1)
         smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
         larger = IconButton(look, "plus", self.tr("Zoom in (+)"))

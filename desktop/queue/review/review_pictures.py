@@ -18,6 +18,7 @@ from desktop.work.workers import LatestWins, ReadingWork, Worker
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.edits.edits import Edits
     from core.image.safe_reader import SafeReader
 
 #: Of all pictures that are kept: some twenty pairs for a screen of 1920 px, four for one of 3840.
@@ -178,9 +179,11 @@ def _pair(job: QueueJob, side_px: int, shown_px: int | None = None) -> ReadingWo
     def work(reader: "SafeReader") -> Pair:
         from core.edits.edits import Edits  # loads more than the window needs at first
 
-        turn = Edits(quarter_turns=made.quarter_turns, is_mirrored=made.is_mirrored)
+        edits = Edits(
+            quarter_turns=made.quarter_turns, is_mirrored=made.is_mirrored, framing=made.framing
+        )
         return Pair(
-            _picture(job.job.source, side_px, shown_px or side_px, reader, turn.orientation),
+            _picture(job.job.source, side_px, shown_px or side_px, reader, edits),
             _picture(job.job.target, side_px, shown_px or side_px, reader),
         )
 
@@ -188,19 +191,22 @@ def _pair(job: QueueJob, side_px: int, shown_px: int | None = None) -> ReadingWo
 
 
 def _picture(
-    path: "Path", side_px: int, shown_px: int, reader: "SafeReader", orientation: int = 1
+    path: "Path",
+    side_px: int,
+    shown_px: int,
+    reader: "SafeReader",
+    edits: "Edits | None" = None,
 ) -> Pyramid | None:
     """Read a picture for a screen; None where that cannot be done."""
-    from core.image.orientation import upright
     from core.image.reading_process import ReadingFault
     from desktop.pictures.pyramid_levels import build
-    from desktop.pictures.reduced_reader import reduced
+    from desktop.pictures.reduced_reader import reduced_as, side_before
 
     try:
-        colours = reader.read_colours(path, short_side_px=side_px)
+        colours = reader.read_colours(path, short_side_px=side_before(side_px, edits))
     except (OSError, AutochromeError, MemoryError, ReadingFault):
         return None
-    pixels = upright(reduced(colours, side_px), orientation)
+    pixels = reduced_as(colours, side_px, edits)
     height, width = pixels.shape[:2]
     scale = min(1.0, shown_px / min(height, width))
     return build(pixels, photo=Size(max(1, round(width * scale)), max(1, round(height * scale))))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from core.queue.jobs import Mark, QueueJob
-from desktop.photo.viewer.canvas import Canvas, Pictures
+from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.pictures import Pictures
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode
 from desktop.queue.queue_row_texts import words_for
 from desktop.queue.review.review_bars import ReviewFoot, ReviewHead

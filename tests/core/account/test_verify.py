@@ -18,6 +18,7 @@ from core.account.find_pairs import find_pairs
 from core.batch.naming import STANDARD_PATTERN
 from core.cli import main
 from core.edits.edits import Edits
+from core.edits.framing import Crop, Framing
 from core.edits.store import EditsStore
 from core.queue.store import QueueStore
 
@@ -93,7 +94,8 @@ def test_results_of_every_kind_are_well(
 
 
 @pytest.mark.parametrize("options", [("--no-ai-note",), ("--corner-mark",), ("--depth", "16"),
-                                     ("--name", "{date} {name} col")])  # fmt: skip
+                                     ("--name", "{date} {name} col"), ("--long-side", "24"),
+                                     ("--megapixels", "0.001", "--corner-mark")])  # fmt: skip
 def test_however_a_run_was_called(
     of_all_kinds: Tree, options: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -294,6 +296,28 @@ def test_a_photo_that_its_owner_turned_is_compared_as_it_was_turned(
     height, width = cv2.imread(str(tree.results / "cat-colour.png")).shape[:2]
     assert height > width
     assert tree.verify() == 0
+
+
+@pytest.mark.parametrize("framing", [Framing(crop=Crop(0.5, 0.5, 0.5, 0.5)), Framing(-4.0)])
+def test_a_result_that_is_cut_is_compared_with_what_is_left_of_its_photo(
+    tree: Tree, sample, home: Path, framing: Framing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(SAMPLES / "cat.jpg", tree.photos / "cat.jpg")
+    edits = Edits(quarter_turns=1, framing=framing)
+    EditsStore(home).keep(tree.photos / "cat.jpg", edits)
+    tree.colorize("--format", "png")
+    result = tree.results / "cat-colour.png"
+    whole = cv2.imread(str(SAMPLES / "cat.jpg")).shape[:2]
+    height, width = cv2.imread(str(result)).shape[:2]
+    assert (width, height) < whole
+    assert tree.verify() == 0, capsys.readouterr()
+    # Moved by a few pixels it is another one.
+    pixels = cv2.imread(str(result))
+    with Image.open(result) as stored:
+        info = stored.info
+    moved = Image.fromarray(np.roll(pixels[..., ::-1], 3, axis=1))
+    moved.save(result, icc_profile=info["icc_profile"])
+    assert tree.verify() == 1
 
 
 def test_programs_read_it(tree: Tree, sample, capsys: pytest.CaptureFixture[str]) -> None:

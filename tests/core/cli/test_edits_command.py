@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -15,6 +16,7 @@ from core.cli import main
 from core.colorize.hints import Hint
 from core.colour.colour_settings import ColourSettings
 from core.edits.edits import Edits, ModelMark
+from core.edits.framing import Crop, Framing
 from core.edits.made import edits_of_result
 from core.edits.places import sidecar_of
 from core.edits.store import EditsStore
@@ -238,6 +240,24 @@ def test_edits_are_copied_and_forgotten(
     assert edits("copy", a, b) == 2
     assert f"Nothing was changed about {a}." in capsys.readouterr().err
     assert edits("copy", album / "missing.png", b) == 1
+
+
+def test_a_crop_is_copied_unless_it_is_not_to(
+    album: Path, store: EditsStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, b = album / "a.png", album / "b.png"
+    own, other = Framing(1.5, Crop(0.5, 0.5, 0.5, 0.25)), Framing(crop=Crop(0.5, 0.5, 0.8, 0.8))
+    store.keep(a, replace(EDITS, framing=own))
+    store.keep(b, Edits(framing=other))
+    assert edits("show", a) == 0
+    assert "straightened by +1.50°, cropped to 50% × 25%" in capsys.readouterr().out
+    assert edits("copy", a, b, "--without-crop") == 0
+    assert store.find(b).edits == replace(EDITS, framing=other)
+    assert edits("copy", a, b) == 0
+    assert store.find(b).edits == replace(EDITS, framing=own)
+    assert edits("show", b, "--json") == 0
+    kept = json.loads(capsys.readouterr().out)["edits"]["framing"]
+    assert kept == {"angle": 1.5, "crop": {"x": 0.5, "y": 0.5, "width": 0.5, "height": 0.25}}
 
 
 def test_a_photo_that_cannot_be_read_costs_itself_alone(

@@ -12,6 +12,7 @@ from core.colorize.hints import Hint
 from desktop.app.main_window import MainWindow
 from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.take.preview_pane import PreviewPane
 from desktop.queue.queue_texts import RunState
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.name_dialog import NameDialog
@@ -155,7 +156,21 @@ def test_the_settings(window: MainWindow, qtbot: QtBot, page: Page) -> None:
     assert isinstance(dialog, SettingsDialog)
     dialog.show_page(page)
     settle()
+    # A page may be higher than the dialog: what is scrolled away is read where it belongs.
+    check_tab_order(dialog, qtbot, dialog.findChild(DialogHead), dialog.tabs, dialog.results)
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+E", "Ctrl+P", "Ctrl+E"])
+def test_what_takes_the_result_elsewhere(
+    window: MainWindow, opened: Opened, pictures: Pictures, qtbot: QtBot, keys: str
+) -> None:
+    opened(window, pictures.grey())
+    dialog = opened_by(window, qtbot, keys)
+    preview = dialog.findChild(PreviewPane)
+    qtbot.waitUntil(lambda: preview is None or preview.picture is not None)
+    settle()
     check_tab_order(dialog, qtbot)
+    dialog.reject()
 
 
 def test_the_models(window: MainWindow, qtbot: QtBot) -> None:
@@ -175,7 +190,7 @@ def test_about_and_the_log(window: MainWindow, qtbot: QtBot, key: str) -> None:
 
 
 def test_the_sheet_of_shortcuts_has_nothing_to_reach(window: MainWindow, qtbot: QtBot) -> None:
-    sheet = opened_by(window, qtbot, "F1")
+    sheet = opened_by(window, qtbot, "?")
     assert isinstance(sheet, ShortcutsSheet)
     qtbot.keyClick(sheet, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in (None, sheet)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
+from desktop.photo.take.mail import can_mail
 from desktop.ui.commands import commands
 from tests.desktop.conftest import Pictures
 
@@ -60,17 +61,23 @@ def test_what_can_do_nothing_is_not_offered(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
     of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
-    of_a_photo |= {"Turn left", "Turn right", "Mirror", "Close photo"}
-    of_colour = {"Save", "Save as…", "Copy the colour", "Try all models", "Copy adjustments"}
+    of_a_photo |= {"Turn left", "Turn right", "Mirror", "Crop and straighten", "Close photo"}
+    of_colour = {"Save", "Save as…", "Try all models", "Copy adjustments"}
+    of_colour |= {"Copy the coloured photo", "Save at another size…", "Before/after picture…"}
+    of_colour |= {"Print…", "Send by mail…"} if can_mail() else {"Print…"}
     of_colour |= {"Correct colours of places", "Colours as in another photo…"}
+    of_colour |= {"Take a snapshot", "Snapshots", "Swap the halves"}
+    of_colour |= {"What the left half shows…", "What the right half shows…"}
     of_hints = {"Hide or show the places"}
     of_colour |= {"Other guesses", "Show where it guesses"}
-    pasting = {"Paste adjustments", "Paste colour settings only"}
+    pasting = {"Paste adjustments", "Paste colour settings only", "Paste crop and angle only"}
     of_steps = {"Undo", "Redo", "Reset all adjustments"}
     of_several = {"Next photo", "Previous photo"}
     of_all = {"Save all open photos…", "Close the other photos"}
     start, results = {"Start or stop the queue"}, {"Look through the results"}
     everything = {text for text, _ in entries(window.bar.menu)}
+    if not can_mail():
+        everything -= {"Send by mail…"}
     nothing_open = everything - of_a_photo - of_colour - of_steps - of_several - start - results
     nothing_open -= pasting | of_all | of_hints
     assert offered(window) == nothing_open

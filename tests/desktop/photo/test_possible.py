@@ -23,8 +23,9 @@ from desktop.photo.turns import Turn
 from desktop.ui.commands import Do
 
 LOOKING = {Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR}
-SAVING = {Do.SAVE, Do.SAVE_AS}
-TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR}
+SAVING = {Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED}
+TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP}
+COMPARING = {Do.SNAPSHOT, Do.SNAPSHOTS, Do.SWAP_HALVES, Do.LEFT_HALF, Do.RIGHT_HALF}
 STRONGER = ColourSettings(saturation=1.5)
 
 
@@ -50,8 +51,8 @@ def test_an_untouched_photo_can_be_saved_and_tried_and_there_is_nothing_to_undo(
     pictures, in_session
 ) -> None:
     now = can(in_session(pictures.grey()))
-    usual = {Do.COPY, Do.CORRECT, Do.REFER, Do.TRY_ALL}
-    assert now.commands == LOOKING | SAVING | TURNING | usual
+    usual = {Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL, Do.CORRECT, Do.REFER, Do.TRY_ALL}
+    assert now.commands == LOOKING | SAVING | TURNING | COMPARING | usual
     assert now.can_change
     assert not now.has_own_edits
     assert Do.TRY_ALL not in can(in_session(pictures.grey()), models=("a",)).commands
@@ -208,7 +209,7 @@ def test_menu_and_panel_agree_about_what_can_be_done(
                 for button, entry in (
                     ("Save", "Save"),
                     ("Save as…", "Save as…"),
-                    ("Copy", "Copy the colour"),
+                    ("Copy", "Copy the coloured photo"),
                 )
             )
             and controller.adjust._undo.isEnabled() is menu["Undo"].isEnabled()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.batch.naming import NamePattern
 from core.batch.output_place import Beside
 from core.colorize.export_options import ExportOptions
+from core.colorize.result_size import ResultSize
 from core.image.formats import ResultFormat
 from core.image.profile_choice import ResultProfile
 from desktop.pictures.view_state import ViewMode
@@ -33,6 +34,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
                 has_ai_note=False,
                 has_corner_mark=True,
                 profile=ResultProfile.SOURCE,
+                size=ResultSize(long_side_px=2048, most_bytes=2_000_000),
             ),
             NamePattern("{name} by {model}"),
             tmp_path,

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
-from desktop.photo.viewer.canvas import Canvas, Pictures
+from desktop.photo.viewer.canvas import Canvas
+from desktop.photo.viewer.pictures import Pictures
 from desktop.pictures import pyramid_levels
 from desktop.pictures import view_state as vs
 from desktop.pictures.view_state import ViewMode

@@ -1,0 +1,1 @@
+"""What the two halves of the viewer show: any two pictures of the open photo."""

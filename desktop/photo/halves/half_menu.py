@@ -1,0 +1,101 @@
+"""The menu of a half: all that it can show."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.photo.halves.choices import ByModel, BySnapshot, Choice, Usual
+from desktop.photo.session import Snapshot
+from desktop.ui.keys import key_words
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a half can show, and what else its menu does.
+
+    Attributes:
+        chosen: what it shows.
+        other: a guess that it shows, with its name; None where it shows none.
+        has_saved: whether a result may be saved somewhere.
+        models: id and name of each model.
+        snapshots: of the photo, the oldest first.
+        is_usual: whether the halves show the original and the result, as ever.
+    """
+
+    chosen: Choice
+    other: tuple[Choice, str] | None
+    has_saved: bool
+    models: Sequence[tuple[str, str]]
+    snapshots: Sequence[Snapshot]
+    is_usual: bool
+
+
+class HalfMenu(QObject):
+    """Fills the menu of a half each time when it opens.
+
+    Args:
+        menu: of the pill.
+        offered: gives what there is.
+
+    Signals:
+        chosen: the `Choice`.
+        snapshot_wanted: a snapshot is to be taken.
+        swap_wanted: the halves are to change places.
+        usual_wanted: the original and the result are to be shown.
+    """
+
+    chosen = Signal(object)
+    snapshot_wanted = Signal()
+    swap_wanted = Signal()
+    usual_wanted = Signal()
+
+    def __init__(self, menu: QMenu, offered: Callable[[], Offered]) -> None:
+        super().__init__(menu)
+        self._menu, self._offered = menu, offered
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+
+    @Slot()
+    def _fill(self) -> None:
+        menu, offered = self._menu, self._offered()
+        menu.clear()
+        group = QActionGroup(menu)
+        group.triggered.connect(self._on_triggered)
+
+        def add(to: QMenu, text: str, choice: Choice) -> QAction:
+            action = to.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(choice == offered.chosen)
+            action.setData(choice)
+            group.addAction(action)
+            return action
+
+        add(menu, self.tr("Original"), Usual.ORIGINAL)
+        add(menu, self.tr("Colour as it is now"), Usual.RESULT)
+        add(menu, self.tr("Saved result"), Usual.SAVED).setEnabled(offered.has_saved)
+        if offered.other is not None:
+            add(menu, offered.other[1], offered.other[0])
+        menu.addSeparator()
+        models = menu.addMenu(self.tr("By a model"))
+        for id_, name in offered.models:
+            add(models, name, ByModel(id_))
+        snapshots = menu.addMenu(self.tr("A snapshot"))
+        for one in offered.snapshots:
+            add(snapshots, one.name, BySnapshot(one.taken))
+        if offered.snapshots:
+            snapshots.addSeparator()
+        take = snapshots.addAction(f"{self.tr('Take a snapshot')}\t{key_words('Ctrl+N')}")
+        take.triggered.connect(self.snapshot_wanted)
+        menu.addSeparator()
+        swap = menu.addAction(f"{self.tr('Swap the halves')}\t{key_words('X')}")
+        swap.triggered.connect(self.swap_wanted)
+        usual = menu.addAction(self.tr("Original and colour again"))
+        usual.setEnabled(not offered.is_usual)
+        usual.triggered.connect(self.usual_wanted)
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

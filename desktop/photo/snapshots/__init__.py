@@ -1,0 +1,1 @@
+"""Snapshots of the open photo: taken, gone back to, compared, named and removed."""

@@ -1,0 +1,34 @@
+"""What becomes of the snapshots of a photo, as pure functions."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+
+from desktop.photo.session import Snapshot
+
+
+def unused_name(snapshots: tuple[Snapshot, ...], name: Callable[[int], str]) -> str:
+    """Give the first name that no snapshot has, counted from how many there are.
+
+    Args:
+        snapshots: of a photo.
+        name: gives the name with a number.
+    """
+    taken = {one.name.casefold() for one in snapshots}
+    names = (name(number) for number in count(len(snapshots) + 1))
+    return next(name for name in names if name.casefold() not in taken)
+
+
+def with_one(snapshots: tuple[Snapshot, ...], one: Snapshot) -> tuple[Snapshot, ...]:
+    """Put one among others, where it was taken."""
+    return tuple(sorted((*snapshots, one), key=lambda snapshot: snapshot.taken))
+
+
+def without(snapshots: tuple[Snapshot, ...], taken: str) -> tuple[Snapshot, ...]:
+    """Leave one out."""
+    return tuple(one for one in snapshots if one.taken != taken)
+
+
+def renamed(snapshots: tuple[Snapshot, ...], taken: str, name: str) -> tuple[Snapshot, ...]:
+    """Call one otherwise."""
+    return tuple(replace(one, name=name) if one.taken == taken else one for one in snapshots)

@@ -1,0 +1,1 @@
+"""The result taken elsewhere: clipboard, drag, mail, print, and pictures to show around."""

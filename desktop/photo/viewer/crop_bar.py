@@ -1,0 +1,211 @@
+"""The bar below the photo while it is cropped: the frame's shape, the angle, and done."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from core.edits.framing import MOST_DEGREES
+from desktop.photo.viewer.angle_ruler import STEPS, AngleRuler
+from desktop.photo.viewer.crop_state import CropState, Ratio
+from desktop.ui.appearance import Appearance, tabular
+from desktop.ui.widgets.buttons import IconButton, PushButton
+from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.held_button import HeldButton
+
+_RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SPACING: Final = 6
+_WIDEST_RULER: Final = 300
+_WIDTH_OF_RATIOS: Final = 132
+_WIDTH_OF_ANGLE: Final = 76
+
+
+class CropBar(QWidget):
+    """Shows how the photo is being cropped, and says what is wanted of it.
+
+    Signals:
+        ratio_chosen: the `Ratio` that the frame is to keep.
+        upend_wanted: the frame is to lie on its other side.
+        angle_moved: degrees, while the ruler or the number changes.
+        straightening: whether a hand is at the ruler.
+        level_wanted: whether a line is to be drawn along what should be level or plumb.
+        reset_wanted: all of the photo is to be shown.
+        taken, left: done, or not.
+    """
+
+    ratio_chosen = Signal(object)
+    upend_wanted = Signal()
+    angle_moved = Signal(float)
+    straightening = Signal(bool)
+    level_wanted = Signal(bool)
+    reset_wanted = Signal()
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.ratios = ChoiceBox(look, self.tr("Shape"))
+        self.ratios.setToolTip(self.tr("Shape of the frame"))
+        self.ratios.setFixedWidth(_WIDTH_OF_RATIOS)
+        for ratio, name in self._names():
+            self.ratios.addItem(name, ratio.name)
+        self.upend = IconButton(look, "ratio", self.tr("Lay the frame on its other side (X)"))
+        self._word = QLabel(self.tr("Straighten"))
+        self.ruler = AngleRuler(look)
+        self.ruler.setAccessibleName(self.tr("Straighten"))
+        self.ruler.setToolTip(self.tr("Turn the photo a little; a double click takes it back"))
+        self.ruler.setMaximumWidth(_WIDEST_RULER)
+        self.angle = self._make_angle()
+        self.level = HeldButton(
+            look,
+            "ruler",
+            self.tr("Straighten by a line"),
+            self.tr("Draw a line along a horizon or a wall (or hold Ctrl)"),
+        )
+        self.reset = PushButton(self.tr("Reset"), kind="flat")
+        self.reset.setToolTip(self.tr("Show all of the photo again"))
+        self.cancel = PushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Leave it as it was (Esc)"))
+        self.done = PushButton(self.tr("Done"), kind="primary")
+        self.done.setToolTip(self.tr("Crop the photo (Return)"))
+        self._lay_out()
+        self._connect()
+        # The width comes from outside, however long the words are.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_state(self, state: CropState) -> None:
+        """Show how the photo is being cropped; nothing is emitted."""
+        for widget in (self.ratios, self.ruler, self.angle):
+            widget.blockSignals(True)
+        self.ratios.setCurrentIndex(self.ratios.findData(state.ratio.name))
+        if not self.ruler.isSliderDown():
+            self.ruler.setValue(round(state.angle * STEPS))
+        if round(self.angle.value() * STEPS) != round(state.angle * STEPS):
+            self.angle.setValue(state.angle)
+        for widget in (self.ratios, self.ruler, self.angle):
+            widget.blockSignals(False)
+        self.reset.setEnabled(not state.is_whole)
+        self.upend.setEnabled(state.ratio is not Ratio.SQUARE)
+
+    def show_levelling(self, is_on: bool) -> None:
+        """Show whether a line is to be drawn; nothing is emitted."""
+        self.level.setChecked(is_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without words, and then without the ruler, where room is short."""
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take it or leave it, wherever in the bar the keyboard is."""
+        if event.key() in _RETURN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.taken.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Return take the typed number alone."""
+        is_press = watched is self.angle and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _RETURN:
+            self.angle.interpretText()
+            self.angle.selectAll()
+            return True
+        return False
+
+    def _make_angle(self) -> QDoubleSpinBox:
+        angle = QDoubleSpinBox()
+        angle.setRange(-MOST_DEGREES, MOST_DEGREES)
+        angle.setDecimals(2)
+        angle.setSingleStep(0.1)
+        angle.setSuffix("°")
+        angle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        angle.setKeyboardTracking(False)
+        angle.setFont(tabular(self.font()))
+        angle.setFixedWidth(_WIDTH_OF_ANGLE)
+        angle.setAccessibleName(self.tr("Angle in degrees"))
+        angle.installEventFilter(self)
+        return angle
+
+    def _names(self) -> tuple[tuple[Ratio, str], ...]:
+        return (
+            (Ratio.FREE, self.tr("Free")),
+            (Ratio.ORIGINAL, self.tr("As the photo")),
+            (Ratio.SQUARE, self.tr("Square")),
+            (Ratio.FOUR_TO_FIVE, "4 : 5"),
+            (Ratio.THREE_TO_TWO, "3 : 2"),
+            (Ratio.SIXTEEN_TO_NINE, "16 : 9"),
+        )
+
+    def _lay_out(self) -> None:
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.ratios)
+        row.addWidget(self.upend)
+        row.addSpacing(_SPACING)
+        row.addWidget(self._word)
+        row.addWidget(self.ruler, 4)
+        row.addWidget(self.angle)
+        row.addWidget(self.level)
+        row.addStretch(1)
+        for button in (self.reset, self.cancel, self.done):
+            row.addWidget(button)
+
+    def _fit(self) -> None:
+        """Show what there is room for; what goes first has a key, or is told by what stays."""
+        row = self._row
+        margins = row.contentsMargins()
+        free = self.width() - margins.left() - margins.right() - 2 * _SPACING
+        items = (row.itemAt(number) for number in range(row.count()))
+        parts = (None if item is None else item.widget() for item in items)
+        widths = {part: _width_of(part) + _SPACING for part in parts if part is not None}
+        needed = sum(widths.values())
+        for one in (self._word, self.ruler, self.upend, self.reset):
+            fits = needed <= free
+            needed -= 0 if fits else widths[one]
+            one.setVisible(fits)
+
+    def _connect(self) -> None:
+        self.ratios.activated.connect(self._on_ratio)
+        self.upend.clicked.connect(self.upend_wanted)
+        self.ruler.valueChanged.connect(self._on_ruler)
+        self.ruler.sliderPressed.connect(self._on_pressed)
+        self.ruler.sliderReleased.connect(self._on_released)
+        self.angle.valueChanged.connect(self.angle_moved)
+        self.level.toggled.connect(self.level_wanted)
+        self.reset.clicked.connect(self.reset_wanted)
+        self.cancel.clicked.connect(self.left)
+        self.done.clicked.connect(self.taken)
+
+    @Slot(int)
+    def _on_ratio(self, index: int) -> None:
+        self.ratio_chosen.emit(Ratio[str(self.ratios.itemData(index))])
+
+    @Slot(int)
+    def _on_ruler(self, value: int) -> None:
+        self.angle_moved.emit(value / STEPS)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self.straightening.emit(True)
+
+    @Slot()
+    def _on_released(self) -> None:
+        self.straightening.emit(False)
+
+
+def _width_of(widget: QWidget) -> int:
+    """Give how wide a widget of the bar is at least."""
+    least = widget.minimumWidth()
+    return least if least else widget.sizeHint().width()

@@ -1,0 +1,267 @@
+"""What the halves of the viewer show, chosen by mouse and keys."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from core.base.paths import resources_dir
+from core.colour.colour_settings import ColourSettings
+from desktop.models.models_dialog import ModelsDialog
+from desktop.pictures.view_state import ViewMode
+from tests.desktop.conftest import Pictures
+from tests.desktop.photo.halves.conftest import (
+    ALT,
+    CONTROL,
+    LEFT,
+    NONE,
+    SHIFT,
+    Hand,
+    is_grey,
+    is_like,
+)
+
+SAMPLES = resources_dir() / "samples"
+
+
+def test_who_never_opens_a_menu_sees_the_original_and_the_colour(hand: Hand) -> None:
+    assert hand.names == ("Original", "Colour")
+    assert is_grey(hand.seen(0))
+    assert not is_grey(hand.seen(1))
+    assert hand.pills[0].accessibleName() == "Left half: Original"
+    hand.key(Qt.Key.Key_4, CONTROL)
+    assert not any(pill.isVisible() for pill in hand.pills)
+
+
+def test_each_half_shows_what_is_chosen_and_x_swaps_them(hand: Hand) -> None:
+    bold = hand.seen(1)
+    hand.pick(0, "By a model", "Tiny plain")
+    assert hand.names[1] == "Now: Tiny bold"
+    hand.qtbot.waitUntil(lambda: hand.names[0] == "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    plain = hand.seen(0)
+    assert not is_like(plain, bold)
+    assert is_like(hand.seen(1), bold)
+    hand.key(Qt.Key.Key_X)
+    assert hand.names == ("Now: Tiny bold", "Tiny plain")
+    assert is_like(hand.seen(0), bold)
+    assert is_like(hand.seen(1), plain)
+    # The plain one is what the photo looks like by that model.
+    hand.controller.choose_model("tiny-ab")
+    hand.wait_like(0, plain)
+    hand.pick(0, "Original and colour again")
+    assert hand.names == ("Original", "Colour")
+    assert is_grey(hand.seen(0))
+
+
+def test_a_model_in_a_half_follows_the_sliders(hand: Hand) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    before = hand.seen(0)
+    hand.controller.move_colour(ColourSettings(strength=0.0))
+    hand.controller.settle()
+    hand.qtbot.waitUntil(lambda: is_grey(hand.seen(0)) and is_grey(hand.seen(1)))
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    hand.wait_like(0, before)
+
+
+def test_what_the_other_half_shows_makes_them_change_places(hand: Hand) -> None:
+    hand.pick(0, "Colour as it is now")
+    assert hand.names == ("Colour", "Original")
+    assert is_grey(hand.seen(1))
+
+
+def test_the_split_view_has_one_line_between_them(hand: Hand) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    hand.key(Qt.Key.Key_1, CONTROL)
+    left, right = hand.canvas.halves.places
+    assert left.right() == pytest.approx(right.left())
+    assert hand.pills[0].geometry().right() < left.right() < hand.pills[1].geometry().left()
+    for _ in range(3):
+        hand.key(Qt.Key.Key_Left, SHIFT)
+    moved = hand.canvas.halves.places[0]
+    assert moved.right() < left.right()
+    # Where a half is too narrow for its pill there is none.
+    handle = QPoint(round(moved.right()), round(moved.center().y()))
+    hand.qtbot.mousePress(hand.canvas, LEFT, NONE, handle)
+    hand.qtbot.mouseMove(hand.canvas, QPoint(0, handle.y()))
+    hand.qtbot.mouseRelease(hand.canvas, LEFT, NONE, QPoint(0, handle.y()))
+    assert [pill.isVisible() for pill in hand.pills] == [False, True]
+
+
+def test_both_halves_are_zoomed_and_moved_together(hand: Hand) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    at = hand.canvas.halves.places[1].center()  # over the right half, and both follow
+    wheel = QWheelEvent(
+        at, QPointF(hand.canvas.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 720),
+        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(hand.canvas, wheel)
+    assert hand.canvas.state.zoom is not None
+    left, right = hand.canvas.halves.places
+    assert left.size() == right.size()
+    before = hand.seen(0), hand.seen(1)
+    middle = left.center().toPoint()
+    hand.qtbot.mousePress(hand.canvas, LEFT, NONE, middle)
+    hand.qtbot.mouseMove(hand.canvas, middle + QPoint(120, 60))
+    hand.qtbot.mouseRelease(hand.canvas, LEFT, NONE, middle + QPoint(120, 60))
+    assert not is_like(before[0], hand.seen(0))
+    assert not is_like(before[1], hand.seen(1))
+    # They show the same part of the photo: without colour they are alike.
+    hand.controller.move_colour(ColourSettings(strength=0.0))
+    hand.qtbot.waitUntil(lambda: is_grey(hand.seen(0)) and is_grey(hand.seen(1)))
+    assert is_like(hand.seen(0), hand.seen(1))
+
+
+def test_all_of_it_goes_by_keys(hand: Hand) -> None:
+    hand.in_menu(lambda: hand.key(Qt.Key.Key_2, ALT), "Original")
+    assert hand.names == ("Colour", "Original")
+    hand.key(Qt.Key.Key_3, CONTROL)
+    hand.in_menu(lambda: hand.key(Qt.Key.Key_1, ALT), "Original")  # seen in halves for that
+    assert hand.canvas.state.mode is ViewMode.SPLIT
+    assert hand.names == ("Original", "Colour")
+    hand.canvas.setFocus()
+    hand.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is hand.pills[0]
+    hand.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is hand.pills[1]
+    hand.in_menu(lambda: hand.key(Qt.Key.Key_Return), "Saved result")
+    hand.qtbot.waitUntil(lambda: hand.names[1] == "Saved result")
+
+
+def test_space_shows_the_original_in_place_of_all(hand: Hand) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    places = hand.canvas.halves.places
+    hand.canvas.setFocus()
+    hand.qtbot.keyPress(hand.canvas, Qt.Key.Key_Space)
+    assert hand.canvas.halves.places == ()
+    assert not any(pill.isVisible() for pill in hand.pills)
+    hand.qtbot.keyRelease(hand.canvas, Qt.Key.Key_Space)
+    assert hand.canvas.halves.places == places
+
+
+def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
+    hand.pick(0, "Saved result")
+    hand.qtbot.waitUntil(lambda: "no saved result" in (hand.canvas.halves.of(0).trouble or ""))
+    shown = hand.seen(1)
+    with hand.qtbot.waitSignal(hand.controller.saved):
+        hand.key(Qt.Key.Key_S, CONTROL)
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    assert int(np.abs(hand.seen(0) - shown).max()) < 12  # but for rounding
+    hand.controller.move_colour(ColourSettings(strength=0.0))
+    hand.controller.settle()
+    hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
+    assert not is_grey(hand.seen(0))
+    # Turned, the photo is another picture than what was saved.
+    hand.key(Qt.Key.Key_BracketRight, CONTROL)
+    hand.qtbot.waitUntil(lambda: "turned" in hand.canvas.halves.of(0).trouble)
+
+
+def test_a_photo_that_has_no_place_for_a_result_says_that_there_is_none(hand: Hand) -> None:
+    hand.pick(0, "Saved result")
+    hand.open(next(path for path in SAMPLES.iterdir() if path.suffix == ".jpg"))
+    assert hand.names[0] == "Saved result"
+    assert "no saved result" in hand.canvas.halves.of(0).trouble
+
+
+def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
+    library = hand.window.window_controller.models
+    model = library.model("tiny-ab")
+    assert model is not None
+    content = model.package.path.read_bytes()
+    model.package.path.write_bytes(content[: len(content) // 2])
+    hand.pick(1, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: bool(hand.canvas.halves.of(1).trouble))
+    assert hand.names[1] == "Tiny plain"
+    assert hand.pills[1].accessibleDescription() == hand.canvas.halves.of(1).trouble
+    assert not hand.window.window_controller.notes.messages
+    hand.pick(1, "Colour as it is now")
+    assert not is_grey(hand.seen(1))
+
+
+def test_the_next_photo_is_shown_by_the_same_models(hand: Hand, pictures: Pictures) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.open(pictures.grey("next.png", width=200, height=200))
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    hand.window.window_controller.open_paths((pictures.colour("colour.png"),))
+    hand.qtbot.waitUntil(lambda: hand.window.windowTitle().startswith("colour.png"))
+    assert not any(pill.isVisible() for pill in hand.pills)
+
+
+def test_a_photo_that_is_closed_takes_its_halves_along(hand: Hand, pictures: Pictures) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    hand.key(Qt.Key.Key_W, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.controller.session.photo is None)
+    assert not any(pill.isVisible() for pill in hand.pills)
+    hand.open(pictures.folder / "photo.png")
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+
+
+def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_4, CONTROL)
+    hand.key(Qt.Key.Key_T, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.strip.has_all_pictures)
+    plain = next(tile for tile in hand.tiles if tile.candidate.id == "tiny-ab")
+    hand.menu_of(plain, "Compare with the colour now")
+    assert hand.canvas.state.mode is ViewMode.SPLIT
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+    hand.menu_of(plain, "Show in the right half")
+    assert hand.names == ("Now: Tiny bold", "Tiny plain")
+
+
+def test_a_model_can_be_compared_from_the_dialog_of_models(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_M, CONTROL)
+    (dialog,) = hand.window.findChildren(ModelsDialog)
+    dialog.choose("tiny-ab")
+    hand.in_menu(
+        lambda: dialog.list.customContextMenuRequested.emit(QPoint()), "Compare in the open photo"
+    )
+    assert not hand.window.findChildren(ModelsDialog)
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+
+
+def test_a_guess_can_be_compared(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_G, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.strip.has_all_pictures)
+    guess = hand.tiles[-1]
+    hand.menu_of(guess, "Compare with the colour now")
+    hand.qtbot.waitUntil(lambda: hand.names[0] == guess.candidate.name)
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+
+
+def test_who_begins_to_correct_sees_the_result(hand: Hand) -> None:
+    hand.pick(1, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: hand.names == ("Original", "Tiny plain"))
+    hand.canvas.setFocus()
+    hand.key(Qt.Key.Key_K)
+    assert hand.names == ("Original", "Colour")
+
+
+def test_a_large_photo_is_held_no_more_often_than_it_is_seen(
+    hand: Hand, pictures: Pictures
+) -> None:
+    hand.open(pictures.grey("large.jpg", width=2880, height=1600))
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.canvas.setFocus()
+    hand.key(Qt.Key.Key_1)
+
+    def scales() -> list[float]:
+        halves = (hand.canvas.halves.of(0), hand.canvas.halves.of(1))
+        shown = [half.picture for half in halves if half is not None]
+        return [0.0 if one is None else one.scale for one in (*shown, hand.controller.colour)]
+
+    hand.qtbot.waitUntil(lambda: scales() == [1.0, 0.0, 1.0])
+    hand.pick(1, "A snapshot", "Snapshot 1")
+    hand.qtbot.waitUntil(lambda: scales()[:2] == [1.0, 1.0] and scales()[2] < 1.0)
+    hand.key(Qt.Key.Key_4, CONTROL)
+    hand.qtbot.waitUntil(lambda: scales()[2] == 1.0)
+    assert max(scales()[:2]) < 1.0
+    hand.key(Qt.Key.Key_2, CONTROL)
+    hand.qtbot.waitUntil(lambda: scales()[:2] == [1.0, 1.0] and scales()[2] < 1.0)

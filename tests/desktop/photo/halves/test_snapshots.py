@@ -1,0 +1,193 @@
+"""Snapshots of a photo, by mouse and keys: taken, gone back to, found again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from core.colour.colour_settings import ColourSettings
+from core.edits.places import sidecar_of
+from core.edits.snapshots import MOST_SNAPSHOTS
+from core.edits.store import EditsStore
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
+from desktop.ui.messages import Message
+from desktop.ui.name_dialog import NameDialog
+from tests.desktop.conftest import Pictures
+from tests.desktop.photo.halves.conftest import CONTROL, LEFT, SHIFT, Hand, is_grey
+
+PALE = ColourSettings(strength=0.3)
+GREY = ColourSettings(strength=0.0)
+Told = Callable[[MainWindow, str], Message]
+
+
+def adjust(hand: Hand, colour: ColourSettings) -> None:
+    hand.controller.move_colour(colour)
+    hand.controller.settle()
+    hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+
+
+def test_one_click_goes_back_to_a_snapshot_and_one_step_takes_that_back(
+    hand: Hand, told: Told
+) -> None:
+    before = hand.seen(1)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    assert told(hand.window, "Snapshot taken").text.startswith("Snapshot 1 keeps")
+    hand.close_notes()
+    hand.controller.choose_model("tiny-ab")
+    adjust(hand, GREY)
+    hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.qtbot.waitUntil(lambda: len(hand.tiles) == 1 and hand.strip.has_all_pictures)
+    (tile,) = hand.tiles
+    assert (tile.candidate.name, tile.isChecked()) == ("Snapshot 1", False)
+    assert "Tiny bold" in tile.accessibleDescription()
+    hand.qtbot.mouseClick(tile, LEFT)
+    assert tile.isChecked()
+    hand.key(Qt.Key.Key_Escape)
+    assert not hand.tiles
+    hand.wait_like(1, before)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
+    assert hand.controller.session.edits.model == "tiny-ab"
+
+
+def test_they_are_found_again_at_the_next_start(
+    hand: Hand, make: Callable[[Library], MainWindow], library: Library, pictures: Pictures
+) -> None:
+    adjust(hand, PALE)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.key(Qt.Key.Key_R, CONTROL)
+    keeper = hand.controller.keeper
+    hand.qtbot.waitUntil(lambda: not keeper.is_busy)
+    photo = pictures.folder / "photo.png"
+    # Nothing else was changed, and so nothing else is kept.
+    found = EditsStore(None).find(photo)
+    assert (found.edits, len(found.snapshots)) == (None, 1)
+    assert found.snapshots[0].edits.model.id == "natural"
+    before = hand.snapshots
+    hand.window.close()
+    hand.qtbot.waitUntil(lambda: not hand.window.isVisible())
+    again = Hand(make(library), hand.qtbot)
+    again.open(photo)
+    assert again.snapshots == before
+    assert again.controller.session.edits.colour == ColourSettings()
+    again.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    again.qtbot.mouseClick(again.tiles[0], LEFT)
+    assert again.controller.session.edits.colour == PALE
+
+
+def test_a_snapshot_is_compared_with_the_photo_as_it_is_held_now(hand: Hand) -> None:
+    before = hand.seen(1)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.close_notes()
+    adjust(hand, GREY)
+    hand.pick(0, "A snapshot", "Snapshot 1")
+    hand.wait_like(0, before)
+    hand.key(Qt.Key.Key_BracketRight, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.canvas.state.photo.width == 160)
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    left, right = hand.canvas.halves.places
+    assert left.size() == right.size()
+    assert left.height() > left.width()
+    hand.pick(0, "A snapshot", "Take a snapshot")
+    assert [one.edits.quarter_turns for one in hand.snapshots] == [0, 1]
+
+
+def test_names_can_be_changed(hand: Hand) -> None:
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.menu_of(hand.tiles[0], "Rename…")
+    (dialog,) = hand.window.findChildren(NameDialog)
+    dialog.field.selectAll()
+    hand.qtbot.keyClicks(dialog.field, "  Warm & soft ")
+    hand.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    hand.qtbot.waitUntil(lambda: [one.name for one in hand.snapshots] == ["Warm & soft"])
+    hand.qtbot.waitUntil(lambda: [tile.candidate.name for tile in hand.tiles] == ["Warm & soft"])
+
+
+def test_what_was_removed_can_be_put_back(hand: Hand, told: Told) -> None:
+    for strength in (0.9, 0.6, 0.3):
+        adjust(hand, ColourSettings(strength=strength))
+        hand.key(Qt.Key.Key_N, CONTROL)
+    before = hand.snapshots
+    hand.pick(0, "A snapshot", "Snapshot 2")
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.menu_of(hand.tiles[1], "Remove")
+    assert hand.snapshots == (before[0], before[2])
+    left = ["Snapshot 1", "Snapshot 3"]
+    hand.qtbot.waitUntil(lambda: [tile.candidate.name for tile in hand.tiles] == left)
+    assert hand.names == ("Original", "Colour")
+    told(hand.window, "Snapshot removed")
+    (note,) = hand.window.window_controller.notes.notes
+    (button,) = (b for b in note.findChildren(QAbstractButton) if b.text() == "Put it back")
+    hand.qtbot.mouseClick(button, LEFT)
+    assert hand.snapshots == before
+    hand.qtbot.waitUntil(lambda: not hand.controller.keeper.is_busy)
+    assert len(EditsStore(None).find(hand.controller.session.photo.key).snapshots) == 3
+
+
+def test_the_same_is_not_taken_twice_and_there_is_an_end(hand: Hand, told: Told) -> None:
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    told(hand.window, "Snapshot 1 is as the photo is now")
+    for number in range(MOST_SNAPSHOTS):
+        hand.controller.move_colour(ColourSettings(strength=number / 100))
+        hand.key(Qt.Key.Key_N, CONTROL)
+    told(hand.window, f"This photo has {MOST_SNAPSHOTS} snapshots")
+    assert len({one.taken for one in hand.snapshots}) == MOST_SNAPSHOTS
+
+
+def test_each_photo_has_its_own_and_copying_adjustments_copies_none(
+    hand: Hand, pictures: Pictures
+) -> None:
+    adjust(hand, PALE)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.key(Qt.Key.Key_C, CONTROL | SHIFT)
+    other = pictures.grey("other.png")
+    hand.open(other)
+    assert hand.snapshots == ()
+    hand.key(Qt.Key.Key_V, CONTROL | SHIFT)
+    hand.qtbot.waitUntil(lambda: hand.controller.session.edits.colour == PALE)
+    hand.qtbot.waitUntil(lambda: sidecar_of(other).exists())
+    assert EditsStore(None).find(other).snapshots == ()
+    hand.open(pictures.folder / "photo.png")
+    assert [one.name for one in hand.snapshots] == ["Snapshot 1"]
+    # A change of it from elsewhere leaves them, too.
+    hand.open(other)
+    hand.window.window_controller._of_photo.all_edits.change(
+        [pictures.folder / "photo.png"], lambda edits: edits
+    )
+    hand.qtbot.waitUntil(lambda: not hand.controller.keeper.is_busy)
+    assert len(EditsStore(None).find(pictures.folder / "photo.png").snapshots) == 1
+
+
+def test_a_snapshot_by_a_model_that_is_gone_is_told_and_shown_by_the_usual_one(
+    hand: Hand, told: Told
+) -> None:
+    hand.controller.choose_model("tiny-ab")
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    models = hand.window.window_controller.models
+    models.model("tiny-ab").package.path.unlink()
+    hand.pick(0, "A snapshot", "Snapshot 1")
+    models.refresh()
+    hand.qtbot.waitUntil(lambda: "tiny-ab is not here" in hand.canvas.halves.of(0).trouble)
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.qtbot.mouseClick(hand.tiles[0], LEFT)
+    told(hand.window, "tiny-ab is not here any more")
+    assert hand.controller.session.edits.model == "natural"
+
+
+def test_a_pasted_picture_has_them_as_long_as_the_window(hand: Hand, pictures: Pictures) -> None:
+    QApplication.clipboard().setImage(QImage(str(pictures.grey("to-paste.png"))))
+    hand.key(Qt.Key.Key_V, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.controller.session.photo.photo.path is None)
+    pasted = hand.controller.session.photo.key
+    hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.open(pictures.folder / "photo.png")
+    hand.controller.open_file(pasted)
+    hand.qtbot.waitUntil(lambda: hand.controller.session.photo.key == pasted)
+    assert len(hand.snapshots) == 1

@@ -1,0 +1,113 @@
+"""How large results are to be: once for one photo, and for all by the settings and the queue."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.base.paths import resources_dir
+from core.colorize.result_size import ResultSize
+from desktop.app.main_window import MainWindow
+from desktop.photo.take.size_sheet import SizeSheet
+from desktop.settings.size_fields import FileField, PixelField
+from desktop.ui.appearance import Appearance
+from desktop.ui.theme import ThemeChoice
+from tests.desktop.conftest import accept_sheet, start_sheet
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def pick(field: PixelField | FileField, words: str, typed: str = "") -> None:
+    """Choose in the box, and type a number beside it."""
+    field.box.setCurrentText(words)
+    field.box.activated.emit(field.box.currentIndex())
+    if typed:
+        field.field.setText(typed)
+        field.field.textEdited.emit(typed)
+
+
+def test_a_photo_is_saved_at_another_size_once(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told, tmp_path: Path
+) -> None:
+    opened(window, pictures.grey("Oma.jpg", width=900, height=600))
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    sheet = window.findChild(SizeSheet)
+    pick(sheet.fields.pixels, "Long side, px", "300")
+    assert sheet._said.text() == "The result is 300 × 200 pixels."
+    pick(sheet.fields.file, "At most, MB", "0.02")
+    assert sheet._said.text() == "The result is 300 × 200 pixels, or fewer."
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    (asking,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    asking.setDirectory(str(tmp_path))
+    asking.selectFile("small.jpg")
+    asking.accept()
+    told(window, "Saved")
+    with Image.open(tmp_path / "small.jpg") as picture:
+        assert picture.size == (300, 200)
+    assert (tmp_path / "small.jpg").stat().st_size <= 20_000
+    # The next one is as large as its photo again.
+    window.activateWindow()  # as a desktop does; the offscreen platform forgets to
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    beside = pictures.folder / "Oma-colour.jpg"
+    qtbot.waitUntil(beside.exists)
+    with Image.open(beside) as picture:
+        assert picture.size == (900, 600)
+
+
+def test_the_settings_hold_all_results_to_a_size(
+    window: MainWindow, pictures, opened, qtbot: QtBot, told
+) -> None:
+    settings = window.window_controller.services.settings
+    results = settings.settings.results
+    options = replace(results.options, size=ResultSize(megapixels=0.06))
+    settings.take(replace(settings.settings, results=replace(results, options=options)))
+    opened(window, pictures.grey("Oma.png", width=900, height=600))
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    told(window, "Saved")
+    with Image.open(pictures.folder / "Oma-colour.png") as picture:
+        assert picture.size == (300, 200)
+
+
+def test_the_sheet_of_the_queue_holds_its_results_to_a_size(
+    window: MainWindow, pictures, filled, qtbot: QtBot
+) -> None:
+    pictures.grey("a.jpg", width=900, height=600)
+    filled(pictures.folder)
+    window.window_controller.queue_panel.go()
+    form = start_sheet(window).form
+    pick(form.sizes.pixels, "Long side, px", "300")
+    accept_sheet(window, qtbot)
+    model = window.window_controller.queue.model
+    qtbot.waitUntil(lambda: model.tally.done == 1)
+    (job,) = model.jobs()
+    with Image.open(job.job.target) as picture:
+        assert picture.size == (300, 200)
+    assert '"long_side_px":300' in job.made
+
+
+@pytest.mark.parametrize(
+    ("typed", "held_to"),
+    [("1600", 1600), ("16", 16), ("3", 2048), ("", 2048), ("many", 2048), ("1e9", 2048)],
+)
+def test_what_is_no_size_leaves_the_one_before(qapp, typed: str, held_to: int) -> None:
+    field = PixelField(Appearance(qapp, resources_dir(), ThemeChoice.DARK), 220)
+    pick(field, "Long side, px", typed or "x")
+    assert field.held_to == ResultSize(long_side_px=held_to)
+    field.field.editingFinished.emit()
+    assert field.field.text() == str(held_to)
+
+
+def test_a_number_can_be_typed_on(qapp) -> None:
+    field = FileField(Appearance(qapp, resources_dir(), ThemeChoice.DARK), 220)
+    pick(field, "At most, MB")
+    for typed in ("1", "1.", "1.5"):
+        field.field.setText(typed)
+        field.field.textEdited.emit(typed)
+        field.show_most(field.most_bytes)  # as the form does with what it was told
+        assert field.field.text() == typed
+    assert field.most_bytes == 1_500_000
