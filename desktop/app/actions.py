@@ -100,6 +100,7 @@ class Actions(QObject):
             (ThemeChoice.SYSTEM, self.tr("As the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.CONTRAST, self.tr("High contrast")),
         ):
             theme = self._themes.addAction(text)
             theme.setCheckable(True)
@@ -142,7 +143,7 @@ class Actions(QObject):
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme in force in the menu."""
         for action in self._themes.actions():
-            action.setChecked(action.data() == choice.value)
+            action.setChecked(action.data() == choice.offered.value)
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into a menu, and what there are many of into menus of their own."""

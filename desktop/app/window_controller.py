@@ -45,7 +45,7 @@ from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.messages import Message
 from desktop.ui.notices import Notices
-from desktop.ui.theme import ThemeChoice
+from desktop.ui.theme import ThemeChoice, other_of
 from desktop.ui.widgets.notes import NoteStack
 from desktop.ui.widgets.to_front import come_to_front
 
@@ -361,8 +361,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_theme_toggled(self) -> None:
-        is_dark = self.services.look.theme.is_dark
-        self._on_theme_chosen(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
+        self._on_theme_chosen(other_of(self.services.look.theme))
 
     @Slot(object)
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
@@ -372,6 +371,7 @@ class WindowController(QObject):
     def _on_settings_changed(self) -> None:
         settings = self.services.settings.settings
         self.services.look.choose(settings.theme)
+        self.services.look.motion.choose(settings.motion)
         self._actions.show_theme(settings.theme)
         self.viewer.set_mode(settings.view)
         self.photo_controller.use_threads(usable_threads(settings))

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.compare.comparison import Comparison
@@ -11,6 +11,7 @@ from desktop.compare.pages.choose_page import CompareChoosePage
 from desktop.compare.pages.look_page import LookPage
 from desktop.compare.pages.results_page import ResultsPage
 from desktop.ui import mime_content
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.dialog_head import DialogHead, fitting
@@ -19,7 +20,7 @@ from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.notes import NoteStack
 
 _USUAL: Final = (1120, 760)
-_SMALLEST: Final = (820, 500)
+_SMALLEST: Final = (820, 400)
 
 
 class ComparisonDialog(QDialog):
@@ -44,6 +45,7 @@ class ComparisonDialog(QDialog):
         self._busy = BusyLine(look, ground="surface")
         self.show_trying(False)
         self._stack = QStackedWidget()
+        give_role(self._stack, QAccessible.Role.LayeredPane)  # with the notes on it
         for page in (self.choose, self.results, self.look):
             self._stack.addWidget(page)
         self.notes = NoteStack(look, self._stack)

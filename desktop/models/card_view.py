@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
@@ -21,6 +21,7 @@ from desktop.models.card_texts import (
     trained_total,
 )
 from desktop.models.foreign_texts import origin_facts, summary_words
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
 from desktop.ui.error_help import MODEL, help_for
@@ -51,6 +52,7 @@ class CardView(QScrollArea):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Document)
         self._look = look
         self._help = ""
         self.setProperty("kind", "room")

@@ -35,7 +35,7 @@ from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
-_SMALLEST: Final = (900, 480)
+_SMALLEST: Final = (860, 400)
 _LIST_WIDTH: Final = 312
 #: What the notes are about that offer the default of before.
 _WAY_BACK: Final = "way back"

@@ -471,6 +471,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -4999,12 +5003,40 @@
         <translation>Immer dunkel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Schwarz und Weiß mit kräftigen Umrissen, so hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Es darf sich etwas bewegen</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -5028,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Schrift und Bedienelemente zugleich, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Balken, die beim Warten laufen, und Farbe, die langsam kommt.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -5056,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -8323,6 +8367,49 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put it back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Linie zwischen Original und Farbe</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Prozent der Breite links der Linie</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>Das Foto ist in Farbe</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Foto: das Original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: zwei Bilder davon nebeneinander</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Foto: das Original, seine Farbe ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Foto: in Farbe</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Foto: links das Original, rechts in Farbe</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Foto: links einer Linie das Original, rechts von ihr in Farbe</translation>
     </message>
 </context>
 <context>

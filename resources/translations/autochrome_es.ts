@@ -471,6 +471,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -4999,12 +5003,40 @@
         <translation>Siempre oscuro</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Blanco y negro con contornos marcados, claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Con movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -5028,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Textos y controles a la vez, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Las barras que corren durante una espera y el color que aparece poco a poco.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -5056,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -8323,6 +8367,49 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put it back</source>
         <translation>Volver a ponerla</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Línea entre el original y el color</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Porcentaje del ancho a la izquierda de la línea</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>La foto está en color</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Ninguna foto</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Foto: el original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: dos imágenes de ella, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Foto: el original, su color aún no está</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Foto: en color</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Foto: el original a la izquierda, en color a la derecha</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Foto: el original a la izquierda de una línea, en color a su derecha</translation>
     </message>
 </context>
 <context>

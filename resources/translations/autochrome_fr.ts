@@ -471,6 +471,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -4999,12 +5003,40 @@
         <translation>Toujours sombre</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Noir et blanc aux contours marqués, clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Avec animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sans animation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -5028,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Texte et commandes à la fois, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Les barres qui défilent pendant l’attente et la couleur qui vient peu à peu.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -5056,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -8323,6 +8367,49 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put it back</source>
         <translation>Le remettre</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Ligne entre l’original et la couleur</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Pour cent de la largeur à gauche de la ligne</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>La photo est en couleur</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Photo : l’original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Photo : deux images côte à côte</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Photo : l’original, sa couleur n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Photo : en couleur</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Photo : l’original à gauche, en couleur à droite</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Photo : l’original à gauche d’une ligne, en couleur à sa droite</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,10 @@
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>थीम</translation>
     </message>
@@ -4999,12 +5003,40 @@
         <translation>हमेशा गहरा</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>मोटी रेखाओं के साथ काला और सफ़ेद, सिस्टम जितना हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>हलचल</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>चीज़ें हिल सकती हैं</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ नहीं हिलता</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -5028,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>अक्षर और बटन दोनों, अगली बार खोलने से।</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>इंतज़ार में चलती पट्टियाँ और धीरे-धीरे आता रंग।</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -5056,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>चुना गया: इस आकार में देखने के लिए Autochrome बंद करके फिर खोलें।</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -8323,6 +8367,49 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Put it back</source>
         <translation>वापस रखें</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>मूल और रंगीन के बीच की रेखा</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>रेखा के बाईं ओर चौड़ाई का प्रतिशत</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>फ़ोटो रंगीन है</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>कोई फ़ोटो नहीं</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>फ़ोटो: मूल</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>फ़ोटो: उसकी दो तस्वीरें साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>फ़ोटो: मूल, रंग अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>फ़ोटो: रंगीन</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>फ़ोटो: बाईं ओर मूल, दाईं ओर रंगीन</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>फ़ोटो: रेखा के बाईं ओर मूल, दाईं ओर रंगीन</translation>
     </message>
 </context>
 <context>

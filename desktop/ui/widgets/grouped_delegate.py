@@ -92,7 +92,8 @@ def _paint_ground(
         return
     painter.setPen(Qt.PenStyle.NoPen)
     if is_chosen:
-        painter.setPen(QPen(QColor(theme.focus if has_keyboard else theme.edge), 1.0))
+        width = float(theme.row_ring) if has_keyboard else 1.0
+        painter.setPen(QPen(QColor(theme.focus if has_keyboard else theme.edge), width))
     painter.setBrush(QColor(theme.raised if is_chosen else theme.hover))
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.accessible import announce, give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.theme import Theme
@@ -116,6 +117,7 @@ class Note(QWidget):
             why = Offer(ShowHelp(message.help), self.tr("Why?"), keeps_note=True)
             offers = (*offers, why)
         self.buttons = [_OfferButton(offer) for offer in offers]
+        give_role(self, QAccessible.Role.Notification)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
         self._lay_out(message)
@@ -298,6 +300,8 @@ class NoteStack(QWidget):
         self._notes.append(note)
         self._layout.addWidget(note)
         self._place()
+        said = (message.title, message.text, message.hint)
+        announce(note, ". ".join(filter(None, said)), is_urgent=message.tone is MessageTone.BAD)
 
     def retell(self, about: str, message: Message) -> None:
         """Say something else in the notes about something."""
