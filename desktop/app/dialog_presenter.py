@@ -4,8 +4,9 @@ The dialogs are loaded when they are first wanted: the window itself is to be th
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,18 +20,29 @@ from desktop.help.paper_service import PaperService
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
+from desktop.models.model_messages import gone_message
 from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.notes import Offer
 
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
     from desktop.help.help_presenter import HelpPresenter
     from desktop.settings.settings_dialog import Page
+
+#: What the note is about that a comparison is done.
+_COMPARISON: Final = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowComparison:
+    """Show what was compared last."""
 
 
 class DialogPresenter(QObject):
@@ -86,6 +98,7 @@ class DialogPresenter(QObject):
         model_notices.models_wanted.connect(self.show_models)
         model_notices.default_wanted.connect(self._on_default_wanted)
         notices.log_wanted.connect(self.show_log)
+        notices.taken.connect(self._on_note_taken)
         notices.help_wanted.connect(self.show_help)
 
     def doings(self) -> dict[Do, Callable[[], None]]:
@@ -127,7 +140,7 @@ class DialogPresenter(QObject):
         dialog.help_wanted.connect(self.show_help)
         dialog.in_photo_wanted.connect(self.in_photo_wanted)
         dialog.open()
-        dialog.choose(model_id)
+        dialog.choose(model_id or self._models.in_use)
 
     @Slot(str)
     def show_comparison(self, model_id: str = "") -> None:
@@ -140,9 +153,26 @@ class DialogPresenter(QObject):
                 self._folders,
             )  # fmt: skip
             self._comparison.dialog.finished.connect(self._on_models_left)
+            self._comparison.ended_unseen.connect(self._on_comparison_ended)
             self._comparison.help_wanted.connect(self.show_help)
         self._tells_itself = self._comparison.dialog
+        self._notices.clear(_COMPARISON)
         self._comparison.open(model_id)
+
+    @Slot(int)
+    def _on_comparison_ended(self, photos: int) -> None:
+        message = Message(
+            MessageTone.GOOD,
+            self.tr("The models are compared"),
+            self.tr("%Ln photos compared", "", photos),
+        )
+        offer = Offer(ShowComparison(), self.tr("Show the comparison"))
+        self._notices.tell(message, (offer,), about=_COMPARISON)
+
+    @Slot(object)
+    def _on_note_taken(self, key: object) -> None:
+        if isinstance(key, ShowComparison):
+            self.show_comparison()
 
     def show_settings(self, page: "Page | None" = None) -> None:
         """Show the settings, and a page of them in particular."""
@@ -218,3 +248,5 @@ class DialogPresenter(QObject):
         model = self._models.model(model_id)
         if model is not None:
             self._models.make_default(model)
+        else:
+            self._notices.on_message(gone_message())

@@ -110,7 +110,10 @@ class WindowController(QObject):
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
         self._saved = SavedPhotos(queue, photo_controller, services.results)
         self._cards = StartCards(central.start, services, notices)
-        models.show_by(lambda: photo_controller.session.shown_grey)
+        models.show_by(
+            lambda: photo_controller.session.shown_grey,
+            lambda: photo_controller.session.model_in_use,
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)

@@ -160,20 +160,24 @@ class CardView(QScrollArea):
         grid.setColumnStretch(0, 1)
         names, rows = figure_names(card.metrics), figures_of(card.metrics)
         grid.addWidget(words(self.tr("Photos of"), "small"), 0, 0)
-        grid.addWidget(words(self.tr("Number"), "small"), 0, 1, _RIGHT)
-        for number, name in enumerate(names):
+        number = words(self.tr("Number"), "small")
+        number.setContentsMargins(_GAP, 0, 0, 0)
+        grid.addWidget(number, 0, 1, _RIGHT)
+        for place, name in enumerate(names):
             # Of four columns for each figure two are gaps: pairs stay together, apart from others.
-            grid.setColumnMinimumWidth(2 + 4 * number, _WIDE_GAP)
-            grid.setColumnStretch(2 + 4 * number, 1)
-            grid.setColumnMinimumWidth(4 + 4 * number, _GAP)
-            grid.addWidget(words(name, "small"), 0, 3 + 4 * number, 1, 3, _RIGHT)
+            grid.setColumnMinimumWidth(2 + 4 * place, _WIDE_GAP)
+            grid.setColumnStretch(2 + 4 * place, 1)
+            grid.setColumnMinimumWidth(4 + 4 * place, _GAP)
+            grid.addWidget(words(name, "small"), 0, 3 + 4 * place, 1, 3, _RIGHT)
         grid.addWidget(line.across(), 1, 0, 1, 2 + 4 * len(names))
         for down, row in enumerate(rows, start=2):
             grid.addWidget(words(row.domain), down, 0)
-            grid.addWidget(self._figure(row.photos, "muted"), down, 1, _RIGHT)
-            for number, (of_model, of_grey) in enumerate(row.pairs):
-                grid.addWidget(self._figure(of_model, "heading"), down, 3 + 4 * number, _RIGHT)
-                grid.addWidget(self._figure(of_grey, "muted"), down, 5 + 4 * number, _RIGHT)
+            photos = self._figure(row.photos, "muted")
+            photos.setContentsMargins(_GAP, 0, 0, 0)
+            grid.addWidget(photos, down, 1, _RIGHT)
+            for place, (of_model, of_grey) in enumerate(row.pairs):
+                grid.addWidget(self._figure(of_model, "heading"), down, 3 + 4 * place, _RIGHT)
+                grid.addWidget(self._figure(of_grey, "muted"), down, 5 + 4 * place, _RIGHT)
         column = _section(self.tr("How good it is"), "")
         column.addLayout(grid)
         column.addSpacing(12)

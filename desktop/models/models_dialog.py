@@ -16,7 +16,7 @@ from desktop.models.card_view import CardView
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done, ModelChange, TrashRefused
-from desktop.models.model_messages import told_of
+from desktop.models.model_messages import gone_message, told_of
 from desktop.models.model_notices import MakeDefault
 from desktop.models.model_sections import problem_of, sections_of
 from desktop.models.model_service import ModelService
@@ -305,6 +305,8 @@ class ModelsDialog(QDialog):
                 model = self._service.model(model_id)
                 if model is not None:
                     self._service.make_default(model)
+                else:
+                    self._tell(gone_message())
             case ShowHelp(place):
                 self.help_wanted.emit(place)
             case Path() as file:

@@ -144,6 +144,7 @@ QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/check.svg");
 }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {mark}; background: {mark}; }}
 
 QRadioButton {{ color: {text}; spacing: 8px; background: transparent; }}
 QRadioButton::indicator {{

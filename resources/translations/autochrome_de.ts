@@ -1609,8 +1609,8 @@
         <translation>Ähnlichkeit mit den Fotos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Abstand  ·  Farbe  ·  Ähnlichkeit</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Abstand  ·  Farbe  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1631,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Sie haben {name} am häufigsten gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln Foto verglichen, dann angehalten</numerusform>
+            <numerusform>%Ln Fotos verglichen, dann angehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -2298,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Ein Modell mit der Kennung {id} wurde entfernt, und Fotos nennen es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Wählen Sie eine andere Kennung: Sonst würde dieses Modell sie an seiner Stelle kolorieren.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -3328,42 +3343,6 @@
         <translation>{name} wurde nicht installiert.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} gehört zu Autochrome und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Nur Modelle, die Sie hinzugefügt haben, können umbenannt werden.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} hat die Kennung {id} eines Modells, das früher hinzugefügt wurde.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Nehmen Sie dieses.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Entfernen Sie zuerst dieses.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Die Modelle in {path} lassen sich nicht lesen: {why}.</translation>
     </message>
@@ -3442,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>ist nicht in ONNX oder wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das früher hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3656,12 +3671,16 @@
         <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Machen Sie ihn beschreibbar, oder wählen Sie einen anderen Ordner.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Machen Sie ihn beschreibbar, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>Das Laufwerk unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -4154,6 +4173,24 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Die Modelle sind verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln Foto verglichen</numerusform>
+            <numerusform>%Ln Fotos verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Vergleich zeigen</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4847,10 @@
         <translation>Installieren</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Wird installiert…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Das Modell wird ausprobiert…</translation>
     </message>
@@ -4864,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Es wird gerade installiert</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -5859,6 +5904,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>Das offene Foto hat seine Farben von ihm und wird grau sein.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>Das offene Foto hat seine Farben von ihm; {name} wird es dann kolorieren.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>„{name}“ endgültig löschen?</translation>
     </message>
@@ -6083,6 +6136,22 @@
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>Ships</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Flugzeuge</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Autos</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 Arten von Dingen</translation>
+    </message>
+    <message>
         <source>{title}, a known file</source>
         <translation>{title}, eine bekannte Datei</translation>
     </message>
@@ -6167,8 +6236,8 @@
         <translation>{name} wurde entfernt</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Fotos, die es koloriert hat, bleiben, wie sie sind.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Gespeicherte Ergebnisse bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -6179,8 +6248,20 @@
         <translation>Neue Fotos werden damit koloriert.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Das Modell wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Es kann nicht mehr verwendet werden. Installieren Sie es wieder aus seiner Datei.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6429,6 +6510,17 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} wurde nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Wählen Sie ein Modell, und speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos by each model</source>
@@ -6566,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>Sie sehen es mit dem üblichen. Was Sie gewählt haben, bleibt, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>Das Modell {model} ist eine andere Version als die, mit der das Foto bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Sehen Sie nach, ob Ihnen die Farben gefallen; was Sie eingestellt haben, ist unverändert.</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -1609,8 +1609,8 @@
         <translation>Parecido con las fotos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distancia  ·  color  ·  parecido</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Distancia  ·  color  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1631,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Ha elegido {name} más a menudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln foto comparada; después se detuvo</numerusform>
+            <numerusform>%Ln fotos comparadas; después se detuvo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -2298,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Se quitó un modelo con el identificador {id}, y puede que algunas fotos aún lo nombren.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Elija otro identificador: este modelo las colorearía en su lugar.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -3328,42 +3343,6 @@
         <translation>{name} no se instaló.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} viene con Autochrome y no se puede quitar.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Solo se puede cambiar el nombre de los modelos que usted añadió.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} tiene el identificador {id} de un modelo que se añadió antes.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Use ese.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Quite antes ese.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Los modelos de {path} no se pueden leer: {why}.</translation>
     </message>
@@ -3442,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>no está en ONNX, o se cortó</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} viene con Autochrome y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Solo se puede cambiar el nombre de los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que se añadió antes.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Use ese.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Quite antes ese.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3656,12 +3671,16 @@
         <translation>No se puede escribir ningún archivo en {path}: las fotos cuyos resultados van allí esperan.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Permita escribir en ella o elija otra carpeta.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Permita escribir en ella, o detenga la cola y elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>El disco de {path} es de solo lectura: las fotos cuyos resultados van allí esperan.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Compruebe el disco, o detenga la cola y elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -4154,6 +4173,24 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Los modelos están comparados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln foto comparada</numerusform>
+            <numerusform>%Ln fotos comparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Mostrar la comparación</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4847,10 @@
         <translation>Instalar</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Probando el modelo…</translation>
     </message>
@@ -4864,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Se está instalando</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -5859,6 +5904,14 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>La foto abierta tiene sus colores y quedará gris.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>La foto abierta tiene sus colores; {name} la coloreará.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>¿Borrar «{name}» para siempre?</translation>
     </message>
@@ -6083,6 +6136,22 @@
         <translation>Propios</translation>
     </message>
     <message>
+        <source>Ships</source>
+        <translation>Barcos</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Aviones</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Coches</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 clases de cosas</translation>
+    </message>
+    <message>
         <source>{title}, a known file</source>
         <translation>{title}, un archivo conocido</translation>
     </message>
@@ -6167,8 +6236,8 @@
         <translation>{name} se quitó</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Las fotos que coloreó se quedan como están.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Los resultados guardados quedan como están.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -6179,8 +6248,20 @@
         <translation>Las fotos nuevas se colorean con él.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Se quitó el modelo</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Ya no se puede usar. Instálelo de nuevo desde su archivo.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Incluidos</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>De otros programas</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6429,6 +6510,17 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} no se guardó: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Elija un modelo y guárdela de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos by each model</source>
@@ -6566,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>La ve con el habitual. Lo que eligió queda hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>El modelo {model} es otra versión que aquella con la que se editó la foto.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Mire si le gustan sus colores; lo que ajustó sigue igual.</translation>
     </message>
     <message>
         <source>Saved</source>

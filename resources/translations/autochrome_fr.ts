@@ -1609,8 +1609,8 @@
         <translation>Ressemblance avec les photos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distance  ·  couleur  ·  ressemblance</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Distance  ·  couleur  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1631,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Vous avez choisi {name} le plus souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln photo comparée, puis arrêt</numerusform>
+            <numerusform>%Ln photos comparées, puis arrêt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -2298,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Un modèle d’identifiant {id} a été supprimé, et des photos peuvent encore le nommer.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Choisissez un autre identifiant : ce modèle les colorerait à sa place.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -3328,42 +3343,6 @@
         <translation>{name} n’a pas été installé.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} est fourni avec Autochrome et ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Seuls les modèles que vous avez ajoutés peuvent être renommés.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} a l’identifiant {id} d’un modèle qui a été ajouté avant.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Utilisez celui-là.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Supprimez d’abord celui-là.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Les modèles de {path} ne peuvent pas être lus : {why}.</translation>
     </message>
@@ -3442,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>n’est pas en ONNX, ou a été coupé</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être renommés.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui a été ajouté avant.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Supprimez d’abord celui-là.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3656,12 +3671,16 @@
         <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Rendez-le accessible en écriture, ou arrêtez la file et choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>Le disque de {path} est en lecture seule : les photos dont le résultat y va attendent.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Vérifiez le disque, ou arrêtez la file et choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -4154,6 +4173,24 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Les modèles sont comparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln photo comparée</numerusform>
+            <numerusform>%Ln photos comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Afficher la comparaison</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4847,10 @@
         <translation>Installer</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Essai du modèle…</translation>
     </message>
@@ -4864,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Installation en cours</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -5859,6 +5904,14 @@
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>La photo ouverte a ses couleurs de ce modèle et sera grise.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>La photo ouverte a ses couleurs de ce modèle ; {name} la colorera.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>Supprimer « {name} » définitivement ?</translation>
     </message>
@@ -6083,6 +6136,22 @@
         <translation>Les vôtres</translation>
     </message>
     <message>
+        <source>Ships</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Avions</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Voitures</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 sortes de choses</translation>
+    </message>
+    <message>
         <source>{title}, a known file</source>
         <translation>{title}, un fichier connu</translation>
     </message>
@@ -6167,8 +6236,8 @@
         <translation>{name} a été supprimé</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Les photos qu’il a colorisées restent telles quelles.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Les résultats enregistrés restent tels quels.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -6179,8 +6248,20 @@
         <translation>Les nouvelles photos sont colorisées par lui.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Le modèle a été supprimé</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Il ne peut plus être utilisé. Réinstallez-le depuis son fichier.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Fournis</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>D’autres programmes</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6429,6 +6510,17 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} n’a pas été enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Choisissez un modèle et enregistrez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos by each model</source>
@@ -6566,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>Vous la voyez avec le modèle habituel. Votre choix reste jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>Le modèle {model} est une autre version que celle avec laquelle la photo a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Voyez si ses couleurs vous plaisent ; vos réglages n’ont pas changé.</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -1609,8 +1609,8 @@
         <translation>असली फ़ोटो से समानता</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>दूरी  ·  रंग  ·  समानता</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>दूरी  ·  रंग  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1631,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>आपने {name} को सबसे अधिक बार चुना।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो की तुलना हुई, फिर रोका गया</numerusform>
+            <numerusform>%Ln फ़ोटो की तुलना हुई, फिर रोका गया</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -2298,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>पहचान {id} वाला एक मॉडल हटाया गया था, और फ़ोटो अब भी उसका नाम ले सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>दूसरी पहचान चुनें: वरना यह मॉडल उसकी जगह उनमें रंग भरेगा।</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -3328,42 +3343,6 @@
         <translation>{name} इंस्टॉल नहीं हुआ।</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} Autochrome के साथ आया है और इसका नाम बदला नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} Autochrome के साथ आया है और हटाया नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>केवल आपके जोड़े मॉडलों का नाम बदला जा सकता है।</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>केवल आपके जोड़े मॉडल हटाए जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} को {folder} से हटाया नहीं जा सका: {why}।</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} की पहचान {id} उस मॉडल की है जो Autochrome के साथ आया है।</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} की पहचान {id} उस मॉडल की है जो पहले जोड़ा गया था।</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>उसी को काम में लें।</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>पहले उसे हटाएँ।</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>{path} के मॉडल पढ़े नहीं जा सके: {why}।</translation>
     </message>
@@ -3442,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>ONNX में नहीं है, या कट गया है</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} Autochrome के साथ आया है और इसका नाम बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} Autochrome के साथ आया है और हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>केवल आपके जोड़े मॉडलों का नाम बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>केवल आपके जोड़े मॉडल हटाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} को {folder} से हटाया नहीं जा सका: {why}।</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} की पहचान {id} उस मॉडल की है जो Autochrome के साथ आया है।</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} की पहचान {id} उस मॉडल की है जो पहले जोड़ा गया था।</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>उसी को काम में लें।</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>पहले उसे हटाएँ।</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3656,12 +3671,16 @@
         <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के परिणाम वहाँ जाते हैं वे रुकी हैं।</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>उसमें लिखने की अनुमति दें या दूसरा फ़ोल्डर चुनें।</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>उसमें लिखने की अनुमति दें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>{path} की डिस्क सिर्फ़ पढ़ी जा सकती है: जिन फ़ोटो के नतीजे वहाँ जाते हैं, वे इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>डिस्क देखें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -4154,6 +4173,24 @@
     <message>
         <source>Close (Esc)</source>
         <translation>बंद करें (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>मॉडलों की तुलना हो गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
+            <numerusform>%Ln फ़ोटो की तुलना हुई</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>तुलना दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4847,10 @@
         <translation>इंस्टॉल करें</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>इंस्टॉल हो रहा है…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>मॉडल आज़माया जा रहा है…</translation>
     </message>
@@ -4864,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>यह इंस्टॉल हो रहा है</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -5859,6 +5904,14 @@
         <translation>रहने दें</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>खुली फ़ोटो के रंग इसी के हैं, और वह धूसर हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>खुली फ़ोटो के रंग इसी के हैं; फिर उसमें {name} रंग भरेगा।</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>“{name}” हमेशा के लिए मिटाएँ?</translation>
     </message>
@@ -6083,6 +6136,22 @@
         <translation>आपके अपने</translation>
     </message>
     <message>
+        <source>Ships</source>
+        <translation>जहाज़</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>हवाई जहाज़</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>गाड़ियाँ</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 तरह की चीज़ें</translation>
+    </message>
+    <message>
         <source>{title}, a known file</source>
         <translation>{title}, एक जानी-पहचानी फ़ाइल</translation>
     </message>
@@ -6167,8 +6236,8 @@
         <translation>{name} हटा दिया गया</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>जिन फ़ोटो में इसने रंग भरे वे वैसे ही रहते हैं।</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>सहेजे गए नतीजे जैसे हैं वैसे ही रहेंगे।</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -6179,8 +6248,20 @@
         <translation>नए फ़ोटो में यही रंग भरता है।</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>मॉडल हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>अब इसका इस्तेमाल नहीं हो सकता। इसे इसकी फ़ाइल से फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>साथ आए</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>दूसरे प्रोग्रामों से</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6429,6 +6510,17 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} सहेजी नहीं गई: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>कोई मॉडल चुनें और फिर से सहेजें।</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos by each model</source>
@@ -6566,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>आप इसे आम मॉडल से देख रहे हैं। आपने जो चुना है वह तब तक रहेगा जब तक आप न बदलें।</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>मॉडल {model} का संस्करण उससे अलग है जिससे फ़ोटो में बदलाव किए गए थे।</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>देखें कि इसके रंग आपको पसंद हैं या नहीं; आपने जो सेट किया था वह वैसा ही है।</translation>
     </message>
     <message>
         <source>Saved</source>
