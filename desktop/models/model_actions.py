@@ -102,11 +102,14 @@ class ModelActions(QObject):
     def remove(self, model: Installed) -> None:
         """Ask whether an own model is to go to the trash."""
         self._model = model
-        name = model.package.card.name
+        name = model_name(model)
         text = self.tr("Its file is moved to the trash of this computer.")
-        if model.is_default and len(self._service.models) > 1:
-            heir = model_name(self._service.models[1])
+        others = [other for other in self._service.models if other != model]
+        heir = model_name(others[0]) if others else ""
+        if model.is_default and heir:
             text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
+        if self._service.in_use == model.package.card.id:
+            text += " " + self._of_open_photo(heir)
         question = self._question(
             self.tr("Remove the model “{name}”?").format(name=name),
             text,
@@ -116,13 +119,21 @@ class ModelActions(QObject):
         question.answered.connect(self._on_remove_answered)
         question.open()
 
+    def _of_open_photo(self, heir: str) -> str:
+        """Say what will be seen of the open photo without its model."""
+        if not heir:
+            return self.tr("The open photo has its colours from it, and will be grey.")
+        return self.tr("The open photo has its colours from it; {name} will colour it.").format(
+            name=heir
+        )
+
     def ask_to_delete(self) -> None:
         """Ask whether to delete for good what the trash did not take."""
         model = self._model
         if model is None:
             return
         question = self._question(
-            self.tr("Delete “{name}” for good?").format(name=model.package.card.name),
+            self.tr("Delete “{name}” for good?").format(name=model_name(model)),
             self.tr("The trash of this computer does not take it. It cannot be brought back then."),
             Answer(_ModelAnswer.YES, self.tr("Delete for good")),
             Answer(_ModelAnswer.NO, self.tr("Keep it"), is_main=True),

@@ -156,9 +156,8 @@ def removed(library: Library, model: Installed, *, for_good: bool) -> Work[Done]
     discard: Callable[[Path], None] = Path.unlink if for_good else _to_trash
 
     def work() -> Done:
-        card = model.package.card
-        library.remove(card.id, discard=discard)
-        return Done(ModelChange.REMOVED, library.shelf(), None, card.name)
+        library.remove(model.package.card.id, discard=discard)
+        return Done(ModelChange.REMOVED, library.shelf(), None, model_name(model))
 
     return work
 

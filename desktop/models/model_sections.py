@@ -1,4 +1,4 @@
-"""The models as sections of a list: one's own, those that came along, and what is none."""
+"""The models as sections of a list: in their groups, and what is none."""
 
 from PySide6.QtCore import QCoreApplication
 

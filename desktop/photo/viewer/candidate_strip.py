@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.viewer.paint import paint_label_ground
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -187,6 +189,7 @@ class CandidateStrip(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._tiles: list[_Tile] = []
         self._row = QHBoxLayout()
@@ -200,6 +203,7 @@ class CandidateStrip(QWidget):
         self._title.setProperty("kind", "heading")
         self._head = QHBoxLayout()
         self._verb = PushButton("", kind="link")
+        self._verb.hide()
         self._verb.clicked.connect(self.verb_wanted)
         self._lay_out()
         self.setVisible(False)
