@@ -109,7 +109,7 @@ class _ModelDelegate(QStyledItemDelegate):
             return
         is_present = index.row() == self._box.currentIndex()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(theme.edge) if theme.is_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         right = box.right() - _PAD - _TICK

@@ -154,7 +154,10 @@ def test_the_time_is_chosen_or_given_in_minutes(
     assert page.minutes == 480
     buttons["Other"].click()
     assert page.own_minutes.isVisible()
+    page.own_minutes.setValue(1)
+    assert page.own_minutes.text() == "1 minute"
     page.own_minutes.setValue(25)
+    assert page.own_minutes.text() == "25 minutes"
     assert page.minutes == 25
 
 
