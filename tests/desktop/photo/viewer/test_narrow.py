@@ -1,7 +1,7 @@
 """What the viewer gives up where it is as narrow as it can be: words, and no half of a word."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
@@ -21,12 +21,22 @@ def look(qapp: QApplication) -> Appearance:
     return Appearance(qapp, resources_dir(), ThemeChoice.DARK)
 
 
+def show_in(qtbot: QtBot, widget: QWidget, width: int) -> QWidget:
+    """Show a widget at a width that its window has for it, whatever it asks for itself."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, 500)
+    widget.setParent(window)
+    widget.setGeometry(window.rect())
+    widget.show()
+    window.show()
+    qtbot.waitExposed(window)
+    return window  # to be held, or the widget goes with it
+
+
 def test_no_icon_of_the_bar_is_cut_off(look: Appearance, qtbot: QtBot) -> None:
     viewer = Viewer(look)
-    qtbot.addWidget(viewer)
-    viewer.resize(NARROWEST, 500)
-    viewer.show()
-    qtbot.waitExposed(viewer)
+    window = show_in(qtbot, viewer, NARROWEST)
     buttons = [b for b in viewer._bar.findChildren(QToolButton) if b.isVisible()]
     assert len(buttons) >= 9
     for button in buttons:
@@ -35,6 +45,7 @@ def test_no_icon_of_the_bar_is_cut_off(look: Appearance, qtbot: QtBot) -> None:
         assert button.width() >= button.iconSize().width() + 4, button.accessibleName()
     assert viewer._bar.minimumSizeHint().width() <= NARROWEST
     viewer.close_down()
+    window.close()
 
 
 @pytest.mark.parametrize(
@@ -48,11 +59,9 @@ def test_the_note_of_the_strip_is_left_out_before_it_is_cut(
     look: Appearance, qtbot: QtBot, width: int, shown: list[str]
 ) -> None:
     strip = CandidateStrip(look)
-    qtbot.addWidget(strip)
     strip.show_words(StripWords(TITLE, NOTE))
-    strip.resize(width, 180)
-    strip.show()
-    qtbot.waitExposed(strip)
+    window = show_in(qtbot, strip, width)
     labels = [label for label in strip.findChildren(QLabel) if label.isVisible() and label.text()]
     assert [label.text() for label in labels] == shown
     assert all(label.width() >= label.sizeHint().width() for label in labels)
+    window.close()
