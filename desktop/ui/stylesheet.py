@@ -106,12 +106,16 @@ QToolButton[kind="segment"]:hover {{ color: {text}; }}
 QToolButton[kind="segment"]:checked {{
     background: {segment}; border: 1px solid {segment_edge}; color: {text};
 }}
+QToolButton[kind="segment"]:disabled, QToolButton[kind="segment"]:checked:disabled {{
+    background: transparent; border-color: transparent; color: {faint};
+}}
 QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
 
 QMenu {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 0px;
     padding: 6px;
 }}
+QMenu[kind="popup"] {{ border-radius: 10px; }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {faint}; }}
@@ -128,8 +132,8 @@ QComboBox:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; 
 ChoiceBox::drop-down {{ border: 0; width: 26px; }}
 ChoiceBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 4px;
-    selection-background-color: {hover}; selection-color: {text};
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
+    padding: 4px; selection-background-color: {hover}; selection-color: {text};
 }}
 
 QCheckBox {{ color: {text}; spacing: 8px; background: transparent; }}
@@ -169,6 +173,16 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {{
 }}
 QSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox[kind="typed"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: 0;
+    padding: 0;
+}}
+QSpinBox[kind="typed"]:hover {{ background: {hover}; }}
+QSpinBox[kind="typed"]:focus {{ background: {raised}; border: 1px solid {focus}; }}
+QSpinBox[kind="typed"][rank="muted"], QLabel[rank="muted"] {{ color: {muted}; }}
+QSpinBox[kind="typed"][rank="strong"], QLabel[rank="strong"] {{ font-weight: 600; }}
+QSpinBox[kind="typed"][rank]:focus {{ color: {text}; }}
+QSpinBox[kind="typed"]:disabled {{ background: transparent; color: {faint}; }}
 QPlainTextEdit {{
     background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -198,7 +212,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QToolTip {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 5px 8px;
+    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 3px 5px;
 }}
 """
 

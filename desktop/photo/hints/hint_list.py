@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from desktop.photo.viewer.hint_marks import MarkKind
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, return_as_space
 from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.menus import Menu
 
 #: More are not listed: they lie on the picture, and a longer list is read by nobody.
 _MOST: Final = 60
@@ -246,7 +246,7 @@ class HintList(QWidget):
         #: So many are not listed, of those that a list is for.
         self._left = 0
         #: The menu of a row, and the number of the row that it was asked about.
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self._asked_about = 0
         self.menu.addAction(self.tr("Find in other photos")).triggered.connect(self._on_find)
         self.menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
