@@ -1,11 +1,11 @@
 """Draw the pictures of the window in docs/screenshots, in both themes.
 
-    python -m tools.screenshots [--all] [--output FOLDER] [--language CODE]
+    python -m tools.screenshots [--all] [--contrast] [--output FOLDER] [--language CODE]
 
 The real window is driven offscreen, with the bundled model, on the sample photos, in a home of its
 own that goes away at the end; real trainings are played back (`recorded_training.py`). `--all` also
-draws the smallest window and one on a large screen, which nobody needs to keep. `--language`
-draws the same in another language, for its translators to look at.
+draws the smallest window and one on a large screen, which nobody needs to keep. `--contrast` draws
+in high contrast, black and white, instead; `--language` in another language, for its translators.
 """
 
 import argparse
@@ -52,6 +52,10 @@ _NESTED: Final = 6
 #: Shown once each beside English.
 _SPOKEN: Final = tuple(language for language in SPOKEN if language is not Language.ENGLISH)
 
+#: In the order in which the button of the bar changes them.
+_THEMES: Final = ("dark", "light")
+_CONTRASTS: Final = ("black", "white")
+
 _Shots: TypeAlias = Callable[[MainWindow, Path], Iterator[Shot]]
 
 
@@ -60,6 +64,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--all", action="store_true", help="also the smallest and a large window")
+    parser.add_argument("--contrast", action="store_true", help="in high contrast instead")
     parser.add_argument("--output", type=Path, default=Path("docs/screenshots"), metavar="FOLDER")
     parser.add_argument("--only", default="", metavar="NAME", help="those whose names begin so")
     codes = [language.value for language in Language if language is not Language.SYSTEM]
@@ -85,7 +90,8 @@ def main(arguments: Sequence[str]) -> int:
         windows: list[MainWindow] = []
 
         def draw(place: Path, spoken: Language, taken: _Shots) -> None:
-            windows.append(make_window(app, library, _dark(place, stage, spoken)))
+            theme = ThemeChoice.CONTRAST_DARK if typed.contrast else ThemeChoice.DARK
+            windows.append(make_window(app, library, _home(place, stage, spoken, theme)))
             _draw(windows[-1], album, taken, typed)
 
         draw(data, language, shots)
@@ -103,21 +109,21 @@ def _draw(window: MainWindow, album: Path, shots: _Shots, typed: argparse.Namesp
     try:
         for shot in shots(window, album):
             if shot.name.startswith(typed.only) and (shot.is_kept or typed.all):
-                _take(window, shot, typed.output)
+                _take(window, shot, typed.output, _CONTRASTS if typed.contrast else _THEMES)
     finally:
         window.window_controller.photo_controller.reset()  # nothing is to be asked at the end
         window.close()
         wait_for(window, lambda: not window.isVisible(), "the window to close")
 
 
-def _dark(home: Path, stage: Stage, language: Language) -> Path:
-    settings = Settings(theme=ThemeChoice.DARK, training=stage.folder, language=language)
+def _home(home: Path, stage: Stage, language: Language, theme: ThemeChoice) -> Path:
+    settings = Settings(theme=theme, training=stage.folder, language=language)
     SettingsFile(home / "settings.json").save(settings)
     return home
 
 
-def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
-    """Write the window in both themes; no event comes between, so both show the same moment."""
+def _take(window: MainWindow, shot: Shot, folder: Path, themes: Sequence[str]) -> None:
+    """Write the window in two themes; no event comes between, so both show the same moment."""
     folder.mkdir(parents=True, exist_ok=True)
     if shot.dialog is not None:
         QApplication.processEvents()
@@ -127,7 +133,7 @@ def _take(window: MainWindow, shot: Shot, folder: Path) -> None:
     # What was hidden or shown a moment ago has its place.
     for _ in range(_NESTED):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    for theme in ("dark", "light"):
+    for theme in themes:
         file = folder / f"{shot.name}-{theme}.webp"
         dialog = shot.dialog
         picture = _with_sheet(window, window.grab()) if dialog is None else dialog.grab()

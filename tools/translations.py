@@ -130,6 +130,8 @@ def main() -> int:
         release(path, path.with_suffix(".qm"))
         waiting = sum(not entry.is_finished for entry in translation.entries.values())
         print(f"{language}: {len(translation.entries)} texts, {waiting} unfinished")
+    # In a process of its own: this one has loaded no Qt, and may have loaded the old texts.
+    subprocess.run([sys.executable, "-m", "tools.keys_pages"], cwd=ROOT, check=True)
     return 0
 
 

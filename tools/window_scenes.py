@@ -27,6 +27,7 @@ from desktop.ui.question import Question
 from tools import (
     compare_scenes,
     foreign_scenes,
+    help_scenes,
     hint_scenes,
     review_scenes,
     scene_home,
@@ -83,6 +84,7 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     yield Shot("empty")
     yield Shot("empty-smallest", _SMALLEST)
     yield from _sheet_shots(window)
+    yield from _help_shots(window)
     yield from _models_shots(window)
     yield from _settings_shots(window)
     open_photo(window, resources_dir() / "samples" / "cat.jpg")
@@ -260,6 +262,12 @@ def _look_shots(window: MainWindow) -> Iterator[Shot]:
     yield Shot("queue-needs-look")
     yield Shot("queue-needs-look-smallest", _SMALLEST, is_kept=False)
     bar.reset()
+
+
+def _help_shots(window: MainWindow) -> Iterator[Shot]:
+    for name, shown in help_scenes.scenes(window, waiting(window)):
+        kept = name != "help-model"  # a long page of other pictures
+        yield Shot(name, is_kept=kept, dialog=None if shown is window else shown)
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:

@@ -30,6 +30,16 @@ def resources_dir() -> Path:
     return root / "resources"
 
 
+def help_dir() -> Path:
+    """Give the folder of the pages of help, one of each language in it; read-only."""
+    return resources_dir().parent / "docs" / "help"
+
+
+def model_pages_dir() -> Path:
+    """Give the folder of curves and examples of the models that ship with the program."""
+    return resources_dir().parent / "docs" / "models"
+
+
 def bundled_models_dir() -> Path:
     """Give the folder of the models that ship with the program; read-only for the program."""
     return resources_dir() / "models"

@@ -240,6 +240,6 @@ def _not_so(path: Path, reading: str, readings: Mapping[str, Reading]) -> Packag
         hint="It can be read as: {readings}.",
         path=path,
         name=path.name,
-        reading=ascii(reading[:80]),
+        reading=repr(reading[:80]),
         readings=", ".join(readings),
     )

@@ -17,6 +17,7 @@ from core.batch.plan import Plan, plan
 from core.batch.task import BatchOptions, Outcome, OutcomeState
 from core.cli.colorize_parser import ColorizeCommand
 from core.cli.edits_command import user_edits
+from core.cli.named_model import id_or_file
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.run_manifest import add_outcome, manifest_of
 from core.cli.run_report import EventReport, RunReport, TextReport, Totals
@@ -44,7 +45,10 @@ def run(command: ColorizeCommand, processes: ReadingProcesses) -> int:
     if isinstance(command.output, Path):
         refuse_a_file(command.output)
     library = standard_library()
-    package = library.find(command.model) if command.model is not None else library.default
+    if command.model is None:
+        package = library.default
+    else:
+        package = library.find(id_or_file(library, command.model))
     planned = _plan(command, package, library)
     has_photos = bool(planned.jobs)
     if command.shard is not None:

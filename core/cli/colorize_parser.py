@@ -63,7 +63,7 @@ def add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     add = colorize.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
-    add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
+    add("--model", metavar="ID|FILE", help="a model's id or name, or a .colormodel file")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add_shard(colorize)
     add_existing(colorize)

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from core.base.errors import UsageError
+from core.base.errors import FolderNotWritable, UsageError
 from core.base.presence import is_file
 from core.cli.compare_parser import CompareCommand
+from core.cli.named_model import id_or_file
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.terminal import photo_count, printable, say
 from core.compare.comparing import compared
@@ -28,6 +29,7 @@ from core.image.reading_processes import ReadingProcesses
 from core.image.safe_reader import SafeReader
 from core.model.library import standard_library
 from core.model.package import Package
+from core.queue.disk_asks import refuses
 
 #: So many photos that cannot be read are told of by name; the figures come below them.
 _MOST_NAMED: Final = 20
@@ -50,6 +52,12 @@ def run(command: CompareCommand) -> int:
             hint="Name a folder; it is made when it does not exist.",
             path=command.out,
         )
+    if command.out is not None and refuses(command.out):
+        raise FolderNotWritable(
+            "No file can be written into {path}.",
+            hint="Choose another folder with --out.",
+            path=command.out,
+        )
     tally = _compare(packages, drawn(folder), command)
     for photo in tally.unread[:_MOST_NAMED]:
         say(f"left out: {photo.error}")
@@ -69,7 +77,7 @@ def _models(names: Sequence[str]) -> tuple[Package, ...]:
     library = standard_library()
     packages: list[Package] = []
     for name in names:
-        package = library.find(name)
+        package = library.find(id_or_file(library, name))
         if any(other.fingerprint == package.fingerprint for other in packages):
             raise UsageError(
                 "{name} is the same model as one that was named before it.",

@@ -22,6 +22,7 @@ from core.cli.models_parser import (
     RemoveModelCommand,
     RenameModelCommand,
 )
+from core.cli.named_model import id_or_file
 from core.cli.terminal import printable
 from core.cli.trial_words import speed_words
 from core.model.library import Library, standard_library
@@ -84,17 +85,19 @@ def _done(library: Library, command: OtherChangeCommand) -> Iterator[str]:
             from core.cli.models_pack_command import pack
 
             yield f"{command.files[0]} is packed as {pack(command)}."
-        case ExportModelCommand(model_id, target):
+        case ExportModelCommand(typed, target):
+            model_id = id_or_file(library, typed)
             yield f"{model_id} is copied to {_export(library, model_id, target)}."
-        case DefaultModelCommand(model_id):
+        case DefaultModelCommand(typed):
+            model_id = id_or_file(library, typed)
             yield f"{_called(library.set_default(model_id))} opens by default now."
         case GoBackCommand():
             yield f"{_called(library.roll_back())} opens by default again."
-        case RenameModelCommand(model_id, name):
+        case RenameModelCommand(typed, name):
+            model_id = id_or_file(library, typed)
             yield f"The model is called {_called(library.rename(model_id, name))} now."
-        case RemoveModelCommand(model_id):
-            library.remove(model_id)
-            yield f"{model_id} is removed."
+        case RemoveModelCommand(typed):
+            yield from _removed(library, id_or_file(library, typed))
         case _:
             assert_never(command)
 
@@ -109,6 +112,16 @@ def _export(library: Library, model_id: str, target: Path) -> Path:
         )
     library.export(model_id, target)
     return target
+
+
+def _removed(library: Library, model_id: str) -> Iterator[str]:
+    """Remove a model; where it was the default, say which one takes its place."""
+    before = library.shelf().default
+    library.remove(model_id)
+    yield f"{model_id} is removed."
+    heir = library.shelf().default
+    if before is not None and before.package.card.id == model_id and heir is not None:
+        yield f"It was the default: {_called(heir)} opens by default now."
 
 
 def _called(model: Installed) -> str:

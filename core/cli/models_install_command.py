@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 import cv2
 import numpy as np
@@ -11,19 +12,24 @@ import numpy as np
 from core.base.atomic_file import replace_file
 from core.base.errors import AutochromeError, PackageError, UsageError
 from core.base.free_name import free_path
+from core.base.presence import is_folder
 from core.base.strict_json import WrongValue
 from core.cli.models_parser import InstallModelCommand
 from core.cli.terminal import say
 from core.cli.trial_words import speed_words
 from core.foreign.adding import Addition, added, added_before
-from core.foreign.brought import ForeignModel, foreign_models, sorted_out
+from core.foreign.brought import TAKEN, ForeignModel, foreign_models, sorted_out
 from core.foreign.importing import Examined, examine, pictures
 from core.foreign.naming import named_readings, proposed_name
 from core.foreign.reading import Reading
 from core.model.card import LONGEST_LICENCE, check_text, is_id
 from core.model.library import Library
+from core.model.package import SUFFIX
 from core.model.shelf import Installed
 from core.model.trial_report import TrialReport
+
+#: What is a model in a folder, by its name.
+_SOUGHT: Final = (SUFFIX, *TAKEN)
 
 
 def install(
@@ -34,7 +40,7 @@ def install(
     Raises:
         AutochromeError: the only one cannot be installed, or something must be said first.
     """
-    brought = sorted_out(command.files)
+    brought = sorted_out(file for path in command.files for file in _files_of(path))
     models, faults = foreign_models(brought.foreign)
     _check_options(library, command, len(models))
     steps: list[Callable[[], Installed]] = [
@@ -49,6 +55,31 @@ def install(
             if len(steps) == 1:
                 raise
             yield error
+
+
+def _files_of(path: Path) -> tuple[Path, ...]:
+    """Give what was named, or the files of the one model that a folder holds.
+
+    Raises:
+        UsageError: it holds none, or several.
+    """
+    if not is_folder(path):
+        return (path,)
+    brought = sorted_out(sorted(file for file in path.iterdir() if file.suffix.lower() in _SOUGHT))
+    models, faults = foreign_models(brought.foreign)
+    for fault in faults:
+        raise fault
+    found = [*((file,) for file in brought.own), *(model.files for model in models)]
+    if not found:
+        raise UsageError("{path} holds no model.", hint="Name the file of one.", path=path)
+    if len(found) > 1:
+        raise UsageError(
+            "{path} holds several models: {names}.",
+            hint="Name the files of those that you want.",
+            path=path,
+            names=", ".join(files[0].name for files in found),
+        )
+    return found[0]
 
 
 def _refuse(fault: PackageError) -> Installed:
@@ -67,7 +98,7 @@ def _check_options(library: Library, command: InstallModelCommand, foreign: int)
         raise UsageError(
             "{id} cannot be the id of a model.",
             hint="Use 1 to 64 small letters, digits and hyphens.",
-            id=ascii(command.model_id[:80]),
+            id=repr(command.model_id[:80]),
         )
     if command.model_id and library.shelf().with_id(command.model_id) is not None:
         raise UsageError(
@@ -139,7 +170,7 @@ def _chosen(
                 "{name} cannot be read as {reading}.",
                 hint="It can be read as: {readings}.",
                 name=model.name,
-                reading=ascii(command.reading[:80]),
+                reading=repr(command.reading[:80]),
                 readings=", ".join(readings),
             )
         return readings[command.reading]

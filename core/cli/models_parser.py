@@ -11,7 +11,8 @@ that came with Autochrome are never changed.
 """
 _INSTALL = """\
 Try models out and keep copies of them: .colormodel files, and models of other programs as ONNX
-(with its data files, or in a zip) or Caffe's .prototxt and .caffemodel. How such a model is read
+(with its data files, or in a zip) or Caffe's .prototxt and .caffemodel. A folder stands for the one
+model that it holds. How such a model is read
 is found out by trying it. Where several ways fit, they are listed, and nothing is installed until
 one is chosen.
 """
@@ -212,4 +213,4 @@ def _command(
 
 
 def _add_id(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="ID", help="as `models` lists it")
+    parser.add_argument("model", metavar="ID", help="as `models` lists it, or the name of one")

@@ -184,25 +184,29 @@ def report(command: QueueReportCommand) -> int:
     return 0
 
 
-def lasting_name(id_or_file: str) -> str:
+def lasting_name(typed: str) -> str:
     """Give the id or the absolute path of a model, so that a run finds it from any folder.
 
     Raises:
         PackageError: there is none: better told now than when the run begins.
     """
     # Imported here: all else does without the engine.
-    from core.model.library import standard_library
-
-    package = standard_library().find(id_or_file)
-    return id_or_file if package.card.id == id_or_file else str(package.path.absolute())
-
-
-def model_ids(id_or_file: str | None) -> tuple[str, tuple[str, ...]]:
-    """Give the id of the model that names results, and those of all there are."""
+    from core.cli.named_model import id_or_file
     from core.model.library import standard_library
 
     library = standard_library()
-    package = library.default if id_or_file is None else library.find(id_or_file)
+    name = id_or_file(library, typed)
+    package = library.find(name)
+    return name if package.card.id == name else str(package.path.absolute())
+
+
+def model_ids(typed: str | None) -> tuple[str, tuple[str, ...]]:
+    """Give the id of the model that names results, and those of all there are."""
+    from core.cli.named_model import id_or_file
+    from core.model.library import standard_library
+
+    library = standard_library()
+    package = library.default if typed is None else library.find(id_or_file(library, typed))
     return package.card.id, tuple(model.package.card.id for model in library.models())
 
 

@@ -272,7 +272,7 @@ def _add_add(commands: _Commands) -> None:
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add_shard(parser)
     add("--again", action="store_true", help="let those that have ended wait again")
-    add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
+    add("--model", metavar="ID|FILE", help="a model's id or name, or a .colormodel file")
     add(
         "--recolour",
         action="store_const",

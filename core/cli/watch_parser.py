@@ -97,7 +97,7 @@ def add_watch(commands: _Commands) -> None:
         f"(default: {_USUAL_S:g})")  # fmt: skip
     add("--new-only", action="store_true", help="leave alone what is there when the watch begins")
     add("--recursive", action="store_true", help="watch sub-folders too; mirrors the tree")
-    add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
+    add("--model", metavar="ID|FILE", help="a model's id or name, or a .colormodel file")
     add("--recolour", action="store_const", const=True,
         help="colorize photos that are in colour, too")  # fmt: skip
     add_settings(parser, are_given=False)

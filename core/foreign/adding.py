@@ -2,6 +2,8 @@
 
 import threading
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from core.base.errors import UsageError
 from core.foreign.importing import Examined, packed
@@ -10,7 +12,7 @@ from core.foreign.reading import Reading
 from core.foreign.sample_preview import sample_preview
 from core.model.card import is_name
 from core.model.library import Library
-from core.model.package import SUFFIX
+from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 
 
@@ -59,7 +61,7 @@ def added(
         raise UsageError(
             "A model cannot be called {name}.",
             hint="A name has 1 to 80 letters, digits and signs.",
-            name=ascii(name[:80]),
+            name=repr(name[:80]),
         )
     for model in models:
         if model.package.card.name.casefold() == name.casefold():
@@ -68,20 +70,39 @@ def added(
                 hint="Choose another name.",
                 model=model.package.card.name,
             )
-    ids = [model.package.card.id for model in models]
-    model_id = addition.id or proposed_id(name, ids)
+    preview = sample_preview(addition.examined, addition.reading, stop=stop)
     with library.drafts() as folder:
-        package = packed(
-            addition.examined,
-            addition.reading,
-            id=model_id,
-            name=name,
-            licence=addition.licence,
-            licence_confirmed=addition.licence_confirmed,
-            target=folder / f"{model_id}{SUFFIX}",
-            preview=sample_preview(addition.examined, addition.reading, stop=stop),
-        )
+        ids = [model.package.card.id for model in models]
+        package = _packed(addition, addition.id or proposed_id(name, ids), folder, preview)
+        if addition.id and not library.may_have_id(package):
+            raise _was_another(addition.id)
+        # Only what is packed tells whether the same one, or another of its id, was here before.
+        final = addition.id or library.id_for(package, partial(proposed_id, name))
+        if final != package.card.id:
+            package.path.unlink()
+            package = _packed(addition, final, folder, preview)
         return library.install(package.path, stop=stop)
+
+
+def _packed(addition: Addition, model_id: str, folder: Path, preview: bytes | None) -> Package:
+    return packed(
+        addition.examined,
+        addition.reading,
+        id=model_id,
+        name=" ".join(addition.name.split()),
+        licence=addition.licence,
+        licence_confirmed=addition.licence_confirmed,
+        target=folder / f"{model_id}{SUFFIX}",
+        preview=preview,
+    )
+
+
+def _was_another(model_id: str) -> UsageError:
+    return UsageError(
+        "A model with the id {id} was removed, and photos may name it still.",
+        hint="Choose another id: this model would colour them in its place.",
+        id=model_id,
+    )
 
 
 def added_before(library: Library, examined: Examined) -> Installed | None:

@@ -61,3 +61,21 @@ def write_default(path: Path, chosen: DefaultModel) -> None:
         with disk_errors(path):
             path.rename(free_path(path, os.path.lexists))
     replace_file(path, json.dumps(to_json(chosen), indent=1).encode() + b"\n")
+
+
+def forget_default(path: Path, model_id: str) -> None:
+    """Name a model that is gone neither as the default nor as the one before.
+
+    Raises:
+        WriteError: the disk refuses; what was chosen before stays.
+    """
+    try:
+        chosen = read_default(path)
+    except PackageError:  # it names none
+        return
+    left = DefaultModel(
+        "" if chosen.current == model_id else chosen.current,
+        "" if chosen.previous == model_id else chosen.previous,
+    )
+    if left != chosen:
+        write_default(path, left)

@@ -10,7 +10,7 @@ import contextlib
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -22,9 +22,11 @@ from core.base.free_name import free_path
 from core.base.paths import NoHome, bundled_models_dir, user_models_dir
 from core.base.presence import is_there
 from core.base.sentence import why
-from core.model.default_model import DefaultModel, read_default, write_default
+from core.model.default_model import DefaultModel, forget_default, read_default, write_default
+from core.model.given_ids import note_given, read_given
 from core.model.known_versions import Renewed, renewed_models
 from core.model.listing import installed, list_models
+from core.model.own_models import already_there, discard_file, own_model
 from core.model.package import SUFFIX, Package, open_package
 from core.model.package_copy import changed, copy_package, rename_package
 from core.model.shelf import Installed, Shelf
@@ -40,6 +42,8 @@ _DEFAULT: Final = "default.json"
 _LOCK: Final = "install.lock"
 #: There too: how folders begin that last as long as a package is made.
 _DRAFTS: Final = "new-"
+#: There too: which ids own models have or had.
+_GIVEN: Final = "given-ids.json"
 #: There too: which versions of the program's models the user knows.
 _KNOWN: Final = "known.json"
 
@@ -59,7 +63,11 @@ class Library:
     def shelf(self) -> Shelf:
         """List models, problems and the previous default; each package is opened once."""
         listing = list_models(self._bundled, self._own)
-        by_id = {key: self._with_trial(model) for key, model in listing.models.items()}
+        given = read_given(self._own / _GIVEN)
+        by_id = {
+            key: replace(self._with_trial(model), same_as=given.same_as(model.package))
+            for key, model in listing.models.items()
+        }
         problems = listing.problems
         chosen = DefaultModel()
         try:
@@ -186,6 +194,7 @@ class Library:
                 return taken
             # A broken or renamed file that has the plain name is not replaced.
             copy_package(package, free_path(target, os.path.lexists))
+        note_given(self._own / _GIVEN, package)
         # Listed again, as it is found from now on: another may have come in meanwhile.
         found = self.shelf().with_id(package.card.id)
         if found is None:
@@ -219,7 +228,7 @@ class Library:
         """
         taken = self.shelf().with_id(package.card.id)
         if taken is not None and taken.package.fingerprint != package.fingerprint:
-            raise _already_there(package, taken)
+            raise already_there(package, taken)
         return taken
 
     def export(self, model_id: str, target: Path) -> None:
@@ -244,7 +253,7 @@ class Library:
             WriteError: the disk refuses; the model keeps its name.
         """
         shelf, name = self.shelf(), " ".join(name.split())
-        model = _own_model(shelf, model_id, to_rename=True)
+        model = own_model(shelf, model_id, to_rename=True)
         package = model.package
         if name == package.card.name:
             return model
@@ -257,14 +266,16 @@ class Library:
                     model=card.name,
                 )
         was_tried, report = self._has_passed(package), self._report_on(package)
+        note_given(self._own / _GIVEN, package)
         renamed = rename_package(package, name)
+        note_given(self._own / _GIVEN, renamed)
         if was_tried:  # the same network, checked on the way
             self._remember_passed(renamed, report)
         renewed = installed(renamed.path, is_bundled=False)
         return self._with_trial(replace(renewed, is_default=model.is_default))
 
     def remove(self, model_id: str, *, discard: Callable[[Path], None] = Path.unlink) -> None:
-        """Remove an own model, and with it all files that hold the same.
+        """Remove an own model, and with it all files that hold the same; no default names it then.
 
         Args:
             model_id: of an own model.
@@ -273,12 +284,51 @@ class Library:
         Raises:
             PackageError: no own model has this id.
             FolderNotWritable: the folder keeps it.
+            WriteError: it is gone, but the choice of the default cannot be stored.
         """
         shelf = self.shelf()
-        model = _own_model(shelf, model_id, to_rename=False)
+        model = own_model(shelf, model_id, to_rename=False)
+        note_given(self._own / _GIVEN, model.package)
         for one in (model, *shelf.behind):
             if one.package.fingerprint == model.package.fingerprint:
-                _discard(one.package.path, discard)
+                discard_file(one.package.path, discard)
+        forget_default(self._own / _DEFAULT, model_id)
+
+    def id_for(self, package: Package, proposed: Callable[[Collection[str]], str]) -> str:
+        """Give the id that a model which is new here is to have, made of a stranger's file.
+
+        Where it was here before, what names that means it again. Else it is one that no other
+        network has or had: what names that one is never to mean this one.
+
+        Args:
+            package: of the model, with an id that no other has.
+            proposed: gives an id that is not among those that are taken.
+        """
+        given, there = read_given(self._own / _GIVEN), {m.package.card.id for m in self.models()}
+        for former in given.ids_of(package.card):
+            if former not in there:
+                return former
+        if self.may_have_id(package):
+            return package.card.id
+        return proposed(self._named_ids() | there)
+
+    def may_have_id(self, package: Package) -> bool:
+        """Tell whether a model that is new here may have the id of its card.
+
+        Not one that another network had, or that of a default that is gone: what names it would
+        mean this one from now on.
+        """
+        given, model_id = read_given(self._own / _GIVEN), package.card.id
+        if model_id in given.ids:
+            return not given.is_of_another(package.card)
+        return model_id not in self._named_ids()
+
+    def _named_ids(self) -> set[str]:
+        named = set(read_given(self._own / _GIVEN).ids)
+        with contextlib.suppress(PackageError):
+            chosen = read_default(self._own / _DEFAULT)
+            named |= {chosen.current, chosen.previous} - {""}
+        return named
 
     def _trusted(self, model: Installed) -> Package:
         return model.package if model.is_bundled else self._tried(model.package)
@@ -339,50 +389,7 @@ def standard_library() -> Library:
     return Library(bundled_models_dir(), own)
 
 
-def _own_model(shelf: Shelf, model_id: str, *, to_rename: bool) -> Installed:
-    """Give an own model, which may be changed."""
-    model = shelf.known(model_id)
-    if model.is_bundled:
-        raise PackageError(
-            "{model} came with Autochrome and cannot be renamed."
-            if to_rename
-            else "{model} came with Autochrome and cannot be removed.",
-            hint="Only models that you added can be renamed."
-            if to_rename
-            else "Only models that you added can be removed.",
-            path=model.package.path,
-            model=model.package.card.name,
-        )
-    return model
-
-
-def _discard(path: Path, discard: Callable[[Path], None]) -> None:
-    try:
-        discard(path)
-    except OSError as error:
-        raise FolderNotWritable(
-            "{name} cannot be removed from {folder}: {why}.",
-            hint="Check that you may write there.",
-            path=path,
-            name=path.name,
-            folder=path.parent,
-            why=why(error),
-        ) from error
-
-
 def _order(model: Installed) -> tuple[bool, bool, bool, str, str]:
     card = model.package.card
     is_grouped, is_other = card.group != "", card.id != DEFAULT_ID
     return not model.is_bundled, is_grouped, is_other, card.name.casefold(), card.id
-
-
-def _already_there(package: Package, taken: Installed) -> PackageError:
-    return PackageError(
-        "{name} has the id {id} of a model that came with Autochrome."
-        if taken.is_bundled
-        else "{name} has the id {id} of a model that was added earlier.",
-        hint="Use that one." if taken.is_bundled else "Remove that one first.",
-        path=package.path,
-        name=package.path.name,
-        id=package.card.id,
-    )

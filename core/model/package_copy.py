@@ -65,7 +65,7 @@ def rename_package(package: Package, name: str) -> Package:
             "A model cannot be called {name}.",
             hint="A name has 1 to 80 letters, digits and signs.",
             path=package.path,
-            name=ascii(name[:80]),
+            name=repr(name[:80]),
         ) from error
     return rewrite_card(package, card)
 

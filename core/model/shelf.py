@@ -23,6 +23,7 @@ class Installed:
         is_default: it is the one that opens by default.
         size_bytes: of the file.
         trial: how fast it was on this computer, of an own model that was tried; else None.
+        same_as: fingerprints of packages that are this model, also by names that it had before.
     """
 
     package: Package
@@ -30,6 +31,7 @@ class Installed:
     is_default: bool
     size_bytes: int
     trial: TrialReport | None = None
+    same_as: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _unknown(model_id: str, known: list[str]) -> PackageError:
         hint = _list_of(known)
     else:
         hint = Sentence("Name a model file instead.")
-    return PackageError("There is no model called {model}.", hint=hint, model=ascii(model_id[:80]))
+    return PackageError("There is no model called {model}.", hint=hint, model=repr(model_id[:80]))
 
 
 def _list_of(known: list[str]) -> Sentence:

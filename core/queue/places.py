@@ -223,7 +223,7 @@ class RefusingFolder(Place):
     @property
     def advice(self) -> Sentence:
         """What to do about it."""
-        return Sentence("Make it writable or choose another folder.")
+        return Sentence("Make it writable, or stop the queue and choose another folder.")
 
 
 @dataclass(frozen=True)
@@ -260,7 +260,7 @@ class ReadOnlyDisk(Place):
     @property
     def advice(self) -> Sentence:
         """What to do about it."""
-        return Sentence("Check the disk, or choose another folder.")
+        return Sentence("Check the disk, or stop the queue and choose another folder.")
 
 
 @dataclass(frozen=True)

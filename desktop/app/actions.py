@@ -39,7 +39,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
-    Group.HELP: ((Do.SHORTCUTS, Do.LOG, Do.ABOUT),),
+    Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),
 }
 
 
@@ -101,6 +101,7 @@ class Actions(QObject):
             (ThemeChoice.SYSTEM, self.tr("As the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.CONTRAST, self.tr("High contrast")),
         ):
             theme = self._themes.addAction(text)
             theme.setCheckable(True)
@@ -123,6 +124,14 @@ class Actions(QObject):
         """
         self._entries[do].setEnabled(offered)
 
+    def is_offered(self, do: Do) -> bool:
+        """Whether a command would do something now."""
+        return self._entries[do].isEnabled()
+
+    def is_shown(self, do: Do) -> bool:
+        """Whether this system has something for a command."""
+        return self._entries[do].isVisible()
+
     def leave_out(self, do: Do) -> None:
         """Show a command nowhere: this system has nothing for it."""
         self._entries[do].setVisible(False)
@@ -135,7 +144,7 @@ class Actions(QObject):
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme in force in the menu."""
         for action in self._themes.actions():
-            action.setChecked(action.data() == choice.value)
+            action.setChecked(action.data() == choice.offered.value)
 
     def fill(self, menu: Menu) -> None:
         """Put the commands into a menu, and what there are many of into menus of their own."""

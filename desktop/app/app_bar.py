@@ -61,6 +61,7 @@ class AppBar(QWidget):
         if to_go:
             words = self.tr("Queue · {n}").format(n=QLocale().toString(to_go))
         self._queue.setText(f" {words}")
+        self._queue.setAccessibleName(words)
         self._queue.setChecked(is_open)
 
     @Slot(object)

@@ -155,7 +155,9 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         ),
         callers=callers,
         external=threads.jobs.engine_worker(library, can_wait=True),
-        papers=PaperService(home, threads.jobs.worker(can_wait=True)),
+        papers=PaperService(
+            home, threads.jobs.worker(can_wait=True), pages=threads.review.worker()
+        ),
         close=close,
     )
 

@@ -1,10 +1,12 @@
 """What the window holds: the bar, and below it the stage with room for panels on both sides."""
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.app.app_bar import AppBar
 from desktop.app.card_row import Cards
 from desktop.app.start_page import StartPage
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 
@@ -27,6 +29,8 @@ class CentralWidget(QWidget):
         self.bar = AppBar(look)
         self.start = StartPage(look, cards)
         self.stage = QStackedWidget()
+        # Notes lie on it, too; of itself Qt counts nothing but its pages.
+        give_role(self.stage, QAccessible.Role.LayeredPane)
         self.row = QHBoxLayout()
         self.stage.addWidget(self.start)
         self.row.setSpacing(0)

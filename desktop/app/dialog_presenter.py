@@ -4,8 +4,9 @@ The dialogs are loaded when they are first wanted: the window itself is to be th
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,27 +15,41 @@ from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel
 from core.model.package import Package
 from desktop.compare.comparison_parts import ComparisonParts
+from desktop.help.pages import FIRST_PAGE
 from desktop.help.paper_service import PaperService
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done
+from desktop.models.model_messages import gone_message
 from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
+from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.notes import Offer
 
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
+    from desktop.help.help_presenter import HelpPresenter
+    from desktop.settings.settings_dialog import Page
+
+#: What the note is about that a comparison is done.
+_COMPARISON: Final = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowComparison:
+    """Show what was compared last."""
 
 
 class DialogPresenter(QObject):
     """Makes a dialog each time that one is wanted; while it is open the window waits.
 
     Args:
-        window: what the dialogs belong to.
+        window: what the dialogs belong to; an attribute, too.
         look: their colours.
         models: the models.
         settings: the settings.
@@ -65,11 +80,12 @@ class DialogPresenter(QObject):
         comparing: ComparisonParts,
     ) -> None:
         super().__init__(window)
-        self._window, self._look, self._home = window, look, home
+        self.window, self._look, self._home = window, look, home
         self._models, self._settings, self._papers = models, settings, papers
         self._notices, self._model_notices = notices, model_notices
         self._folders, self._comparing = folders, comparing
         self._comparison: ComparisonPresenter | None = None
+        self._help: HelpPresenter | None = None
         self._model_actions = ModelActions(window, models, folders)
         self._foreign = ForeignPresenter(window, look, models)
         self._tells_itself: QDialog | None = None
@@ -82,6 +98,8 @@ class DialogPresenter(QObject):
         model_notices.models_wanted.connect(self.show_models)
         model_notices.default_wanted.connect(self._on_default_wanted)
         notices.log_wanted.connect(self.show_log)
+        notices.taken.connect(self._on_note_taken)
+        notices.help_wanted.connect(self.show_help)
 
     def doings(self) -> dict[Do, Callable[[], None]]:
         """Give what the commands do that open dialogs."""
@@ -89,29 +107,40 @@ class DialogPresenter(QObject):
             Do.MODELS: self.show_models,
             Do.COMPARE: self.show_comparison,
             Do.SETTINGS: self.show_settings,
+            Do.HELP: self.show_help,
             Do.SHORTCUTS: self.show_shortcuts,
             Do.LOG: self.show_log,
             Do.ABOUT: self.show_about,
         }
 
+    @Slot(str)
+    def show_help(self, place: str = "") -> None:
+        """Show the help from its beginning, or at a place."""
+        if self._help is None:
+            from desktop.help.help_presenter import HelpPresenter
+
+            self._help = HelpPresenter(self, self._look, self._papers, self._models)
+        self._help.show(place or FIRST_PAGE)
+
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""
         from desktop.help.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self._window).open()
+        ShortcutsSheet(self.window).open()
 
     @Slot(str)
     def show_models(self, model_id: str = "") -> None:
         """Show the models, and one of them in particular."""
         from desktop.models.models_dialog import ModelsDialog
 
-        dialog = ModelsDialog(self._window, self._look, self._models, self._folders)
+        dialog = ModelsDialog(self.window, self._look, self._models, self._folders)
         self._tells_itself = dialog
         dialog.finished.connect(self._on_models_left)
         dialog.compare_wanted.connect(self.show_comparison)
+        dialog.help_wanted.connect(self.show_help)
         dialog.in_photo_wanted.connect(self.in_photo_wanted)
         dialog.open()
-        dialog.choose(model_id)
+        dialog.choose(model_id or self._models.in_use)
 
     @Slot(str)
     def show_comparison(self, model_id: str = "") -> None:
@@ -120,31 +149,52 @@ class DialogPresenter(QObject):
             from desktop.compare.comparison_presenter import ComparisonPresenter
 
             self._comparison = ComparisonPresenter(
-                self._window, self._look, self._comparing, self._models, self._settings,
+                self.window, self._look, self._comparing, self._models, self._settings,
                 self._folders,
             )  # fmt: skip
             self._comparison.dialog.finished.connect(self._on_models_left)
+            self._comparison.ended_unseen.connect(self._on_comparison_ended)
+            self._comparison.help_wanted.connect(self.show_help)
         self._tells_itself = self._comparison.dialog
+        self._notices.clear(_COMPARISON)
         self._comparison.open(model_id)
 
-    def show_settings(self) -> None:
-        """Show the settings."""
+    @Slot(int)
+    def _on_comparison_ended(self, photos: int) -> None:
+        message = Message(
+            MessageTone.GOOD,
+            self.tr("The models are compared"),
+            self.tr("%Ln photos compared", "", photos),
+        )
+        offer = Offer(ShowComparison(), self.tr("Show the comparison"))
+        self._notices.tell(message, (offer,), about=_COMPARISON)
+
+    @Slot(object)
+    def _on_note_taken(self, key: object) -> None:
+        if isinstance(key, ShowComparison):
+            self.show_comparison()
+
+    def show_settings(self, page: "Page | None" = None) -> None:
+        """Show the settings, and a page of them in particular."""
         from desktop.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window, self._look, self._settings, self._home).open()
+        dialog = SettingsDialog(self.window, self._look, self._settings, self._home)
+        if page is not None:
+            dialog.show_page(page)
+        dialog.open()
 
     def show_about(self) -> None:
         """Show what the program is and whose work is inside."""
         from desktop.help.about_dialog import AboutDialog
 
-        AboutDialog(self._window, self._look, self._models.models, self._papers).open()
+        AboutDialog(self.window, self._look, self._models.models, self._papers).open()
 
     @Slot()
     def show_log(self) -> None:
         """Show the end of the log."""
         from desktop.help.log_dialog import LogDialog
 
-        LogDialog(self._window, self._look, self._papers, self._models, self._settings).open()
+        LogDialog(self.window, self._look, self._papers, self._models, self._settings).open()
 
     @Slot(object)
     def offer_models(self, paths: Sequence[Path]) -> None:
@@ -155,10 +205,12 @@ class DialogPresenter(QObject):
         """Close what is open, and drop what still comes back."""
         self._papers.close()
         self._models.close()
-        for dialog in self._window.findChildren(QDialog):
+        for dialog in self.window.findChildren(QDialog):
             dialog.reject()
         if self._comparison is not None:
             self._comparison.close()
+        if self._help is not None:
+            self._help.close()
 
     @Slot()
     def _on_models_left(self) -> None:
@@ -196,3 +248,5 @@ class DialogPresenter(QObject):
         model = self._models.model(model_id)
         if model is not None:
             self._models.make_default(model)
+        else:
+            self._notices.on_message(gone_message())

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.app.window_controller import WindowController
 
 _SMALLEST: Final = (900, 600)
+#: The height on a screen that has no room for that: one with large text.
+_LEAST_HEIGHT: Final = 420
 _USUAL: Final = (1280, 820)
 _GEOMETRY: Final = "geometry"
 #: What the system draws around a window, about.
@@ -57,7 +59,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.setWindowTitle("Autochrome")
         self.setAcceptDrops(True)
-        self.setMinimumSize(*_SMALLEST)
+        width, height = _SMALLEST
+        self.setMinimumSize(width, max(min(height, self._room().height()), _LEAST_HEIGHT))
         self.resize(self._usual_size())
         stored = geometry.value(_GEOMETRY)
         if isinstance(stored, QByteArray):
@@ -112,8 +115,11 @@ class MainWindow(QMainWindow):
 
     def _usual_size(self) -> QSize:
         """Give the size of a first start: all of it is seen on a small screen, too."""
-        room = self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
-        return QSize(*_USUAL).boundedTo(room).expandedTo(QSize(*_SMALLEST))
+        return QSize(*_USUAL).boundedTo(self._room()).expandedTo(self.minimumSize())
+
+    def _room(self) -> QSize:
+        """Give what the screen has for the inside of a window."""
+        return self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
 
     @Slot()
     def _give_room(self) -> None:

@@ -42,6 +42,7 @@ _CHECKS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "recent.json": _check_list,
     "recent-results.json": _check_object,
     "presets.json": _check_list,
+    "last-actions.json": _check_list,
     "training.json": _check_record,
     "models/default.json": _check_record,
     "models/known.json": _check_record,

@@ -9,10 +9,10 @@ from desktop.ui.widgets import line, tab_order
 
 #: Below this width the panels are narrower, in logical px.
 _ROOMY_FROM: Final = 1100
-#: Below this height their contents are closer together, in logical px.
-_TALL_FROM: Final = 745
 #: Below this height what is told below the queue leaves room for its list, in logical px.
 _LISTS_FROM: Final = 820
+#: Below this height, that of a small screen with large text, it leaves still more to its list.
+_LOW_FROM: Final = 560
 
 
 class SidePanels:
@@ -63,5 +63,6 @@ class SidePanels:
     def fit(self, width_px: int, height_px: int) -> None:
         """Give way to the photo where a window of this size is short of room, in logical px."""
         is_narrow = width_px < _ROOMY_FROM
-        self._adjust.make_small(narrow=is_narrow, low=height_px < _TALL_FROM)
-        self._queue.make_small(narrow=is_narrow, low=height_px < _LISTS_FROM)
+        self._adjust.make_small(narrow=is_narrow, window_height_px=height_px)
+        is_low, is_lowest = height_px < _LISTS_FROM, height_px < _LOW_FROM
+        self._queue.make_small(narrow=is_narrow, low=is_low, lowest=is_lowest)

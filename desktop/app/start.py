@@ -87,9 +87,9 @@ def _run(
 ) -> int:
     """Show the window, let it work, and give the exit status when it was closed."""
     from desktop.app.garbage_collection import GarbageCollection
-    from desktop.app.startup_window import make_application, make_startup_window
+    from desktop.app.startup_window import make_scaled_application, make_startup_window
 
-    app = make_application(sys.argv[:1])
+    app = make_scaled_application(sys.argv[:1], home)
     garbage_collection = GarbageCollection(app)
     startup = make_startup_window(app, home)
     startup.window.show()
@@ -100,6 +100,7 @@ def _run(
     from core.model.library import standard_library
     from desktop.app.assembly import attach
     from desktop.app.single_instance import Inbox
+    from desktop.ui.system_motion import SystemMotion
 
     _log.info("begins: Python %s, Qt %s", sys.version.split()[0], qVersion())
     try:
@@ -134,7 +135,10 @@ def _run(
         window_controller.tell_fault(as_core_error(error))
     inbox.begin()
     app.begin()
+    system_motion = SystemMotion(startup.look.motion)
+    system_motion.begin()
     status = app.exec()
+    system_motion.end()
     garbage_collection.end()
     return status
 

@@ -17,6 +17,8 @@ from desktop.ui.widgets.note_room import NoteRoom
 _INSET: Final = 20
 #: Below this height the mark gives way to the words, in logical px.
 _MARK_FROM: Final = 500
+#: Below this one, how to paste does, too.
+_LOW_FROM: Final = 490
 
 
 class StartPage(QWidget):
@@ -86,8 +88,7 @@ class StartPage(QWidget):
         self._cards_title.setVisible(not cards.are_recent)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 36, 48, 32)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(3)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -98,7 +99,7 @@ class StartPage(QWidget):
         column.addSpacing(24)
         column.addLayout(self._buttons())
         column.addSpacing(12)
-        self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
+        self._paste = self._add_words(column, self.tr("or paste a picture with Ctrl+V"), "small")
         column.addSpacing(12)
         column.addStretch(1)
         self._cards_title = self._add_words(column, "", "muted")
@@ -143,13 +144,18 @@ class StartPage(QWidget):
         return label
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the mark where room is short."""
+        """Give up the mark where room is short, and how to paste."""
         self.busy.setGeometry(0, 0, self.width(), self.busy.height())
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
-        self._mark.setVisible(self.height() - self.room.sizeHint().height() >= _MARK_FROM)
+        height = self.height() - self.room.sizeHint().height()
+        self._mark.setVisible(height >= _MARK_FROM)
+        is_low = height < _LOW_FROM
+        self._paste.setHidden(is_low)
+        above, below = (28, 26) if is_low else (36, 32)
+        self._column.setContentsMargins(48, above, 48, below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room and the frame of the drop target."""

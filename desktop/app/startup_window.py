@@ -23,6 +23,8 @@ from desktop.app.recent_files import RecentFile, offered
 from desktop.ui.appearance import Appearance
 from desktop.ui.json_file import read_object
 from desktop.ui.language import Language, speak
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize, scaled
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.mark import paint_mark
 
@@ -33,11 +35,26 @@ class _FirstSight:
 
     language: Language = Language.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    motion: MotionChoice = MotionChoice.SYSTEM
 
 
 def settings_file(home: Path) -> Path:
     """Give the file of the settings below the user's data folder."""
     return home / "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """The one setting that counts before there is an application."""
+
+    text_size: TextSize = TextSize.SYSTEM
+
+
+def make_scaled_application(argv: Sequence[str], home: Path) -> Application:
+    """Make the Qt application with words as large as the user wants them."""
+    kept = read_object(settings_file(home), "the settings")
+    with scaled(read_leniently(_Size, kept).text_size):
+        return make_application(argv)
 
 
 def make_application(argv: Sequence[str]) -> Application:
@@ -86,7 +103,7 @@ def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
     resources = paths.resources_dir()
     chosen = read_leniently(_FirstSight, read_object(settings_file(home), "the settings"))
     speak(app, resources, chosen.language)
-    look = Appearance(app, resources, chosen.theme)
+    look = Appearance(app, resources, chosen.theme, chosen.motion)
     recent = RecentFile(home / "recent.json")
     cards = offered(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.base.errors import AutochromeError
 from core.queue.jobs import JobState
+from desktop.app.action_finder import ActionFinder
 from desktop.app.actions import Actions
 from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
@@ -44,7 +45,7 @@ from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.messages import Message
 from desktop.ui.notices import Notices
-from desktop.ui.theme import ThemeChoice
+from desktop.ui.theme import ThemeChoice, other_of
 from desktop.ui.widgets.notes import NoteStack
 from desktop.ui.widgets.to_front import come_to_front
 
@@ -109,7 +110,10 @@ class WindowController(QObject):
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
         self._saved = SavedPhotos(queue, photo_controller, services.results)
         self._cards = StartCards(central.start, services, notices)
-        models.show_by(lambda: photo_controller.session.shown_grey)
+        models.show_by(
+            lambda: photo_controller.session.shown_grey,
+            lambda: photo_controller.session.model_in_use,
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -202,6 +206,7 @@ class WindowController(QObject):
         training.models_changed.connect(self.models.refresh)
         training.place_chosen.connect(self._on_training_place_chosen)
         training.ended.connect(self._closing.on_training_ended)
+        training.help_wanted.connect(self._dialogs.show_help)
         self._bar.hold(training.badge)
         return training
 
@@ -221,6 +226,7 @@ class WindowController(QObject):
             Do.REVIEW: self.reviewing.toggle,
             Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
+            Do.FIND: ActionFinder(self, self.services, self._actions, self._dialogs).show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,
@@ -355,8 +361,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_theme_toggled(self) -> None:
-        is_dark = self.services.look.theme.is_dark
-        self._on_theme_chosen(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
+        self._on_theme_chosen(other_of(self.services.look.theme))
 
     @Slot(object)
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
@@ -366,6 +371,7 @@ class WindowController(QObject):
     def _on_settings_changed(self) -> None:
         settings = self.services.settings.settings
         self.services.look.choose(settings.theme)
+        self.services.look.motion.choose(settings.motion)
         self._actions.show_theme(settings.theme)
         self.viewer.set_mode(settings.view)
         self.photo_controller.use_threads(usable_threads(settings))

@@ -95,6 +95,7 @@ class Comparison(QObject):
         self._asker = InOrder(worker)
         self._work: ComparisonWork | None = None
         self._is_blind = False
+        self._was_stopped = False
         self._expected = 0
         self._at_most = 0
         self.contenders: tuple[Contender, ...] = ()
@@ -107,6 +108,11 @@ class Comparison(QObject):
     def is_running(self) -> bool:
         """Whether photos are still being coloured."""
         return self._work is not None
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether it ended before all photos were compared, because somebody wanted it to."""
+        return self._was_stopped
 
     @property
     def is_blind(self) -> bool:
@@ -139,6 +145,7 @@ class Comparison(QObject):
         self.tally = Tally(len(contenders))
         self.blind = None if seed is None else Blind(len(contenders), seed)
         self._is_blind = seed is not None
+        self._was_stopped = False
         self._expected, self._at_most, self.at_work = 0, order.at_most, None
         self._work = ComparisonWork(self._library, order)
         self.begun.emit()
@@ -149,6 +156,7 @@ class Comparison(QObject):
         work, self._work, self.at_work = self._work, None, None
         if work is None:
             return
+        self._was_stopped = True
         self._asker.forget()
         self._asker.ask(work.end, _nothing, ignored)
         self._reveal_when_all_are_chosen()

@@ -2,15 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.compare.comparison import Comparison
 from desktop.compare.pages.choose_page import CompareChoosePage
 from desktop.compare.pages.look_page import LookPage
 from desktop.compare.pages.results_page import ResultsPage
 from desktop.ui import mime_content
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.dialog_head import DialogHead, fitting
@@ -19,19 +20,17 @@ from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.notes import NoteStack
 
 _USUAL: Final = (1120, 760)
-_SMALLEST: Final = (820, 500)
+_SMALLEST: Final = (820, 400)
 
 
 class ComparisonDialog(QDialog):
     """Holds the pages; the presenter connects them.
 
     Signals:
-        left: the dialog was closed, in whatever way.
         folder_given: the path of a folder that was dropped, or in which a dropped photo lies.
         files_given: paths of model files that were dropped.
     """
 
-    left = Signal()
     folder_given = Signal(object)
     files_given = Signal(object)
 
@@ -46,6 +45,7 @@ class ComparisonDialog(QDialog):
         self._busy = BusyLine(look, ground="surface")
         self.show_trying(False)
         self._stack = QStackedWidget()
+        give_role(self._stack, QAccessible.Role.LayeredPane)  # with the notes on it
         for page in (self.choose, self.results, self.look):
             self._stack.addWidget(page)
         self.notes = NoteStack(look, self._stack)
@@ -61,13 +61,15 @@ class ComparisonDialog(QDialog):
         self.setMinimumSize(*_SMALLEST)
         self.resize(fitting(parent, *_USUAL))
         self.setAcceptDrops(True)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.timeout.connect(self._on_arrived)
         self._overlay = DropOverlay(
             look,
             self,
             self.tr("Let go to compare"),
             self.tr("A folder of colour photos, or the file of a model"),
         )
-        self.finished.connect(self.left)
         self.choose.cancelled.connect(self.reject)
         self.results.closed.connect(self.reject)
 
@@ -80,6 +82,10 @@ class ComparisonDialog(QDialog):
         """Show a page; what was told on another one goes with it."""
         if page is not self._page:
             self.notes.close_all()
+            self._page.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+            # The second click of a double click was meant for a button of the page before.
+            page.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._arriving.start(QApplication.doubleClickInterval())
         self._page = page
         self._stack.setCurrentWidget(page)
         if isinstance(page, ResultsPage | LookPage):
@@ -96,7 +102,13 @@ class ComparisonDialog(QDialog):
         """Leave nothing running behind."""
         self.notes.close_all()
         self._busy.show_busy(False)
+        self._arriving.stop()
+        self._on_arrived()
         super().done(result)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        self._page.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""

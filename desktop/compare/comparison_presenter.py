@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
@@ -20,7 +20,7 @@ from desktop.compare.looking import Looking
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.foreign_texts import summary_words
 from desktop.models.model_jobs import Done, ModelChange
-from desktop.models.model_messages import told_of
+from desktop.models.model_messages import gone_message, told_of
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import usable_threads
@@ -29,7 +29,7 @@ from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.notes import Offer, ShowHelp
 
 #: So many models are ticked at first.
 _TICKED: Final = 2
@@ -41,6 +41,8 @@ _SEEDS: Final = 2**32
 class ComparisonPresenter(QObject):
     """Connects the dialog with the comparison and the models; what was compared stays in it.
 
+    A comparison goes on when the dialog is closed.
+
     Args:
         window: what the dialog belongs to.
         look: its colours.
@@ -48,7 +50,15 @@ class ComparisonPresenter(QObject):
         models: the models.
         settings: how many threads colour.
         folders: where dialogs for files begin.
+
+    Signals:
+        ended_unseen: a comparison came to its end, how many photos were compared; the dialog is
+            closed.
+        help_wanted: the help is to be shown at a place.
     """
+
+    ended_unseen = Signal(int)
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -72,7 +82,10 @@ class ComparisonPresenter(QObject):
     def open(self, model_id: str = "") -> None:
         """Show what was compared last, or ask what is to be compared; one model is ticked."""
         dialog = self.dialog
-        if dialog.page is dialog.choose or not self.comparison.photos or model_id:
+        if self.comparison.is_running:
+            if dialog.page is dialog.choose:
+                dialog.show_page(dialog.results)
+        elif dialog.page is dialog.choose or not self.comparison.photos or model_id:
             self._show_choice(model_id)
         dialog.open()
         self._models.refresh()
@@ -95,10 +108,10 @@ class ComparisonPresenter(QObject):
         results.stop_wanted.connect(self._on_stop_wanted)
         results.others_wanted.connect(self._on_others_wanted)
         dialog.look.back_wanted.connect(self._on_back_wanted)
-        dialog.left.connect(self._on_left)
         dialog.folder_given.connect(choose.show_folder)
         dialog.files_given.connect(self._on_files_given)
         dialog.notes.taken.connect(self._on_note_taken)
+        comparison.ended.connect(self._on_ended)
         comparison.failed.connect(self._on_comparison_failed)
         self.looking.failed.connect(self._on_look_failed)
         models.changed.connect(self._on_models_changed)
@@ -136,9 +149,13 @@ class ComparisonPresenter(QObject):
 
     def _tick(self, ticked: Iterable[str], more: Iterable[str]) -> None:
         """Tick what is ticked and more of them, as far as that goes; say which ones are not."""
+        more = tuple(more)
         wanted = tuple(dict.fromkeys((*ticked, *more)))
         contenders = self._contenders()
         self.dialog.choose.show_contenders(contenders, wanted[:MOST_MODELS])
+        shown = [key for key in more if key in wanted[:MOST_MODELS]]
+        if shown:
+            self.dialog.choose.bring_into_sight(shown[-1])
         left = [one.name for one in contenders if one.key in wanted[MOST_MODELS:]]
         if left:
             text = self.tr("Untick one of them to compare {names}.").format(names=", ".join(left))
@@ -247,8 +264,9 @@ class ComparisonPresenter(QObject):
         self._show_choice()
 
     @Slot()
-    def _on_left(self) -> None:
-        self.comparison.stop()
+    def _on_ended(self) -> None:
+        if not self.dialog.isVisible():
+            self.ended_unseen.emit(len(self.comparison.tally.complete))
 
     @Slot(object)
     def _on_comparison_failed(self, error: AutochromeError) -> None:
@@ -292,6 +310,8 @@ class ComparisonPresenter(QObject):
             model = next(installed, None)
         if model is not None:
             self._models.make_default(model)
+        elif contender.is_installed:
+            self.dialog.notes.tell(gone_message(contender.name))
         else:
             self._wanted_file = contender.file
             self._models.install([contender.file])
@@ -327,6 +347,8 @@ class ComparisonPresenter(QObject):
     def _on_note_taken(self, key: object) -> None:
         if key is ModelChange.ROLLED_BACK:
             self._models.roll_back()
+        elif isinstance(key, ShowHelp):
+            self.help_wanted.emit(key.place)
 
 
 def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:

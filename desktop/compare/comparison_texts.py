@@ -56,7 +56,7 @@ def short_figures(figures: ModelFigures) -> str:
 
 def short_legend() -> str:
     """Say what the figures of `short_figures` are."""
-    return _tr("Distance  ·  colour  ·  likeness")
+    return _tr("Distance  ·  colour  ·  dB")
 
 
 def verdict(comparison: Comparison) -> str:
@@ -103,6 +103,8 @@ def progress_words(comparison: Comparison) -> str:
     """Say how far a comparison is."""
     tally = comparison.tally
     if not comparison.is_running:
+        if comparison.was_stopped:
+            return _tr("%Ln photos compared, then stopped", len(tally.complete))
         return _tr("%Ln photos compared", len(tally.complete))
     if not comparison.expected:
         return _tr("Getting models and photos ready…")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.help.inventory import Work
 
 _SIZE: Final = (820, 640)
-_SMALLEST: Final = (700, 460)
+_SMALLEST: Final = (700, 400)
 _LIST_WIDTH: Final = 288
 
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QImage
+
 from core.base.version import VERSION
 from core.model.shelf import Installed
 from desktop.help import log_file
+from desktop.help.pages import HelpPage, read_pages
 from desktop.work.workers import Work
 
 if TYPE_CHECKING:
@@ -49,6 +52,19 @@ class ProblemReport:
     """What is sent along when a fault is reported."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagePictures:
+    """The pictures of a page of help.
+
+    Attributes:
+        page: its name.
+        pictures: by the names that the page gives them; one that cannot be read is left out.
+    """
+
+    page: str
+    pictures: Mapping[str, QImage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,28 @@ def log_tail(file: Path) -> Work[LogTail]:
 
     def work() -> LogTail:
         return LogTail(log_file.last_lines(file, _SHOWN_LINES))
+
+    return work
+
+
+def help_pages(folder: Path, language: str) -> Work[tuple[HelpPage, ...]]:
+    """Bind reading the pages of help in a language."""
+
+    def work() -> tuple[HelpPage, ...]:
+        return read_pages(folder, language)
+
+    return work
+
+
+def page_pictures(page: HelpPage) -> Work[PagePictures]:
+    """Bind reading the pictures of a page of help."""
+
+    def work() -> PagePictures:
+        from desktop.help.page_pictures import read_picture
+
+        read = {name: read_picture(page.folder / name) for name in page.pictures}
+        there = {name: picture for name, picture in read.items() if not picture.isNull()}
+        return PagePictures(page.name, there)
 
     return work
 

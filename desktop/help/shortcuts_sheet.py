@@ -1,7 +1,6 @@
 """The sheet of keyboard shortcuts, made from the table of commands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.commands import Group, commands, group_name
-from desktop.ui.keys import key_words
+from desktop.help.key_lines import KeyLine, lines_of, lines_of_tool
+from desktop.ui.commands import Group, group_name
 from desktop.ui.widgets.dialog_head import fitting
 
 _EDGE: Final = 28
@@ -41,14 +40,6 @@ _SCROLLING: Final = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What a key, or a hand on the mouse, does."""
-
-    words: str
-    key: str
 
 
 class ShortcutsSheet(QDialog):
@@ -108,60 +99,14 @@ class ShortcutsSheet(QDialog):
         column.setSpacing(16)
         for place in places:
             if isinstance(place, Group):
-                column.addLayout(_grid(group_name(place), self._lines(place)))
+                column.addLayout(_grid(group_name(place), lines_of(place)))
             else:
-                column.addLayout(_grid(self.tr("Correct colours"), self._of_tool()))
+                column.addLayout(_grid(self.tr("Correct colours"), lines_of_tool()))
         column.addStretch(1)
         return column
 
-    def _lines(self, group: Group) -> tuple[_Line, ...]:
-        of_commands = [
-            _Line(command.text.rstrip("…"), key_words(command.keys[0]))
-            for command in commands()
-            if command.group is group and command.keys
-        ]
-        return (*of_commands, *self._extras(group))
 
-    def _extras(self, group: Group) -> tuple[_Line, ...]:
-        """What the mouse and held keys do, which are no commands."""
-        if group is Group.EDIT:
-            return (
-                _Line(self.tr("Reset one slider"), self.tr("Double click")),
-                _Line(self.tr("Move the frame of a crop"), self.tr("Arrows")),
-                _Line(self.tr("Draw its sides, larger or smaller"), self.tr("Ctrl+arrows, + −")),
-                _Line(self.tr("Lay it on its other side"), "X"),
-            )
-        if group is Group.VIEW:
-            return (
-                _Line(self.tr("See the original, while held"), key_words(Qt.Key.Key_Space)),
-                _Line(self.tr("Zoom at the pointer"), self.tr("Wheel")),
-                _Line(self.tr("Fit or 100 %"), self.tr("Double click")),
-            )
-        if group is Group.WINDOW:
-            return (
-                _Line(self.tr("Move photos in the queue"), self.tr("Alt+↑ ↓")),
-                _Line(self.tr("To the top, to the end"), self.tr("Alt+Home, End")),
-                _Line(self.tr("Take photos out of the queue"), key_words(Qt.Key.Key_Delete)),
-            )
-        return ()
-
-    def _of_tool(self) -> tuple[_Line, ...]:
-        """What keys and mouse do while colours are corrected."""
-        return (
-            _Line(self.tr("Thinner, thicker brush"), "[ ]"),
-            _Line(self.tr("Take a colour from the picture"), self.tr("Ctrl+click")),
-            _Line(self.tr("Reach further, less far"), self.tr("Alt+wheel")),
-            _Line(self.tr("Move the photo"), self.tr("Space and drag")),
-            _Line(self.tr("Go through the places"), key_words(Qt.Key.Key_Tab)),
-            _Line(self.tr("Move the place"), self.tr("Arrows")),
-            _Line(self.tr("Choose its colour"), key_words(Qt.Key.Key_Return)),
-            _Line(self.tr("Remove the place"), key_words(Qt.Key.Key_Delete)),
-            _Line(self.tr("Set a place in the middle"), key_words(Qt.Key.Key_Insert)),
-            _Line(self.tr("Put the tool down"), key_words(Qt.Key.Key_Escape)),
-        )
-
-
-def _grid(name: str, lines: Iterable[_Line]) -> QGridLayout:
+def _grid(name: str, lines: Iterable[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(5)
     grid.setHorizontalSpacing(28)

@@ -126,6 +126,10 @@ def _domain_words(domain: str) -> str:
         "dog": _tr("Dogs"),
         "general": _tr("All kinds"),
         "own": _tr("Your own"),
+        "ship": _tr("Ships"),
+        "airplane": _tr("Aeroplanes"),
+        "automobile": _tr("Cars"),
+        "100 classes": _tr("100 kinds of things"),
     }
     return usual.get(domain, domain[:1].upper() + domain[1:])
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
@@ -21,8 +21,10 @@ from desktop.models.card_texts import (
     trained_total,
 )
 from desktop.models.foreign_texts import origin_facts, summary_words
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
+from desktop.ui.error_help import MODEL, help_for
 from desktop.ui.messages import place_words
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import PushButton
@@ -42,13 +44,17 @@ class CardView(QScrollArea):
 
     Signals:
         folder_wanted: the folder of the model's file is to be shown.
+        help_wanted: the help is to be shown at a place, about the model or what is wrong with it.
     """
 
     folder_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Document)
         self._look = look
+        self._help = ""
         self.setProperty("kind", "room")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -78,6 +84,9 @@ class CardView(QScrollArea):
         column.addWidget(words(card.name, "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
+        column.addSpacing(8)
+        more = self._help_button(self.tr("More about this model"), f"{MODEL}{card.id}")
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if problem is not None:
             column.addSpacing(12)
             column.addWidget(words(error_words(problem), "bad", wraps=True))
@@ -90,6 +99,7 @@ class CardView(QScrollArea):
         column.addSpacing(28)
         column.addLayout(self._details(model, models))
         column.addStretch(1)
+        self._lead_tab_through()
 
     def show_problem(self, error: AutochromeError) -> None:
         """Show why a file is no model."""
@@ -105,9 +115,12 @@ class CardView(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
             column.addSpacing(8)
+        why = self._help_button(self.tr("Why?"), help_for(error))
+        column.addWidget(why, 0, Qt.AlignmentFlag.AlignHCenter)
         if error.path is not None:
             column.addWidget(self._folder_button(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._lead_tab_through()
 
     def show_nothing(self) -> None:
         """Say that there is no model."""
@@ -132,6 +145,13 @@ class CardView(QScrollArea):
         self.setWidget(page)
         return column
 
+    def _lead_tab_through(self) -> None:
+        """Let Tab reach the buttons of the page behind the card, and not behind all else."""
+        before: QWidget = self
+        for button in self.findChildren(PushButton):
+            QWidget.setTabOrder(before, button)
+            before = button
+
     def _figures(self, card: Card) -> QVBoxLayout:
         """Lay out the figures, those of the photos left grey beside those of the model."""
         grid = QGridLayout()
@@ -140,20 +160,24 @@ class CardView(QScrollArea):
         grid.setColumnStretch(0, 1)
         names, rows = figure_names(card.metrics), figures_of(card.metrics)
         grid.addWidget(words(self.tr("Photos of"), "small"), 0, 0)
-        grid.addWidget(words(self.tr("Number"), "small"), 0, 1, _RIGHT)
-        for number, name in enumerate(names):
+        number = words(self.tr("Number"), "small")
+        number.setContentsMargins(_GAP, 0, 0, 0)
+        grid.addWidget(number, 0, 1, _RIGHT)
+        for place, name in enumerate(names):
             # Of four columns for each figure two are gaps: pairs stay together, apart from others.
-            grid.setColumnMinimumWidth(2 + 4 * number, _WIDE_GAP)
-            grid.setColumnStretch(2 + 4 * number, 1)
-            grid.setColumnMinimumWidth(4 + 4 * number, _GAP)
-            grid.addWidget(words(name, "small"), 0, 3 + 4 * number, 1, 3, _RIGHT)
+            grid.setColumnMinimumWidth(2 + 4 * place, _WIDE_GAP)
+            grid.setColumnStretch(2 + 4 * place, 1)
+            grid.setColumnMinimumWidth(4 + 4 * place, _GAP)
+            grid.addWidget(words(name, "small"), 0, 3 + 4 * place, 1, 3, _RIGHT)
         grid.addWidget(line.across(), 1, 0, 1, 2 + 4 * len(names))
         for down, row in enumerate(rows, start=2):
             grid.addWidget(words(row.domain), down, 0)
-            grid.addWidget(self._figure(row.photos, "muted"), down, 1, _RIGHT)
-            for number, (of_model, of_grey) in enumerate(row.pairs):
-                grid.addWidget(self._figure(of_model, "heading"), down, 3 + 4 * number, _RIGHT)
-                grid.addWidget(self._figure(of_grey, "muted"), down, 5 + 4 * number, _RIGHT)
+            photos = self._figure(row.photos, "muted")
+            photos.setContentsMargins(_GAP, 0, 0, 0)
+            grid.addWidget(photos, down, 1, _RIGHT)
+            for place, (of_model, of_grey) in enumerate(row.pairs):
+                grid.addWidget(self._figure(of_model, "heading"), down, 3 + 4 * place, _RIGHT)
+                grid.addWidget(self._figure(of_grey, "muted"), down, 5 + 4 * place, _RIGHT)
         column = _section(self.tr("How good it is"), "")
         column.addLayout(grid)
         column.addSpacing(12)
@@ -231,10 +255,20 @@ class CardView(QScrollArea):
         button.clicked.connect(self._on_folder_clicked)
         return button
 
+    def _help_button(self, text: str, place: str) -> PushButton:
+        self._help = place
+        button = PushButton(text, kind="link")
+        button.clicked.connect(self._on_help_clicked)
+        return button
+
     def _figure(self, text: str, kind: str) -> QWidget:
         label = words(text, kind)
         label.setFont(tabular(label.font()))
         return label
+
+    @Slot()
+    def _on_help_clicked(self) -> None:
+        self.help_wanted.emit(self._help)
 
     @Slot()
     def _on_folder_clicked(self) -> None:

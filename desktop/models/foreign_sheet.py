@@ -65,8 +65,10 @@ class ForeignSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._window = parent
-        self._look, self._taken = look, {name.casefold() for name in taken}
+        self._look, self._taken = look, folded(taken)
         self._findings: Findings | None = None
+        self._is_adding = False
+        self._refusal = ""
         self.choice: ReadingChoice | None = None
         title = self.tr("Add a model of another program")
         self.setWindowTitle(title)
@@ -95,7 +97,7 @@ class ForeignSheet(QDialog):
         self._show_trying()
         self.cancel.clicked.connect(self.reject)
         self.install.clicked.connect(self._on_install_clicked)
-        self.name.textChanged.connect(self._refresh)
+        self.name.textChanged.connect(self._on_name_changed)
         self.confirmed.toggled.connect(self._refresh)
         self._refresh()
 
@@ -155,6 +157,30 @@ class ForeignSheet(QDialog):
             self.choice.show_pictures(pictures)
             self._fit()
 
+    def know_names(self, taken: Collection[str]) -> None:
+        """Take other names that other models have."""
+        self._taken = folded(taken)
+        self._refresh()
+
+    def show_adding(self) -> None:
+        """Say that it is being added; what it is called and how it is read stays as it is."""
+        self._is_adding, self._refusal = True, ""
+        self.setFocus()  # and not the button that cancels, which Return would press
+        self._page.setEnabled(False)
+        self.install.setText(self.tr("Installing…"))
+        self._busy.show_busy(True)
+        self._refresh()
+
+    def show_refused(self, why: str) -> None:
+        """Say why it could not be added; it can be tried in another way."""
+        self._is_adding, self._refusal = False, why
+        self._page.setEnabled(True)
+        self.install.setText(self.tr("Install"))
+        self._busy.show_busy(False)
+        self._refresh()
+        self._fit()
+        self.name.setFocus()
+
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
         self._busy.show_busy(False)
@@ -191,7 +217,7 @@ class ForeignSheet(QDialog):
         self._fit()
         self._busy.show_busy(True)
         self.install.setVisible(False)
-        self.cancel.setFocus()
+        self.setFocus()  # and not the button that cancels, which Return would press
 
     def _question(self, choice: ReadingChoice) -> QVBoxLayout:
         question = words(self.tr("Which of these looks right?"), "heading")
@@ -281,6 +307,8 @@ class ForeignSheet(QDialog):
 
     def _why_not(self) -> str:
         """Say what is missing before it can be added; empty when nothing is."""
+        if self._is_adding:
+            return self.tr("It is being installed")
         if self.number is None:
             return self.tr("Choose the picture that looks right first")
         if not is_name(self.called):
@@ -294,13 +322,20 @@ class ForeignSheet(QDialog):
     @Slot()
     def _refresh(self) -> None:
         reason = self._why_not()
-        is_taken = self.called.casefold() in self._taken
-        self._remark.setText(self.tr("This name is taken. Choose another one.") if is_taken else "")
-        self._remark.setVisible(is_taken)
+        is_taken = self.called.casefold() in self._taken and not self._is_adding
+        taken = self.tr("This name is taken. Choose another one.") if is_taken else ""
+        remark = self._refusal or taken
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         self.name.setAccessibleDescription(self._remark.text())
         self.install.setEnabled(not reason)
         self.install.setToolTip(reason)
         self.install.setAccessibleDescription(reason)
+
+    @Slot()
+    def _on_name_changed(self) -> None:
+        self._refusal = ""
+        self._refresh()
 
     @Slot()
     def _on_reading_taken(self) -> None:
@@ -315,4 +350,8 @@ class ForeignSheet(QDialog):
     def _on_install_clicked(self) -> None:
         if not self._why_not():
             self.install_wanted.emit()
-            self.accept()
+
+
+def folded(names: Collection[str]) -> set[str]:
+    """Give names as they are compared: capitals make no difference."""
+    return {name.casefold() for name in names}

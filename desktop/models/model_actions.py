@@ -103,9 +103,12 @@ class ModelActions(QObject):
         self._model = model
         name = model.package.card.name
         text = self.tr("Its file is moved to the trash of this computer.")
-        if model.is_default and len(self._service.models) > 1:
-            heir = self._service.models[1].package.card.name
+        others = [other for other in self._service.models if other != model]
+        heir = others[0].package.card.name if others else ""
+        if model.is_default and heir:
             text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
+        if self._service.in_use == model.package.card.id:
+            text += " " + self._of_open_photo(heir)
         question = self._question(
             self.tr("Remove the model “{name}”?").format(name=name),
             text,
@@ -114,6 +117,14 @@ class ModelActions(QObject):
         )
         question.answered.connect(self._on_remove_answered)
         question.open()
+
+    def _of_open_photo(self, heir: str) -> str:
+        """Say what will be seen of the open photo without its model."""
+        if not heir:
+            return self.tr("The open photo has its colours from it, and will be grey.")
+        return self.tr("The open photo has its colours from it; {name} will colour it.").format(
+            name=heir
+        )
 
     def ask_to_delete(self) -> None:
         """Ask whether to delete for good what the trash did not take."""

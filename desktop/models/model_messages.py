@@ -44,7 +44,7 @@ def told_of(done: Done) -> Message | None:
             return Message(
                 MessageTone.GOOD,
                 _tr("{name} was removed").format(name=name),
-                _tr("Photos that it coloured stay as they are."),
+                _tr("Results that you saved stay as they are."),
             )
         case ModelChange.MADE_DEFAULT | ModelChange.ROLLED_BACK:
             return Message(
@@ -53,6 +53,16 @@ def told_of(done: Done) -> Message | None:
                 _tr("New photos are coloured by it."),
             )
     assert_never(done.change)
+
+
+def gone_message(name: str = "") -> Message:
+    """Say that a model cannot be made the default, for it was removed meanwhile."""
+    title = _tr("{name} was removed").format(name=name) if name else _tr("The model was removed")
+    return Message(
+        MessageTone.CAUTION,
+        title,
+        _tr("It cannot be used any more. Install it again from its file."),
+    )
 
 
 def _tr(text: str) -> str:

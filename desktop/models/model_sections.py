@@ -1,4 +1,4 @@
-"""The models as sections of a list: those that came along, one's own, and what is none."""
+"""The models as sections of a list: those that came along, those that were added, what is none."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +18,8 @@ def sections_of(shelf: Shelf) -> tuple[Section, ...]:
     by_heading: dict[str, list[Entry]] = {_tr("Included"): []}
     for model in shelf.models:
         by_heading.setdefault(_heading(model), []).append(_entry(model))
-    own = by_heading.pop(_tr("Your own"), [])
-    by_heading[_tr("Your own")] = own
+    for heading in (_tr("Your own"), _tr("From other programs")):
+        by_heading[heading] = by_heading.pop(heading, [])  # below those of the program
     by_heading[_tr("Cannot be used")] = [
         Entry(f"{_PROBLEM}{number}", _file_of(problem), _why(problem), is_bad=True)
         for number, problem in enumerate(shelf.problems)
@@ -39,7 +39,8 @@ def problem_of(shelf: Shelf, key: str) -> AutochromeError | None:
 
 def _heading(model: Installed) -> str:
     if not model.is_bundled:
-        return _tr("Your own")
+        is_foreign = model.package.card.origin is not None
+        return _tr("From other programs") if is_foreign else _tr("Your own")
     return said(model.package.card.group) or _tr("Included")
 
 

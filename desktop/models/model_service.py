@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel, sorted_out
@@ -72,6 +72,7 @@ class ModelService(QObject):
         self.renewed = renewed
         self.is_closed = False
         self._stop = Event()  # set when the window closes: nobody waits for trials then
+        self._stops: list[Event] = []  # those of models of other programs, likewise
         self._library = library
         self._shelf = shelf
         self._previews: dict[str, Preview] = {}
@@ -82,6 +83,10 @@ class ModelService(QObject):
         self._strangers = strangers
         self._examinations: list[Examination] = []
         self._photo: Callable[[], GreyPlane | None] = _no_photo
+        self._in_use: Callable[[], str] = str
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
 
     @property
     def shelf(self) -> Shelf:
@@ -165,15 +170,52 @@ class ModelService(QObject):
             self._ask(work, self._on_installed, self._on_not_installed)
         self._look_for_foreign(brought.foreign)
 
-    def add(self, addition: "Addition") -> None:
-        """Add a model of another program."""
-        self._installing += 1
-        work = foreign_jobs.added(self._library, addition, self._stop)
-        self._ask(work, self._on_installed, self._on_not_installed)
+    def add(
+        self,
+        addition: "Addition",
+        stop: Event,
+        then: Callable[[], object],
+        failed: Callable[[AutochromeError], object],
+    ) -> None:
+        """Add a model of another program.
 
-    def show_by(self, photo: Callable[[], "GreyPlane | None"]) -> None:
-        """Let pictures that models are chosen by show the photo that is open, if one is."""
-        self._photo = photo
+        Args:
+            addition: what, and how.
+            stop: once it is set, it is given up.
+            then: is called once it is there and told.
+            failed: is given why it is not; that is told by nobody else.
+        """
+
+        def on_added(done: Done) -> None:
+            self._stops.remove(stop)
+            self._on_installed(done)
+            then()
+
+        def on_not_added(error: AutochromeError) -> None:
+            self._stops.remove(stop)
+            self._installing -= 1
+            failed(error)
+
+        self._installing += 1
+        self._stops.append(stop)
+        work = foreign_jobs.added(self._library, addition, stop)
+        self._ask(work, on_added, on_not_added)
+
+    def show_by(
+        self, photo: Callable[[], "GreyPlane | None"], in_use: Callable[[], str] = str
+    ) -> None:
+        """Let pictures that models are chosen by show the photo that is open, if one is.
+
+        Args:
+            photo: gives its grey.
+            in_use: gives the id of the model that colours it; empty for none.
+        """
+        self._photo, self._in_use = photo, in_use
+
+    @property
+    def in_use(self) -> str:
+        """Id of the model that colours the open photo; empty where none does."""
+        return self._in_use()
 
     @property
     def has_photo(self) -> bool:
@@ -215,11 +257,19 @@ class ModelService(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self.is_closed = True
-        self._stop.set()
+        for stop in (self._stop, *self._stops):
+            stop.set()
         self._changes.close()
         self._pictures.close()
         for examination in self._examinations:
             examination.give_up()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """See what the command line did, once somebody comes back to the window from it."""
+        is_back = state is Qt.ApplicationState.ApplicationActive
+        if is_back and not self.is_closed and not self.is_busy:
+            self.refresh()
 
     # What comes back.
 

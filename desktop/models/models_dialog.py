@@ -16,7 +16,7 @@ from desktop.models.card_view import CardView
 from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done, ModelChange, TrashRefused
-from desktop.models.model_messages import told_of
+from desktop.models.model_messages import gone_message, told_of
 from desktop.models.model_notices import MakeDefault
 from desktop.models.model_sections import problem_of, sections_of
 from desktop.models.model_service import ModelService
@@ -33,10 +33,10 @@ from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.menus import Menu
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
-_SMALLEST: Final = (900, 480)
+_SMALLEST: Final = (860, 400)
 _LIST_WIDTH: Final = 312
 #: What the notes are about that offer the default of before.
 _WAY_BACK: Final = "way back"
@@ -47,10 +47,12 @@ class ModelsDialog(QDialog):
 
     Signals:
         compare_wanted: models are to be compared, the one with this id among them.
+        help_wanted: the help is to be shown at a place.
         in_photo_wanted: the open photo by the model with this id is to be compared with what is.
     """
 
     compare_wanted = Signal(str)
+    help_wanted = Signal(str)
     in_photo_wanted = Signal(str)
 
     def __init__(
@@ -154,6 +156,7 @@ class ModelsDialog(QDialog):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.card.folder_wanted.connect(self._on_folder_wanted)
+        self.card.help_wanted.connect(self.help_wanted)
         self.install.clicked.connect(self._on_install_wanted)
         self.compare.clicked.connect(self._on_compare_wanted)
         bar.default_wanted.connect(self._on_default_wanted)
@@ -303,6 +306,10 @@ class ModelsDialog(QDialog):
                 model = self._service.model(model_id)
                 if model is not None:
                     self._service.make_default(model)
+                else:
+                    self._tell(gone_message())
+            case ShowHelp(place):
+                self.help_wanted.emit(place)
             case Path() as file:
                 self._files.show_file(file)
 

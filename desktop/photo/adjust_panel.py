@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.colour.colour_settings import RANGES, ColourSettings
+from core.colour.colour_settings import ColourSettings
 from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
@@ -17,6 +17,7 @@ from desktop.photo.possible import NOTHING, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
 from desktop.photo.reference_row import ReferenceRow
+from desktop.photo.tones import tones
 from desktop.photo.turn_button import TurnButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
@@ -28,12 +29,18 @@ from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.held_button import HeldButton
 from desktop.ui.widgets.labels import words
-from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
+from desktop.ui.widgets.tone_slider import ToneSlider
 
 _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
+#: Heights of the window, in logical px, from which on all that can be adjusted is in sight in every
+#: language: with room between it, closer together, and without what the menu does, too. Below the
+#: last the foot leaves the sliders what it can.
+_TALL_FROM: Final = 816
+_LINKS_FROM: Final = 690
+_LOW_FROM: Final = 560
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
@@ -78,7 +85,7 @@ class AdjustPanel(QWidget):
         super().__init__()
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
-        self.sliders = tuple(ToneSlider(look, tone) for tone in _tones())
+        self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
         self._model_box = ChoiceBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
@@ -109,25 +116,45 @@ class AdjustPanel(QWidget):
         self._copy_sign = IconButton(look, "copy", self.tr("Copy"))
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._is_low = False
+        self._is_low, self._has_links = False, True
         self._lay_out()
-        self.make_small(narrow=False, low=False)
+        self.make_small(narrow=False)
         self._connect()
         self.show_trying(False)
         self.show_models(models)
 
-    def make_small(self, *, narrow: bool, low: bool) -> None:
+    def make_small(self, *, narrow: bool, window_height_px: int = _TALL_FROM) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
+        low, lowest = window_height_px < _TALL_FROM, window_height_px < _LOW_FROM
+        self._has_links = window_height_px >= _LINKS_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
-        self._sliders_column.setContentsMargins(_SIDE, 0 if low else 10, _SIDE, 0 if low else 4)
+        self._keep_in_line(low=low)
+        above, below = (4, 8) if lowest else (12, 16)
+        self._foot_column.setContentsMargins(_FOOT_MARGIN, above, _FOOT_MARGIN, below)
+        self._facts.setHidden(lowest)
+        if self._save.property("scale") != (scale := "" if lowest else "large"):
+            self._save.setProperty("scale", scale)
+            self._save.style().polish(self._save)
         # The name of the first slider belongs to its groove, and not to the presets above it.
         self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
         self._is_low = low
-        self.doubt.give_way(low)
+        self.doubt.give_way(not self._has_links)
         self._fit_buttons()
         self._keep_summary_free()
         self._show_model(self._models.get(self._view.model))
+
+    def _keep_in_line(self, *, low: bool) -> None:
+        """Let the scroll bar, where there is one, stand in the margin: all stays in line."""
+        beside = self._area.width() - self._area.viewport().width()
+        above, below = (0, 0) if low else (10, 4)
+        self._sliders_column.setContentsMargins(_SIDE, above, max(0, _SIDE - beside), below)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the scroll bar as it comes and goes."""
+        if event.type() == QEvent.Type.Resize:
+            self._keep_in_line(low=self._is_low)
+        return False
 
     def show_models(self, models: Sequence[ModelChoice]) -> None:
         """Offer other models; nothing is emitted."""
@@ -208,8 +235,8 @@ class AdjustPanel(QWidget):
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
-        self._try_all.setVisible(several and not self._is_low)
-        self._links.setVisible(not self._is_low)
+        self._try_all.setVisible(several and self._has_links)
+        self._links.setVisible(self._has_links)
         self._summary.setVisible(several and model is not None and not self._is_low)
         if model is None:
             return
@@ -271,8 +298,9 @@ class AdjustPanel(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self.own_colours)
         both.addWidget(self._means)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(body)
+        area.viewport().installEventFilter(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -281,8 +309,7 @@ class AdjustPanel(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(_FOOT_MARGIN, 12, _FOOT_MARGIN, 16)
+        column = self._foot_column = QVBoxLayout(foot)
         column.setSpacing(8)
         told = QVBoxLayout()
         told.setSpacing(8)
@@ -340,48 +367,3 @@ class AdjustPanel(QWidget):
     @Slot(int)
     def _on_model_activated(self, index: int) -> None:
         self.model_chosen.emit(str(self._model_box.itemData(index)))
-
-
-def _tones() -> tuple[Tone, ...]:
-    """Say what each setting is called, and paint its groove."""
-    standard = ColourSettings()
-    described = (
-        (
-            "vividness",
-            _tr("Vividness"),
-            _tr("How boldly colours are chosen: cautious to the left, daring to the right"),
-            ("#86847f", "#8d8f86", "#8fa07e", "#c79a4e", "#dd5f3e"),
-        ),
-        (
-            "strength",
-            _tr("Strength"),
-            _tr("From the grey photo to full colour"),
-            FROM_GREY,
-        ),
-        (
-            "saturation",
-            _tr("Saturation"),
-            _tr("Paler or richer colours"),
-            ("#808080", "#7f8f92", "#4f9aa6", "#0f9fb8"),
-        ),
-        (
-            "temperature",
-            _tr("Temperature"),
-            _tr("Colder or warmer"),
-            ("#4b8fe0", "#8a99a8", "#9a9a96", "#b8a077", "#eba13a"),
-        ),
-        (
-            "tint",
-            _tr("Tint"),
-            _tr("Greener or more magenta"),
-            ("#4fae62", "#86a58b", "#999799", "#b189ac", "#cc62b6"),
-        ),
-    )
-    return tuple(
-        Tone(key, name, note, *RANGES[key], getattr(standard, key), stops, RANGES[key][0] < 0)
-        for key, name, note, stops in described
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AdjustPanel", text)

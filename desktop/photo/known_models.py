@@ -1,11 +1,12 @@
 """The models that the open photo can be coloured by, and what another choice of them changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
 from core.model.contract import InputSpec, OutputSpec
+from core.model.package import Package
 from core.model.shelf import Installed
 from desktop.photo import session as sessions
 from desktop.photo.session import Edits, Left, OpenPhoto, Session
@@ -21,10 +22,12 @@ class KnownModels:
     Attributes:
         default: id of the usual one; empty where there is none at all.
         natures: by id, what their answers depend on; their names are not part of that.
+        packages: by id.
     """
 
     default: str
     natures: dict[str, _Nature]
+    packages: dict[str, Package] = field(default_factory=dict)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -100,4 +103,4 @@ def known_models(models: Sequence[Installed]) -> KnownModels:
     """Note what is to be known of models, the default first."""
     packages = [model.package for model in models]
     natures = {p.card.id: (p.sha256, p.card.input, p.card.output) for p in packages}
-    return KnownModels(next(iter(natures), ""), natures)
+    return KnownModels(next(iter(natures), ""), natures, {p.card.id: p for p in packages})

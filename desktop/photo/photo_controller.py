@@ -273,7 +273,8 @@ class PhotoController(QObject):
 
     def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
         """Write the result of a photo that is or was open, as it was then."""
-        self.results.save(subject, target, options)
+        model = self._models.packages.get(subject.edits.model)
+        self.results.save(subject, target, options, model)
 
     def note_saved(self, key: Path, edits: Edits) -> None:
         """Remember that a result of a photo with these edits is on disk."""

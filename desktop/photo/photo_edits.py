@@ -44,7 +44,9 @@ class ToKeep:
     @property
     def found(self) -> Found:
         """The same as it is found."""
-        return Found(self.edits, self.recolour, snapshots=self.snapshots)
+        return Found(
+            self.edits, self.recolour, snapshots=self.snapshots, fingerprint=self.fingerprint
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -178,10 +180,12 @@ class PhotoEdits:
 
         found = self._store_for(photo).find(photo)
         snapshots = tuple(window_snapshot(one) for one in found.snapshots)
-        if found.edits is None:
+        edits = found.edits
+        if edits is None:
             return Found(notes=found.notes, snapshots=snapshots)
-        recolour = found.edits.recolour is True
-        return Found(window_edits(found.edits, ""), recolour, found.notes, snapshots)
+        fingerprint = "" if edits.model is None else edits.model.fingerprint
+        recolour = edits.recolour is True
+        return Found(window_edits(edits, ""), recolour, found.notes, snapshots, fingerprint)
 
     def _held_of(self, photo: Path) -> ToKeep | None:
         with self._lock:

@@ -12,13 +12,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+from core.base.errors import PackageError
 from core.colorize.export_options import ExportOptions
+from core.model.package import Package
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import Edits, OpenPhoto, Subject
 from desktop.photo.turns import Turn
 from desktop.pictures.pyramid import Pixels, Pyramid
+from desktop.ui.core_words import said
 from desktop.ui.sleeping_disks import promptly
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork, ReadingWork, Work
@@ -201,15 +205,42 @@ def colour_for_tile(subject: Subject) -> EngineWork[Tile]:
     return work
 
 
-def save(subject: Subject, target: Path, options: ExportOptions) -> EngineWork[Saved]:
-    """Bind colouring a photo at full size and writing it."""
+class NotSaved(PackageError):
+    """A photo was not saved, for its model cannot be used."""
+
+
+def save(
+    subject: Subject, target: Path, options: ExportOptions, known: Package | None = None
+) -> EngineWork[Saved]:
+    """Bind colouring a photo at full size and writing it.
+
+    Args:
+        subject: the photo, as it is seen.
+        target: the file.
+        options: how it is stored.
+        known: the model as it was when it coloured the photo: what is seen is saved, also when the
+            model was removed meanwhile.
+
+    Raises:
+        NotSaved: in the work; its model cannot be used.
+    """
 
     def work(engine: Engine) -> Saved:
         from desktop.photo import pipeline
 
         model = subject.edits.model
         held = _as_held(subject)
-        prediction, package = _prediction(engine, held), engine.package(model)
+        try:
+            prediction = _prediction(engine, held)
+            package = _package(engine, model, known)
+        except PackageError as error:
+            raise NotSaved(
+                _tr("{name} was not saved: {why}"),
+                hint=_tr("Choose a model, and save it again."),
+                path=target,
+                name=target.name,
+                why=said(error.message),
+            ) from error
         # That of a folder's results, which no run has made so far. One whose own folder is gone,
         # as that of a drive is, is not made: the user is asked for another place.
         with contextlib.suppress(OSError):
@@ -305,6 +336,19 @@ def told_prediction(engine: Engine, subject: Subject, prediction: "Prediction") 
     if photo.number == _NO_NUMBER:
         return engine.load(edits.model).told(prediction, photo.photo.grey, hints)
     return engine.told(photo.number, photo.photo.grey, edits.model, prediction, hints)
+
+
+def _package(engine: Engine, model: str, known: Package | None) -> Package:
+    try:
+        return engine.package(model)
+    except PackageError:
+        if known is None:
+            raise
+        return known
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Photo", text)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -120,6 +120,19 @@ class PhotoNotices(QObject):
             about=ABOUT_PHOTO,
         )
 
+    def on_other_version(self, name: str, model: str) -> None:
+        """Say that a model colours a photo otherwise than when its adjustments were made."""
+        told = self.tr("The model {model} is another version than the one that it was edited with.")
+        self._stack.tell(
+            Message(
+                MessageTone.INFO,
+                name,
+                told.format(model=model),
+                self.tr("Look whether you like its colours; what you set is as you set it."),
+            ),
+            about=ABOUT_PHOTO,
+        )
+
     def forget_photo(self) -> None:
         """Take away what was said about the open photo."""
         self._stack.clear(ABOUT_PHOTO)

@@ -14,10 +14,11 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.framed import frame_shown
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_jobs import NotSaved
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.possible import WhyNot
 from desktop.photo.saving import Saving
-from desktop.photo.session import OpenPhoto
+from desktop.photo.session import OpenPhoto, is_untouched
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.viewer import Viewer
@@ -48,6 +49,8 @@ class PhotoPresenter(QObject):
     ) -> None:
         super().__init__(viewer)
         self._models = models
+        self._names: dict[str, str] = {}
+        self._note_names()
         self._photo_controller = photo_controller
         self._viewer = viewer
         self._adjust = adjust
@@ -148,8 +151,15 @@ class PhotoPresenter(QObject):
 
     @Slot()
     def _on_models_changed(self) -> None:
+        before, name_of = self._photo_controller.session, dict(self._names)
+        self._note_names()
         self._adjust.show_models(choices(self._models.models))
         self._photo_controller.know_models(self._models.models)
+        used, now = before.model_in_use, self._photo_controller.session
+        is_gone = bool(used) and self._models.model(used) is None
+        # One that nobody touched follows the default as it always does.
+        if before.photo is not None and is_gone and now.edits.model and not is_untouched(before):
+            self._notices.on_model_gone(before.photo.name, name_of.get(used, used))
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
@@ -163,9 +173,10 @@ class PhotoPresenter(QObject):
 
         def tell() -> None:
             card = None if model is None else model.package.card
-            if session.photo is None or card is None or self._models.model(card.id) is not None:
+            is_gone = card is not None and self._models.model(card.id) is None
+            if session.photo is None or card is None or not is_gone or isinstance(error, NotSaved):
                 self._notices.on_photo_error(error)
-            else:
+            elif is_untouched(session):  # of others that is told when the models change
                 self._notices.on_model_gone(session.photo.name, card.name)
 
         self._models.look_again(tell)
@@ -176,10 +187,19 @@ class PhotoPresenter(QObject):
         self._notices.on_not_saved(error, is_shown=photo is not None and photo.key == key)
 
     def _tell_if_model_is_gone(self, photo: OpenPhoto) -> None:
-        kept = photo.found.edits
-        known = {model.package.card.id for model in self._models.models}
-        if kept is not None and kept.model and known and kept.model not in known:
-            self._notices.on_model_gone(photo.name, kept.model)
+        found, models = photo.found, self._models
+        if found.edits is None or not found.edits.model or not models.models:
+            return
+        model = models.model(found.edits.model)
+        if model is None:
+            self._notices.on_model_gone(photo.name, found.edits.model)
+        elif found.fingerprint not in ("", *model.same_as):
+            self._notices.on_other_version(photo.name, model.package.card.name)
+
+    def _note_names(self) -> None:
+        """Note what models are called: of one that is gone, only its id would be known."""
+        models = self._models.models
+        self._names = {model.package.card.id: model.package.card.name for model in models}
 
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._photo_controller.session

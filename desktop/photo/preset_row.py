@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.presets import Preset
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, ToolButton
 from desktop.ui.widgets.menus import Menu
@@ -31,6 +32,7 @@ class PresetRow(QWidget):
 
     def __init__(self, look: Appearance, standard: Sequence[Preset]) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._standard = tuple(standard)
         self._own: tuple[Preset, ...] = ()
         self._colour = ColourSettings()

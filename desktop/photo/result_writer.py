@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.base.errors import AutochromeError, FolderNotWritable
 from core.colorize.export_options import ExportOptions
+from core.model.package import Package
 from desktop.photo import photo_jobs
 from desktop.photo.photo_jobs import Saved
 from desktop.photo.session import Subject
@@ -54,9 +55,15 @@ class ResultWriter(QObject):
         """Tell whether a result of a photo is being saved."""
         return key in self._saving
 
-    def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
-        """Write a result."""
-        work = self._worker.with_engine(photo_jobs.save(subject, target, options))
+    def save(
+        self,
+        subject: Subject,
+        target: Path,
+        options: ExportOptions,
+        known: Package | None = None,
+    ) -> None:
+        """Write a result, also where the model that made it, as it is known, is gone."""
+        work = self._worker.with_engine(photo_jobs.save(subject, target, options, known))
         self._saving.append(subject.photo.key)
         self._asker.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
         self.changed.emit()

@@ -76,12 +76,14 @@ class Found:
         recolour: a photo already in colour is coloured anew.
         notes: what was left out and why, a sentence each.
         snapshots: the oldest first.
+        fingerprint: of the package of the model that they name; empty where it is not known.
     """
 
     edits: Edits | None = None
     recolour: bool = False
     notes: tuple[Sentence, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
+    fingerprint: str = ""
 
 
 NOTHING_FOUND: Final = Found()
@@ -189,6 +191,11 @@ class Session:
     def can_be_coloured(self) -> bool:
         """Whether there is something to colour and something to colour it with."""
         return self.photo is not None and bool(self.edits.model) and not self.is_in_colour
+
+    @property
+    def model_in_use(self) -> str:
+        """Id of the model whose colours are seen; empty where none are."""
+        return self.edits.model if self.can_be_coloured else ""
 
     @property
     def has_unsaved_changes(self) -> bool:

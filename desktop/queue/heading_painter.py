@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop.queue.queue_groups import Heading
 from desktop.queue.queue_row_texts import BETWEEN, heading_parts
@@ -42,7 +42,10 @@ def paint_heading(
     """
     theme = look.theme
     card = row.adjusted(_GROUND_EDGE, 6, -_GROUND_EDGE, -4)
-    painter.setPen(QColor(theme.focus) if is_current else Qt.PenStyle.NoPen)
+    if is_current:
+        painter.setPen(QPen(QColor(theme.focus), theme.row_ring))
+    else:
+        painter.setPen(QColor(theme.line) if theme.is_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.hover if is_under else theme.raised))
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
     ratio = painter.device().devicePixelRatioF()

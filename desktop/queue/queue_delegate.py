@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.queue.jobs import JobState, Mark, QueueJob
@@ -129,15 +129,16 @@ class QueueDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            is_flat = not (selected and theme.is_contrast)
+            painter.setPen(Qt.PenStyle.NoPen if is_flat else QColor(theme.edge))
             painter.setBrush(QColor(theme.raised if selected else theme.hover))
             painter.drawRoundedRect(row.adjusted(_GROUND_EDGE, 1, -_GROUND_EDGE, -1), 8, 8)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.focus))
+            painter.setPen(QPen(QColor(theme.focus), theme.row_ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(
-                row.adjusted(_GROUND_EDGE + 0.5, 1.5, -_GROUND_EDGE - 0.5, -1.5), 8, 8
-            )
+            half = theme.row_ring / 2
+            side, above = _GROUND_EDGE + half, 1 + half
+            painter.drawRoundedRect(row.adjusted(side, above, -side, -above), 8, 8)
 
     def _paint_thumbnail(
         self, painter: QPainter, picture: object, row: QRectF, theme: Theme
@@ -233,6 +234,8 @@ class QueueDelegate(QStyledItemDelegate):
         length = groove.width() * 0.35
         start = groove.left() + (groove.width() + length) * self.phase - length
         moving = QRectF(start, groove.top(), length, _BAR).intersected(groove)
+        if self._look.motion.is_reduced:
+            moving = groove
         painter.setBrush(QColor(theme.ink))
         painter.drawRoundedRect(moving, _BAR / 2, _BAR / 2)
 

@@ -114,9 +114,10 @@ class QueuePanel(QWidget):
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_low = False
-        self.make_small(narrow=False, low=False)
+        self._places = QWidget()
         self._fill_menu()
         self._lay_out()
+        self.make_small(narrow=False, low=False)
         self._go.clicked.connect(self.go)
         self._pause.clicked.connect(self._on_pause_clicked)
         self._clear.clicked.connect(self.clear_wanted)
@@ -135,9 +136,18 @@ class QueuePanel(QWidget):
         """Whether `go` does something."""
         return self._shown.can_go
 
-    def make_small(self, *, narrow: bool, low: bool) -> None:
-        """Leave more room for the photo in a narrow window, and for the list in a low one."""
+    def make_small(self, *, narrow: bool, low: bool, lowest: bool = False) -> None:
+        """Leave more room for the photo in a narrow window, and for the list in a low one.
+
+        Args:
+            narrow: the window is.
+            low: the window is; what the buttons do is told at them.
+            lowest: where results go, which the sheet before a run says too, has no room.
+        """
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self._places.setHidden(lowest)
+        self._head_column.setContentsMargins(20, *(6, 12, 6) if lowest else (12, 12, 12))
+        self._foot_column.setContentsMargins(20, *(4, 20, 8) if lowest else (12, 20, 16))
         self._is_low = low
         self.watched.make_low(low)
         self._show_hint(self._hint.text())
@@ -227,8 +237,7 @@ class QueuePanel(QWidget):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(20, 12, 12, 12)
+        column = self._head_column = QVBoxLayout(head)
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -253,16 +262,18 @@ class QueuePanel(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(20, 12, 20, 16)
+        column = self._foot_column = QVBoxLayout(foot)
         column.setSpacing(4)
         column.addWidget(self.watched)
+        places = QVBoxLayout(self._places)
+        places.setContentsMargins(0, 0, 0, 6)
+        places.setSpacing(4)
         row = QHBoxLayout()
         row.addWidget(make_label(self.tr("Results go to"), "small"), 1)
         row.addWidget(self._change)
-        column.addLayout(row)
-        column.addWidget(self._folder)
-        column.addSpacing(6)
+        places.addLayout(row)
+        places.addWidget(self._folder)
+        column.addWidget(self._places)
         column.addWidget(self._take_edits)
         column.addSpacing(6)
         buttons = QHBoxLayout()

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,6 +30,7 @@ from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen
 from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
 from desktop.queue.queue_texts import nothing_listed_words
 from desktop.ui.appearance import Appearance
+from desktop.ui.motion import Frames
 from desktop.ui.widgets.menus import Menu
 
 _FRAME_MS: Final = 40
@@ -57,9 +58,8 @@ class QueueView(QTableView):
         self._context = MenuContext()
         self._at_work: int | None = None
         self._awaited: Path | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(_FRAME_MS)
-        self._clock.timeout.connect(self._on_tick)
+        self._frames = Frames(look.motion, _FRAME_MS, self)
+        self._frames.ticked.connect(self._on_tick)
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self._be_a_list()
@@ -327,10 +327,7 @@ class QueueView(QTableView):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._queue.tally.working and not self._clock.isActive():
-            self._clock.start()
-        elif not self._queue.tally.working:
-            self._clock.stop()
+        self._frames.run(bool(self._queue.tally.working))
         if self._awaited is not None:
             self._queue.show_folder(self._awaited)
         self._follow()

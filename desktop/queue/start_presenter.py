@@ -1,6 +1,8 @@
 """Begins a run of the queue, once a person has seen what it will do."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -73,18 +75,22 @@ class StartPresenter(QObject):
             return
         if choice.names_as(self._before):
             # Photos that a command added may have their own places, and keep them.
-            sheet.show_target(waiting[0].job.target, self._queue.model.folders)
+            folders = self._queue.model.folders or _distinct(item.job.target for item in waiting)
+            sheet.show_target(waiting[0].job.target, folders)
             surveyor.begin(waiting, choice.options, run)
             return
-        folders = self._queue.folders
+        named = self._queue.folders
         try:
-            (first,) = queue_jobs.jobs_by(choice, run.model, waiting[:1], folders)
+            (first,) = queue_jobs.jobs_by(choice, run.model, waiting[:1], named)
         except UsageError as error:
             surveyor.end()
             sheet.refuse(error)
             return
-        sheet.show_target(first.target, ())
-        surveyor.begin_with(waiting, choice, run, folders)
+        is_one = isinstance(choice.place, Path)
+        sheet.show_target(
+            first.target, () if is_one else _distinct(item.job.source for item in waiting)
+        )
+        surveyor.begin_with(waiting, choice, run, named)
 
     def _by_pace(self) -> float | None:
         """Give how long it takes at the pace of an earlier run; None where there was none."""
@@ -126,3 +132,8 @@ class StartPresenter(QObject):
     def _on_finished(self) -> None:
         self._sheet = None
         self._queue.surveyor.end()
+
+
+def _distinct(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Give the folders that files lie in, each once."""
+    return tuple(dict.fromkeys(file.parent for file in files))

@@ -9,6 +9,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.queue.awaited_photos import AwaitedPhotos
 from desktop.queue.queue_service import QueueService
 from desktop.ui.core_words import said
+from desktop.ui.error_help import help_for_words
 from desktop.ui.messages import Message, MessageTone, without_folder
 from desktop.ui.notices import ABOUT_PHOTO, Notices
 from desktop.ui.widgets.notes import Offer
@@ -89,7 +90,9 @@ class TryingAgain(QObject):
     def _tell(self, item: QueueJob) -> None:
         reason = without_folder(said(item.reason), item.job.source)
         title = self.tr("This photo could not be coloured")
-        message = Message(MessageTone.BAD, title, reason, said(item.hint))
+        message = Message(
+            MessageTone.BAD, title, reason, said(item.hint), help=help_for_words(item.reason)
+        )
         self._notices.tell(
             message, (Offer(_Again(item.id), self.tr("Try again")),), about=ABOUT_PHOTO
         )

@@ -11,6 +11,8 @@ from desktop.settings.window_settings import Settings, most_threads, usable_thre
 from desktop.ui.appearance import Appearance
 from desktop.ui.language import SPOKEN, Language
 from desktop.ui.messages import place_words
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -21,7 +23,7 @@ _WIDTH: Final = 220
 
 
 class GeneralPage(QWidget):
-    """Theme, language, how much of the computer is used, and where the user's data lies.
+    """How the window looks and speaks, what it uses of the computer, where the user's data lies.
 
     Signals:
         changed: the `Settings` that the user wants.
@@ -46,9 +48,28 @@ class GeneralPage(QWidget):
                 ),
                 Segment(ThemeChoice.LIGHT, self.tr("Light"), "sun", self.tr("Always light")),
                 Segment(ThemeChoice.DARK, self.tr("Dark"), "moon", self.tr("Always dark")),
+                Segment(
+                    ThemeChoice.CONTRAST,
+                    self.tr("High contrast"),
+                    "contrast",
+                    self.tr("Black and white with strong outlines, as light or dark as the system"),
+                ),
             ),
         )
         self.theme.show_words(True)
+        self.text_size = ChoiceBox(look, self.tr("Text size"))
+        self.text_size.setFixedWidth(_WIDTH)
+        self.text_size.addItem(self.tr("As the system"), TextSize.SYSTEM.value)
+        for size in (TextSize.NORMAL, TextSize.LARGE, TextSize.LARGER, TextSize.LARGEST):
+            self.text_size.addItem(self.tr("{percent} %").format(percent=size.value), size.value)
+        self.motion = ChoiceBox(look, self.tr("Movement"))
+        self.motion.setFixedWidth(_WIDTH)
+        for motion, words in (
+            (MotionChoice.SYSTEM, self.tr("As the system")),
+            (MotionChoice.FULL, self.tr("Things may move")),
+            (MotionChoice.REDUCED, self.tr("Nothing moves")),
+        ):
+            self.motion.addItem(words, motion.value)
         self.language = ChoiceBox(look, self.tr("Language"))
         self.language.setFixedWidth(_WIDTH)
         self.language.addItem(self.tr("As the system"), Language.SYSTEM.value)
@@ -65,6 +86,11 @@ class GeneralPage(QWidget):
         form = Form()
         form.add_heading(self.tr("Window"))
         form.add(FormRow(self.tr("Theme"), "", self.theme))
+        note = self.tr("Words and controls alike, from the next start on.")
+        self.text_size_row = FormRow(self.tr("Text size"), note, self.text_size)
+        form.add(self.text_size_row)
+        note = self.tr("Bars that run while something is awaited, and colour that comes slowly.")
+        form.add(FormRow(self.tr("Movement"), note, self.motion))
         note = self.tr("Autochrome speaks it from its next start.")
         self.language_row = FormRow(self.tr("Language"), note, self.language)
         form.add(self.language_row)
@@ -88,6 +114,8 @@ class GeneralPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)
         self.theme.chosen.connect(self._on_theme_chosen)
+        self.text_size.activated.connect(self._on_text_size_chosen)
+        self.motion.activated.connect(self._on_motion_chosen)
         self.language.activated.connect(self._on_language_chosen)
         self.beside.toggled.connect(self._on_beside_toggled)
         self.threads.activated.connect(self._on_threads_chosen)
@@ -96,7 +124,9 @@ class GeneralPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the settings in force; nothing is emitted."""
         self._settings = settings
-        self.theme.show_value(settings.theme)
+        self.theme.show_value(settings.theme.offered)
+        self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size.value))
+        self.motion.setCurrentIndex(self.motion.findData(settings.motion.value))
         self.beside.setChecked(settings.keeps_edits_beside)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.threads.setCurrentIndex(self.threads.findData(usable_threads(settings)))
@@ -108,6 +138,8 @@ class GeneralPage(QWidget):
             replace(
                 now,
                 theme=usual.theme,
+                text_size=usual.text_size,
+                motion=usual.motion,
                 language=usual.language,
                 threads=usual.threads,
                 keeps_edits_beside=usual.keeps_edits_beside,
@@ -117,6 +149,19 @@ class GeneralPage(QWidget):
     @Slot(object)
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
         self.changed.emit(replace(self._settings, theme=choice))
+
+    @Slot(int)
+    def _on_text_size_chosen(self, index: int) -> None:
+        size = TextSize(self.text_size.itemData(index))
+        self.text_size_row.say(
+            self.tr("Chosen: close Autochrome and start it again to see it in this size.")
+        )
+        self.changed.emit(replace(self._settings, text_size=size))
+
+    @Slot(int)
+    def _on_motion_chosen(self, index: int) -> None:
+        motion = MotionChoice(self.motion.itemData(index))
+        self.changed.emit(replace(self._settings, motion=motion))
 
     @Slot(int)
     def _on_language_chosen(self, index: int) -> None:

@@ -16,6 +16,8 @@ from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.json_file import read_object, write
 from desktop.ui.language import Language
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
 from desktop.ui.theme import ThemeChoice
 
 #: More threads than this are of no use to anybody.
@@ -31,7 +33,7 @@ class Settings:
     """What the user chose.
 
     Attributes:
-        theme: dark, light, or as the system.
+        theme: dark, light, in high contrast, or as the system.
         view: how original and colour share the window.
         language: of the window.
         threads: how many photos, or parts of one, are worked on at once: 1 to `MOST_THREADS`.
@@ -40,6 +42,8 @@ class Settings:
         training: the Python, or the folder of one, that trains; None for that of the window.
         knows_hints: a colour of a place was chosen before, so that nobody is told how.
         lists_by_folder: photos of the queue stand together by their folders.
+        motion: whether things may move by themselves.
+        text_size: how large words and controls are, from the next start on.
 
     Raises:
         ValueError: there are too few threads, or too many.
@@ -54,6 +58,8 @@ class Settings:
     training: Path | None = None
     knows_hints: bool = False
     lists_by_folder: bool = False
+    motion: MotionChoice = MotionChoice.SYSTEM
+    text_size: TextSize = TextSize.SYSTEM
 
     def __post_init__(self) -> None:
         if not 1 <= self.threads <= MOST_THREADS:

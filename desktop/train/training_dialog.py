@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.train.pages.choose_page import ChoosePage
 from desktop.train.pages.failure_page import FailurePage
@@ -14,7 +14,11 @@ from desktop.train.pages.running_page import RunningPage
 from desktop.ui.appearance import Appearance
 
 _USUAL: Final = QSize(880, 680)
-_SMALLEST: Final = QSize(760, 600)
+_SMALLEST: Final = QSize(760, 400)
+#: A page that has less height is scrolled.
+_PAGE_HEIGHT: Final = 600
+#: What the system draws above it, about.
+_FRAME: Final = 48
 
 
 class TrainingDialog(QDialog):
@@ -48,9 +52,16 @@ class TrainingDialog(QDialog):
         self._page: QWidget = self.choose
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self._stack.setMinimumHeight(_PAGE_HEIGHT)
+        area = QScrollArea()  # for a screen that is lower than the pages
+        area.setWidget(self._stack)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
+        room = parent.screen().availableSize() - QSize(0, _FRAME)
         self.setMinimumSize(_SMALLEST)
-        self.resize(_USUAL)
+        self.resize(_USUAL.boundedTo(room))
         self.finished.connect(self.left)
         self.running.background_wanted.connect(self.reject)
         for closing in (

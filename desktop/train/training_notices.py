@@ -11,6 +11,7 @@ from desktop.train import training_texts
 from desktop.train.pending_training import PendingTraining
 from desktop.train.training_order import TrainingOrder
 from desktop.train.training_state import Phase, TrainingState
+from desktop.ui.error_help import TRAINING
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.widgets.notes import NoteStack, Offer
 
@@ -72,7 +73,7 @@ class TrainingNotices(QObject):
                 if order.is_begun
                 else ""
             )
-            told = Message(MessageTone.BAD, title, pending.fault, kept)
+            told = Message(MessageTone.BAD, title, pending.fault, kept, help=TRAINING)
         else:
             title = self.tr("The training of {name} was interrupted").format(name=name)
             text = (
@@ -99,7 +100,7 @@ class TrainingNotices(QObject):
         elif training_state.phase is Phase.FAILED and training_state.fault is not None:
             fault = training_state.fault
             title = self.tr("The training could not go on")
-            told = Message(MessageTone.BAD, title, fault.message, fault.hint)
+            told = Message(MessageTone.BAD, title, fault.message, fault.hint, help=TRAINING)
         else:
             return
         self._stack.tell(told, (Offer(_Show(), self.tr("Show")),), about=_ABOUT)

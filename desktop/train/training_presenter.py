@@ -55,12 +55,14 @@ class TrainingPresenter(QObject):
     Signals:
         models_changed: tuple of `Installed`, the default first: the models that there are now.
         place_chosen: the path of the component, to be remembered.
+        help_wanted: the help is to be shown at a place.
         ended: the training process is gone, in whatever way.
     """
 
     models_changed = Signal(object)
     place_chosen = Signal(object)
     ended = Signal()
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -173,6 +175,7 @@ class TrainingPresenter(QObject):
         failure.again_wanted.connect(self._on_again)
         failure.forget_wanted.connect(self._on_forget_wanted)
         failure.closed.connect(self._on_failure_closed)
+        failure.help_wanted.connect(self.help_wanted)
 
     def _prepare(self) -> None:
         """Find out which models there are, and where the component is."""

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.accessible import tell_roles
+from desktop.ui.motion import Motion, MotionChoice
 from desktop.ui.stylesheet import stylesheet_of
 from desktop.ui.theme import Theme, ThemeChoice, palette_of, theme_for
 
@@ -29,22 +31,36 @@ class Appearance(QObject):
         app: gets palette, style sheet and font.
         resources: the folder that holds `icons` and `fonts`.
         choice: what the user chose before.
+        motion: whether things may move, as the user chose before.
+
+    Attributes:
+        motion: whether things may move.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path, choice: ThemeChoice) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        choice: ThemeChoice,
+        motion: MotionChoice = MotionChoice.SYSTEM,
+    ) -> None:
         super().__init__()
         self._app = app
         self._resources = resources
         self._choice = choice
+        self.motion = Motion(motion)
         self._svg: dict[str, str] = {}
         self._ratios = _ratios_of_screens()
         app.setStyle("Fusion")
         app.setFont(_load_font(resources / "fonts"))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        tell_roles(app)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         app.screenAdded.connect(self._on_screens_changed)
-        self.theme: Theme = theme_for(choice, QGuiApplication.styleHints().colorScheme())
+        self.theme: Theme = self._wanted()
         self._apply()
 
     @property
@@ -58,14 +74,20 @@ class Appearance(QObject):
         self._refresh()
 
     def icon(self, name: str, colour: str) -> QIcon:
-        """Draw an icon of the set in a colour; disabled it is faint."""
+        """Draw an icon of the set in a colour; disabled it is faint.
+
+        In high contrast what is chosen of several has the accent as its ground.
+        """
         icon = QIcon()
-        modes = ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, self.theme.faint))
-        for mode, ink in modes:
+        normal, off = QIcon.Mode.Normal, QIcon.State.Off
+        modes = [(normal, off, colour), (QIcon.Mode.Disabled, off, self.theme.faint)]
+        if self.theme.is_contrast:
+            modes.append((normal, QIcon.State.On, self.theme.on_accent))
+        for mode, state, ink in modes:
             drawing = self._drawing(name, ink)
             for side in _ICON_SIDES:
                 for ratio in self._ratios:
-                    icon.addPixmap(_drawn(drawing, side, ratio), mode)
+                    icon.addPixmap(_drawn(drawing, side, ratio), mode, state)
         return icon
 
     def pixmap(self, name: str, colour: str, side_px: int, ratio: float) -> QPixmap:
@@ -89,8 +111,14 @@ class Appearance(QObject):
     def _on_system_changed(self) -> None:
         self._refresh()
 
+    def _wanted(self) -> Theme:
+        hints = QGuiApplication.styleHints()
+        high = Qt.ContrastPreference.HighContrast
+        wants_contrast = hints.accessibility().contrastPreference() is high
+        return theme_for(self._choice, hints.colorScheme(), wants_contrast=wants_contrast)
+
     def _refresh(self) -> None:
-        theme = theme_for(self._choice, QGuiApplication.styleHints().colorScheme())
+        theme = self._wanted()
         if theme != self.theme:
             self.theme = theme
             self._apply()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
@@ -77,6 +78,8 @@ class Do(Enum):
     TRAIN = auto()
     THEME = auto()
     FULL_SCREEN = auto()
+    HELP = auto()
+    FIND = auto()
     SHORTCUTS = auto()
     LOG = auto()
     ABOUT = auto()
@@ -98,6 +101,29 @@ class Command:
     group: Group
     text: str
     keys: tuple[str, ...] = ()
+
+    @property
+    def english(self) -> str:
+        """What it is called in English, whatever the language of the window."""
+        return self.text.english if isinstance(self.text, Named) else self.text
+
+
+class Named(str):
+    """A text in the user's language that remembers the English it was made of.
+
+    Attributes:
+        english: that.
+    """
+
+    __slots__ = ("english",)
+
+    english: str
+
+    def __new__(cls, text: str, english: str) -> Self:
+        """Take both."""
+        named = super().__new__(cls, text)
+        named.english = english
+        return named
 
 
 def commands() -> tuple[Command, ...]:
@@ -161,7 +187,9 @@ def commands() -> tuple[Command, ...]:
         Command(Do.TRAIN, window, _tr("Train a model…"), ("Ctrl+Shift+T",)),
         Command(Do.THEME, window, _tr("Light or dark"), ("Ctrl+Shift+L",)),
         Command(Do.FULL_SCREEN, window, _tr("Full screen"), ("F11",)),
-        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("F1", "?")),
+        Command(Do.HELP, help_, _tr("Help"), ("F1",)),
+        Command(Do.FIND, help_, _tr("Find an action…"), ("Ctrl+K",)),
+        Command(Do.SHORTCUTS, help_, _tr("Keyboard shortcuts"), ("?", "Ctrl+F1")),
         Command(Do.LOG, help_, _tr("Log…"), ("Ctrl+Shift+J",)),
         Command(Do.ABOUT, help_, _tr("About Autochrome…"), ("Shift+F1",)),
         Command(Do.QUIT, window, _tr("Quit"), ("Ctrl+Q",)),
@@ -182,4 +210,4 @@ def group_name(group: Group) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
+    return Named(QCoreApplication.translate("Commands", text), text)

@@ -27,6 +27,7 @@ from core.base.errors import (
 )
 from core.base.portal import lent_part
 from desktop.ui.core_words import said
+from desktop.ui.error_help import help_for
 
 
 class MessageTone(Enum):
@@ -48,6 +49,7 @@ class Message:
         text: one sentence.
         hint: what to do next, or empty.
         details: for a report of a fault; else empty.
+        help: the place in the help that says more, or empty; see `desktop.ui.error_help`.
     """
 
     tone: MessageTone
@@ -55,6 +57,7 @@ class Message:
     text: str
     hint: str = ""
     details: str = ""
+    help: str = ""
 
 
 class OwnFault(AutochromeError):
@@ -87,7 +90,9 @@ def message_of(error: AutochromeError) -> Message:
     details = error.details if isinstance(error, OwnFault) else ""
     text = said(error.message)
     text = text if error.path is None else without_folder(text, error.path)
-    return Message(MessageTone.BAD, _title_of(error), text, said(error.hint), details)
+    return Message(
+        MessageTone.BAD, _title_of(error), text, said(error.hint), details, help_for(error)
+    )
 
 
 def without_folder(sentence: str, path: Path) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from core.base.errors import AutochromeError
 from desktop.ui.file_manager import FileManager, is_gone
 from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 #: What a note about the photo that is shown is about: it goes when another one is.
 ABOUT_PHOTO: Final = "photo"
@@ -41,10 +41,12 @@ class Notices(QObject):
 
     Signals:
         log_wanted: the log is to be shown.
+        help_wanted: the help is to be shown at a place.
         taken: the key of an offer that others made.
     """
 
     log_wanted = Signal()
+    help_wanted = Signal(str)
     taken = Signal(object)
 
     def __init__(self, stack: NoteStack) -> None:
@@ -141,6 +143,8 @@ class Notices(QObject):
                 QGuiApplication.clipboard().setText(text)
             case ShowLog():
                 self.log_wanted.emit()
+            case ShowHelp(place):
+                self.help_wanted.emit(place)
             case other:
                 self.taken.emit(other)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from desktop.ui.theme import Theme
 
+_NO_COLOURS: Final = ("is_dark", "ring", "is_contrast")
 _SHEET: Final = """
 * {{ outline: 0; }}
 QMainWindow, QDialog {{ background: {surface}; }}
@@ -147,6 +148,7 @@ QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/check.svg");
 }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+QCheckBox::indicator:checked:disabled {{ border-color: {mark}; background: {mark}; }}
 
 QRadioButton {{ color: {text}; spacing: 8px; background: transparent; }}
 QRadioButton::indicator {{
@@ -183,6 +185,10 @@ QSpinBox[kind="typed"][rank="muted"], QLabel[rank="muted"] {{ color: {muted}; }}
 QSpinBox[kind="typed"][rank="strong"], QLabel[rank="strong"] {{ font-weight: 600; }}
 QSpinBox[kind="typed"][rank]:focus {{ color: {text}; }}
 QSpinBox[kind="typed"]:disabled {{ background: transparent; color: {faint}; }}
+QLineEdit[kind="finder"], QLineEdit[kind="finder"]:focus {{
+    background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 48px;
+    font-size: 15px;
+}}
 QPlainTextEdit {{
     background: {room}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -199,6 +205,11 @@ QPlainTextEdit[kind="page"] {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QPlainTextEdit[kind="page"]:focus {{ border-color: {focus}; }}
+QTextBrowser[kind="page"] {{
+    background: {room}; color: {text}; border: 2px solid {room};
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QTextBrowser[kind="page"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] {{ background: {room}; border: 2px solid {room}; }}
 QScrollArea[kind="room"]:focus {{ border-color: {focus}; }}
 QScrollArea[kind="room"] QFrame[kind="line"] {{ background: {edge}; }}
@@ -216,6 +227,60 @@ QToolTip {{
 }}
 """
 
+#: On top of it in high contrast: what is flat has an outline, and the ring is wider. A wider ring
+#: takes its px from inside, so that nothing moves.
+_CONTRAST: Final = """
+QFrame[kind="card"], QWidget[kind="segments"], QListView[kind="strip"] {{
+    border: 1px solid {line};
+}}
+QPushButton:disabled, QPushButton[kind="primary"]:disabled {{
+    background: {surface}; border: 1px dashed {faint}; color: {faint};
+}}
+QPushButton[kind="flat"] {{ border-color: {edge}; }}
+QPushButton[kind="link"] {{ text-decoration: underline; }}
+QPushButton[kind="link"]:disabled {{ border: 0; text-decoration: none; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {ink}; }}
+QPushButton:focus {{ border: 3px solid {focus}; padding: 0 12px; min-height: 28px; }}
+QPushButton[kind="primary"]:focus {{ border: 3px solid {focus}; }}
+QPushButton[kind="flat"]:focus {{ border: 3px solid {focus}; padding: 0 6px; }}
+QPushButton[kind="link"]:focus {{
+    border: 3px solid {focus}; border-radius: 4px; padding: 0; min-height: 18px;
+}}
+QPushButton[scale="small"]:focus {{ min-height: 24px; padding: 0 4px; }}
+QPushButton[scale="large"]:focus {{ min-height: 36px; padding: 0 18px; }}
+QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[kind="link"]:checked {{ background: transparent; color: {ink}; border: 0; }}
+QToolButton {{ border: 1px solid {edge}; }}
+QToolButton:disabled {{ border: 1px dashed {faint}; }}
+QToolButton[kind="segment"] {{ border: 1px solid {line}; color: {text}; }}
+QToolButton:checked, QToolButton[kind="text"]:checked, QToolButton[kind="segment"]:checked,
+QToolButton[kind="pointing"]:checked {{
+    background: {accent}; border: 1px solid {accent}; color: {on_accent};
+}}
+QToolButton:focus, QToolButton[kind="segment"]:focus, QToolButton[kind="text"]:checked:focus,
+QToolButton[kind="pointing"]:checked:focus {{
+    border: 3px solid {focus};
+}}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QComboBox:focus {{ border: 3px solid {focus}; padding: 0 8px; min-height: 28px; }}
+QComboBox QAbstractItemView {{
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QCheckBox::indicator:focus {{ border: 3px solid {focus}; width: 12px; height: 12px; }}
+QCheckBox::indicator:disabled {{ border: 1px dashed {faint}; }}
+QRadioButton::indicator:focus {{ border: 3px solid {focus}; width: 12px; height: 12px; }}
+QLineEdit:focus, QSpinBox:focus {{
+    border: 3px solid {focus}; padding: 0 8px; min-height: 28px;
+}}
+QSpinBox[kind="typed"] {{ border: 1px solid {edge}; }}
+QSpinBox[kind="typed"]:focus {{ border: 2px solid {focus}; }}
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ border: 1px dashed {faint}; }}
+QPlainTextEdit:focus, QPlainTextEdit[kind="page"]:focus {{
+    border: 3px solid {focus}; padding: 6px;
+}}
+QScrollArea[kind="room"]:focus {{ border: 3px solid {focus}; }}
+"""
+
 
 def stylesheet_of(theme: Theme, icons: Path) -> str:
     """Fill the style sheet with the colours of a theme.
@@ -224,11 +289,12 @@ def stylesheet_of(theme: Theme, icons: Path) -> str:
         theme: the colours.
         icons: the folder of the icon set, for the few that style sheets draw.
     """
-    names = {name: getattr(theme, name) for name in Theme.__slots__ if name != "is_dark"}
-    return _SHEET.format(
+    names = {name: getattr(theme, name) for name in Theme.__slots__ if name not in _NO_COLOURS}
+    sheet = _SHEET + _CONTRAST if theme.is_contrast else _SHEET
+    return sheet.format(
         **names,
         mark=theme.faint,
-        track_soft=theme.room if theme.is_dark else theme.hover,
+        track_soft=theme.room if theme.is_dark or theme.is_contrast else theme.hover,
         segment=theme.hover if theme.is_dark else theme.raised,
         segment_edge=theme.hover if theme.is_dark else theme.edge,
         icons=icons.as_posix(),

@@ -1,12 +1,13 @@
-"""The look: named colours for a dark and a light room, and the palette made from them.
+"""The look: named colours for a dark and a light room, plain or in high contrast, as a palette.
 
 Greys are neutral, so that they do not tint the judgement of a photo; the one accent is the
-amber of a safelight. Every colour in the window comes from here.
+amber of a safelight. Every colour in the window comes from here. In high contrast words have 7:1
+(WCAG 2.2, 1.4.6), every control has an outline of 4.5:1, and the ring of the keyboard is wider.
 """
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -18,6 +19,14 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+    @property
+    def offered(self) -> "ThemeChoice":
+        """The choice as it is offered: high contrast is one, however light it is."""
+        return ThemeChoice.CONTRAST if self.value.startswith("contrast") else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,8 @@ class Theme:
         bad: failed.
         track: the groove of sliders and progress bars.
         knob: the handle of sliders.
+        ring: width of the ring around what the keyboard acts on, in logical px.
+        is_contrast: controls that are flat elsewhere have outlines.
     """
 
     is_dark: bool
@@ -69,6 +80,13 @@ class Theme:
     bad: str
     track: str
     knob: str
+    ring: int = 2
+    is_contrast: bool = False
+
+    @property
+    def row_ring(self) -> int:
+        """Width of that ring around a row of a list, which has a ground of its own, too."""
+        return self.ring if self.is_contrast else 1
 
 
 DARK: Final = Theme(
@@ -120,11 +138,94 @@ LIGHT: Final = Theme(
 )
 
 
-def theme_for(choice: ThemeChoice, system: Qt.ColorScheme) -> Theme:
-    """Give the theme for a choice, and for what the system prefers where that was chosen."""
-    if choice is ThemeChoice.SYSTEM:
-        return LIGHT if system is Qt.ColorScheme.Light else DARK
-    return DARK if choice is ThemeChoice.DARK else LIGHT
+CONTRAST_DARK: Final = Theme(
+    is_dark=True,
+    room="#000000",
+    surface="#000000",
+    raised="#000000",
+    hover="#2b2b2b",
+    pressed="#2f2f2f",
+    line="#8f8f8f",
+    edge="#d0d0d0",
+    text="#ffffff",
+    muted="#e6e6e6",
+    faint="#a8a8a8",
+    accent="#ffc46b",
+    accent_hover="#ffd797",
+    on_accent="#000000",
+    ink="#ffc46b",
+    focus="#5ce1ff",
+    good="#8df0a4",
+    caution="#ffd75e",
+    bad="#ffaa9e",
+    track="#5c5c5c",
+    knob="#ffffff",
+    ring=3,
+    is_contrast=True,
+)
+
+CONTRAST_LIGHT: Final = Theme(
+    is_dark=False,
+    room="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    hover="#e4e4e4",
+    pressed="#dcdcdc",
+    line="#6b6b6b",
+    edge="#3d3d3d",
+    text="#000000",
+    muted="#2b2b2b",
+    faint="#565656",
+    accent="#6a2f00",
+    accent_hover="#8a3f00",
+    on_accent="#ffffff",
+    ink="#6a2f00",
+    focus="#0038b8",
+    good="#00491c",
+    caution="#573a00",
+    bad="#8a0f0a",
+    track="#a6a6a6",
+    knob="#000000",
+    ring=3,
+    is_contrast=True,
+)
+
+
+def theme_for(
+    choice: ThemeChoice, system: Qt.ColorScheme, *, wants_contrast: bool = False
+) -> Theme:
+    """Give the theme for a choice.
+
+    Args:
+        choice: what the user chose.
+        system: how light the system is; that counts where no other choice says it.
+        wants_contrast: the system is in high contrast; that counts where nothing was chosen.
+    """
+    is_light = system is Qt.ColorScheme.Light
+    match choice:
+        case ThemeChoice.CONTRAST:
+            return CONTRAST_LIGHT if is_light else CONTRAST_DARK
+        case ThemeChoice.SYSTEM if wants_contrast:
+            return CONTRAST_LIGHT if is_light else CONTRAST_DARK
+        case ThemeChoice.SYSTEM:
+            return LIGHT if is_light else DARK
+        case ThemeChoice.CONTRAST_LIGHT:
+            return CONTRAST_LIGHT
+        case ThemeChoice.CONTRAST_DARK:
+            return CONTRAST_DARK
+        case ThemeChoice.DARK:
+            return DARK
+        case ThemeChoice.LIGHT:
+            return LIGHT
+        case _:
+            assert_never(choice)
+
+
+def other_of(theme: Theme) -> ThemeChoice:
+    """Give the choice that is light where a theme is dark, and the other way round."""
+    if theme.is_contrast:
+        return ThemeChoice.CONTRAST_LIGHT if theme.is_dark else ThemeChoice.CONTRAST_DARK
+    return ThemeChoice.LIGHT if theme.is_dark else ThemeChoice.DARK
 
 
 def palette_of(theme: Theme) -> QPalette:

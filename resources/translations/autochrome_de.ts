@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Farbschema wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Vorgabe: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Mit {name} färben</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Einstellungen: Fenster und Computer</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>Sprache, Farbschema, Kerne, Tempo, Ordner, wo Anpassungen liegen</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Einstellungen: Dateien, die entstehen</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>Format, Qualität, Namen, Ordner, Metadaten, KI-Hinweis, Zeichen in der Ecke</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Über das Modell {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Wie es funktioniert</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Eine falsche Farbe richtigstellen</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Einen Ordner färben</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Ergebnisse, und wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Ein eigenes Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelle anderer Programme</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>laden, Datei, Bild</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>Verzeichnis, Album, viele Fotos, Stapel</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>einsetzen, Zwischenablage</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>sichern, behalten, schreiben, exportieren</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportieren, Format, JPEG, PNG, TIFF, Qualität, Größe</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportieren, alles</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>entfernen, wegnehmen</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>entfernen, wegnehmen, nur dieses</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>zurück, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal, wiederholen</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>von vorn, Standard, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>Pinsel, malen, Hinweis, falsche Farbe, Haut, Kleidung</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>Marken, Punkte</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>Vorlage, Farben angleichen, wie ein anderes</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>vergleichen, Varianten, Netze</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>Alternativen, Varianten, Vorschläge</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>drehen, hochkant</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>umdrehen, seitenverkehrt</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>Einstellungen, Regler</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>Einstellungen, Regler, anwenden</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>vergleichen, vorher und nachher, Linie</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>vergleichen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>vorher, schwarzweiß, grau</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>nachher, Ergebnis</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>größer, Lupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>ganzes Foto, Zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>Originalgröße, volle Größe, Zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>Liste, Stapel, viele Fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>Lauf, Stapel, Pause, alle färben</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>prüfen, bewerten, annehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>Netze, installieren, importieren, KI</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>testen, messen, blind</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>Optionen, Sprache, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>lernen, eigenes Modell, beibringen</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>Aussehen, Nacht, Tag</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>groß, vorführen</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>Handbuch, Anleitung, wie, erste Schritte</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>Tasten, Tastatur, Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>Fehler, Bericht, Problem</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>Version, Lizenz, Autoren</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>schließen, Ende, verlassen</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Zuerst ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Es gibt kein Modell zum Färben</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>Das Foto ist schon farbig</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Es wird gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Keine Stelle wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Es gibt nur ein Modell</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Noch nichts ist gefärbt</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Keine Anpassungen wurden kopiert</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Kein anderes Foto ist da</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Dieses Modell kennt nur eine Antwort</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -143,6 +469,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -538,6 +868,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Beispielfotos in den Farben des Modells</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Mehr über dieses Modell</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1459,14 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1159,10 +1505,6 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1267,8 +1609,8 @@
         <translation>Ähnlichkeit mit den Fotos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Abstand  ·  Farbe  ·  Ähnlichkeit</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Abstand  ·  Farbe  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1289,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Sie haben {name} am häufigsten gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln Foto verglichen, dann angehalten</numerusform>
+            <numerusform>%Ln Fotos verglichen, dann angehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -1956,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Ein Modell mit der Kennung {id} wurde entfernt, und Fotos nennen es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Wählen Sie eine andere Kennung: Sonst würde dieses Modell sie an seiner Stelle kolorieren.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -2986,42 +3343,6 @@
         <translation>{name} wurde nicht installiert.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} gehört zu Autochrome und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Nur Modelle, die Sie hinzugefügt haben, können umbenannt werden.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} hat die Kennung {id} eines Modells, das früher hinzugefügt wurde.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Nehmen Sie dieses.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Entfernen Sie zuerst dieses.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Die Modelle in {path} lassen sich nicht lesen: {why}.</translation>
     </message>
@@ -3100,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>ist nicht in ONNX oder wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} gehört zu Autochrome und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Nur Modelle, die Sie hinzugefügt haben, können entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} kann nicht aus {folder} entfernt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das zu Autochrome gehört.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} hat die Kennung {id} eines Modells, das früher hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Entfernen Sie zuerst dieses.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3314,12 +3671,16 @@
         <translation>In {path} kann keine Datei geschrieben werden: Fotos, deren Ergebnisse dorthin gehen, warten.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Machen Sie ihn beschreibbar, oder wählen Sie einen anderen Ordner.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Machen Sie ihn beschreibbar, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>Das Laufwerk unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -3815,6 +4176,24 @@
     </message>
 </context>
 <context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Die Modelle sind verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln Foto verglichen</numerusform>
+            <numerusform>%Ln Fotos verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Vergleich zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DoubtLine</name>
     <message>
         <source>How sure the model is</source>
@@ -4143,6 +4522,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
@@ -4307,6 +4690,25 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Schreiben Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>FindingPresenter</name>
     <message>
         <source>No other photos are open: open those of the same series</source>
@@ -4445,6 +4847,10 @@
         <translation>Installieren</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Wird installiert…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Das Modell wird ausprobiert…</translation>
     </message>
@@ -4499,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Es wird gerade installiert</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -4593,12 +5003,40 @@
         <translation>Immer dunkel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Schwarz und Weiß mit kräftigen Umrissen, so hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Es darf sich etwas bewegen</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -4622,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Schrift und Bedienelemente zugleich, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Balken, die beim Warten laufen, und Farbe, die langsam kommt.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -4650,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -4816,6 +5266,40 @@
     <message>
         <source>The model {model} is not here any more.</source>
         <translation>Das Modell {model} ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Darüber steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5479,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} bleibt unter Ihren Modellen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Alles, was eine eigene Taste hat. Das Übrige findet „Aktion suchen“ nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Während Farben von Stellen korrigiert werden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5904,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>Das offene Foto hat seine Farben von ihm und wird grau sein.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>Das offene Foto hat seine Farben von ihm; {name} wird es dann kolorieren.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>„{name}“ endgültig löschen?</translation>
     </message>
@@ -5469,6 +5984,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos, die es nie gesehen hat, jedes dreimal: ohne Farbe, vom Modell gefärbt, wie es wirklich war.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Wie weit es beim Lernen von den richtigen Farben entfernt war, von links nach rechts: die helle Linie an Fotos, aus denen es lernte, die dunkle an anderen. Der Kreis ist, was behalten wurde.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Wie es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Was die Wörter bedeuten, steht unter [Wie es funktioniert](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos von</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Gehört zu Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Gemessen an Fotos, die es nie gesehen hat; in Klammern dieselben Fotos, grau gelassen. Je kleiner der Farbfehler und je größer die Ähnlichkeit, desto besser; Farbigkeit ist nahe 100 % am besten.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5532,6 +6134,22 @@
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Flugzeuge</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Autos</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 Arten von Dingen</translation>
     </message>
     <message>
         <source>{title}, a known file</source>
@@ -5618,8 +6236,8 @@
         <translation>{name} wurde entfernt</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Fotos, die es koloriert hat, bleiben, wie sie sind.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Gespeicherte Ergebnisse bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -5630,8 +6248,20 @@
         <translation>Neue Fotos werden damit koloriert.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Das Modell wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Es kann nicht mehr verwendet werden. Installieren Sie es wieder aus seiner Datei.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -5727,6 +6357,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
@@ -5813,6 +6447,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -5866,6 +6507,17 @@
     <message>
         <source>Pasted photo {number}</source>
         <translation>Eingefügtes Foto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} wurde nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Wählen Sie ein Modell, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>Sie sehen es mit dem üblichen. Was Sie gewählt haben, bleibt, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>Das Modell {model} ist eine andere Version als die, mit der das Foto bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Sehen Sie nach, ob Ihnen die Farben gefallen; was Sie eingestellt haben, ist unverändert.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7449,14 +8109,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Farben korrigieren</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
@@ -7571,6 +8223,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Das Werkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Farben korrigieren</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8367,49 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Put it back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Linie zwischen Original und Farbe</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Prozent der Breite links der Linie</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>Das Foto ist in Farbe</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Foto: das Original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: zwei Bilder davon nebeneinander</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Foto: das Original, seine Farbe ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Foto: in Farbe</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Foto: links das Original, rechts in Farbe</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Foto: links einer Linie das Original, rechts von ihr in Farbe</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +9062,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>

@@ -44,6 +44,13 @@
 <context>
     <name>Comparison</name>
     <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln photo compared, then stopped</numerusform>
+            <numerusform>%Ln photos compared, then stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos compared</source>
         <translation>
             <numerusform>%Ln photo compared</numerusform>
@@ -76,6 +83,16 @@
         <translation>
             <numerusform>Chosen as the best in {wins} of %Ln photo</numerusform>
             <numerusform>Chosen as the best in {wins} of %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialogPresenter</name>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln photo compared</numerusform>
+            <numerusform>%Ln photos compared</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Tema como el sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Preajuste: {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Colorear con {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Preferencias: ventana y ordenador</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>idioma, tema, núcleos, velocidad, carpeta, dónde se guardan los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Preferencias: archivos que se crean</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>formato, calidad, nombres, carpeta, metadatos, nota de IA, marca en la esquina</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>Sobre el modelo {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corregir un color equivocado</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Colorear una carpeta</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Resultados: qué son y dónde están</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entrenar un modelo propio</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelos de otros programas</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo sale mal</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>cargar, archivo, imagen</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>directorio, álbum, muchas fotos, lote</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insertar, portapapeles</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>conservar, grabar, escribir, exportar</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exportar, formato, JPEG, PNG, TIFF, calidad, tamaño</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exportar, todo</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>quitar, retirar</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>quitar, retirar, solo esta</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>atrás, volver</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez, repetir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>empezar de nuevo, predeterminado, restablecer</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pincel, pintar, indicación, color equivocado, piel, ropa</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marcas, puntos</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>referencia, igualar colores, como otra</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparar, variantes, redes</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternativas, variantes, propuestas</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>inseguro, duda, seguro, confianza</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>girar, rotar, derecho</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>voltear, invertir</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>ajustes, controles</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>ajustes, controles, aplicar</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparar, antes y después, línea</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparar, antes y después</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>antes, blanco y negro, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>después, resultado</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>más grande, lupa</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>más pequeño</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>foto entera, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>tamaño real, tamaño completo, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>lista, lote, muchas fotos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>ejecutar, lote, pausa, colorear todo</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>revisar, valorar, aceptar, rechazar</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>redes, instalar, importar, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>probar, medir, a ciegas</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>opciones, idioma, configuración</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>aprender, modelo propio, enseñar</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>aspecto, noche, día</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grande, presentar</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manual, guía, cómo, primeros pasos</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>teclas, teclado</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>error, informe, problema</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>versión, licencia, autores</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>cerrar, fin, terminar</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra primero una foto</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>No hay modelo con que colorear</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La foto ya está en color</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Se está guardando</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se deshizo nada</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>No se corrigió ningún lugar</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Solo hay un modelo</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Todavía no hay nada coloreado</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>No se copiaron ajustes</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>No hay otra foto</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Este modelo solo conoce una respuesta</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -143,6 +469,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -538,6 +868,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Fotos de ejemplo con los colores del modelo</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>Más sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1459,14 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Buscar una acción…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1159,10 +1505,6 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1267,8 +1609,8 @@
         <translation>Parecido con las fotos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distancia  ·  color  ·  parecido</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Distancia  ·  color  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1289,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Ha elegido {name} más a menudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln foto comparada; después se detuvo</numerusform>
+            <numerusform>%Ln fotos comparadas; después se detuvo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -1956,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Se quitó un modelo con el identificador {id}, y puede que algunas fotos aún lo nombren.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Elija otro identificador: este modelo las colorearía en su lugar.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -2986,42 +3343,6 @@
         <translation>{name} no se instaló.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} viene con Autochrome y no se puede quitar.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Solo se puede cambiar el nombre de los modelos que usted añadió.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} tiene el identificador {id} de un modelo que se añadió antes.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Use ese.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Quite antes ese.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Los modelos de {path} no se pueden leer: {why}.</translation>
     </message>
@@ -3100,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>no está en ONNX, o se cortó</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} viene con Autochrome y no se le puede cambiar el nombre.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} viene con Autochrome y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Solo se puede cambiar el nombre de los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Solo se pueden quitar los modelos que usted añadió.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} no se puede quitar de {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que vino con Autochrome.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} tiene el identificador {id} de un modelo que se añadió antes.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Use ese.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Quite antes ese.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3314,12 +3671,16 @@
         <translation>No se puede escribir ningún archivo en {path}: las fotos cuyos resultados van allí esperan.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Permita escribir en ella o elija otra carpeta.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Permita escribir en ella, o detenga la cola y elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>El disco de {path} es de solo lectura: las fotos cuyos resultados van allí esperan.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Compruebe el disco, o detenga la cola y elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -3815,6 +4176,24 @@
     </message>
 </context>
 <context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Los modelos están comparados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln foto comparada</numerusform>
+            <numerusform>%Ln fotos comparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Mostrar la comparación</translation>
+    </message>
+</context>
+<context>
     <name>DoubtLine</name>
     <message>
         <source>How sure the model is</source>
@@ -4143,6 +4522,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
@@ -4307,6 +4690,25 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
     <name>FindingPresenter</name>
     <message>
         <source>No other photos are open: open those of the same series</source>
@@ -4445,6 +4847,10 @@
         <translation>Instalar</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Probando el modelo…</translation>
     </message>
@@ -4499,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Se está instalando</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -4593,12 +5003,40 @@
         <translation>Siempre oscuro</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Blanco y negro con contornos marcados, claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Con movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -4622,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Textos y controles a la vez, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Las barras que corren durante una espera y el color que aparece poco a poco.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -4650,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -4816,6 +5266,40 @@
     <message>
         <source>The model {model} is not here any more.</source>
         <translation>El modelo {model} ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>No hay nada escrito sobre eso.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5479,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} se queda entre sus modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Todo lo que tiene una tecla propia. Lo demás lo encuentra «Buscar una acción» por su nombre.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Mientras se corrigen colores</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5904,14 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>La foto abierta tiene sus colores y quedará gris.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>La foto abierta tiene sus colores; {name} la coloreará.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>¿Borrar «{name}» para siempre?</translation>
     </message>
@@ -5469,6 +5984,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Fotos que nunca vio, cada una tres veces: sin color, coloreada por el modelo, como era de verdad.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>Lo lejos que estaba de los colores correctos mientras aprendía, de izquierda a derecha: la línea clara con las fotos de las que aprendió, la oscura con otras. El círculo es lo que se conservó.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Cómo aprendió</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Lo que significan las palabras está en [Cómo funciona](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Vino con Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Medido con fotos que nunca vio; entre paréntesis, las mismas fotos dejadas en gris. Cuanto menor el error de color y mayor el parecido, mejor; la riqueza es mejor cerca del 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5532,6 +6134,22 @@
     <message>
         <source>Your own</source>
         <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Barcos</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Aviones</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Coches</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 clases de cosas</translation>
     </message>
     <message>
         <source>{title}, a known file</source>
@@ -5618,8 +6236,8 @@
         <translation>{name} se quitó</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Las fotos que coloreó se quedan como están.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Los resultados guardados quedan como están.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -5630,8 +6248,20 @@
         <translation>Las fotos nuevas se colorean con él.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Se quitó el modelo</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Ya no se puede usar. Instálelo de nuevo desde su archivo.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Incluidos</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>De otros programas</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -5727,6 +6357,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
@@ -5813,6 +6447,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -5866,6 +6507,17 @@
     <message>
         <source>Pasted photo {number}</source>
         <translation>Foto pegada {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} no se guardó: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Elija un modelo y guárdela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>La ve con el habitual. Lo que eligió queda hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>El modelo {model} es otra versión que aquella con la que se editó la foto.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Mire si le gustan sus colores; lo que ajustó sigue igual.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7449,14 +8109,6 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corregir colores</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
@@ -7571,6 +8223,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Soltar la herramienta</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corregir colores</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8367,49 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Put it back</source>
         <translation>Volver a ponerla</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Línea entre el original y el color</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Porcentaje del ancho a la izquierda de la línea</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>La foto está en color</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Ninguna foto</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Foto: el original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Foto: dos imágenes de ella, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Foto: el original, su color aún no está</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Foto: en color</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Foto: el original a la izquierda, en color a la derecha</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Foto: el original a la izquierda de una línea, en color a su derecha</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +9062,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Ver en la carpeta</translation>

@@ -131,6 +131,332 @@
     </message>
 </context>
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème comme le système</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation>Préréglage : {name}</translation>
+    </message>
+    <message>
+        <source>Colour with {name}</source>
+        <translation>Coloriser avec {name}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Settings: window and computer</source>
+        <translation>Paramètres : fenêtre et ordinateur</translation>
+    </message>
+    <message>
+        <source>language, theme, threads, speed, folder, where edits are kept</source>
+        <translation>langue, thème, cœurs, vitesse, dossier, où sont gardés les réglages</translation>
+    </message>
+    <message>
+        <source>Settings: files that are made</source>
+        <translation>Paramètres : fichiers créés</translation>
+    </message>
+    <message>
+        <source>format, quality, names, folder, metadata, AI note, corner mark</source>
+        <translation>format, qualité, noms, dossier, métadonnées, note d’IA, marque dans le coin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About the model {name}</source>
+        <translation>À propos du modèle {name}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Putting a wrong colour right</source>
+        <translation>Corriger une mauvaise couleur</translation>
+    </message>
+    <message>
+        <source>Colouring a folder</source>
+        <translation>Coloriser un dossier</translation>
+    </message>
+    <message>
+        <source>Results: what they are and where</source>
+        <translation>Les résultats, et où ils sont</translation>
+    </message>
+    <message>
+        <source>Training a model of your own</source>
+        <translation>Entraîner son propre modèle</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Les modèles d’autres programmes</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>load, file, picture, image</source>
+        <translation>charger, fichier, image</translation>
+    </message>
+    <message>
+        <source>directory, album, many photos, batch</source>
+        <translation>répertoire, album, beaucoup de photos, lot</translation>
+    </message>
+    <message>
+        <source>insert, clipboard</source>
+        <translation>insérer, presse-papiers</translation>
+    </message>
+    <message>
+        <source>keep, store, write, export</source>
+        <translation>garder, sauvegarder, écrire, exporter</translation>
+    </message>
+    <message>
+        <source>export, format, JPEG, PNG, TIFF, quality, size</source>
+        <translation>exporter, format, JPEG, PNG, TIFF, qualité, taille</translation>
+    </message>
+    <message>
+        <source>export, everything</source>
+        <translation>exporter, tout</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>remove, take away</source>
+        <translation>enlever, retirer</translation>
+    </message>
+    <message>
+        <source>remove, take away, only this one</source>
+        <translation>enlever, retirer, seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>back, take back</source>
+        <translation>revenir, retour</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>encore, rétablir</translation>
+    </message>
+    <message>
+        <source>start over, defaults, original settings</source>
+        <translation>recommencer, par défaut, réinitialiser</translation>
+    </message>
+    <message>
+        <source>brush, paint, hint, wrong colour, skin, clothes</source>
+        <translation>pinceau, peindre, indication, mauvaise couleur, peau, vêtements</translation>
+    </message>
+    <message>
+        <source>marks, points, dots</source>
+        <translation>marques, points</translation>
+    </message>
+    <message>
+        <source>reference, match colours, like another</source>
+        <translation>référence, accorder les couleurs, comme une autre</translation>
+    </message>
+    <message>
+        <source>compare, variants, networks</source>
+        <translation>comparer, variantes, réseaux</translation>
+    </message>
+    <message>
+        <source>alternatives, variants, suggestions</source>
+        <translation>alternatives, variantes, propositions</translation>
+    </message>
+    <message>
+        <source>uncertain, doubt, sure, confidence</source>
+        <translation>incertain, doute, sûr, confiance</translation>
+    </message>
+    <message>
+        <source>rotate, upright</source>
+        <translation>pivoter, redresser</translation>
+    </message>
+    <message>
+        <source>flip, reverse</source>
+        <translation>retourner, inverser</translation>
+    </message>
+    <message>
+        <source>settings, sliders</source>
+        <translation>paramètres, curseurs</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>paramètres, curseurs, appliquer</translation>
+    </message>
+    <message>
+        <source>compare, before and after, line</source>
+        <translation>comparer, avant et après, ligne</translation>
+    </message>
+    <message>
+        <source>compare, before and after</source>
+        <translation>comparer, avant et après</translation>
+    </message>
+    <message>
+        <source>before, black and white, grey</source>
+        <translation>avant, noir et blanc, gris</translation>
+    </message>
+    <message>
+        <source>after, result</source>
+        <translation>après, résultat</translation>
+    </message>
+    <message>
+        <source>larger, magnify</source>
+        <translation>plus grand, loupe</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
+    </message>
+    <message>
+        <source>whole photo, zoom</source>
+        <translation>photo entière, zoom</translation>
+    </message>
+    <message>
+        <source>actual size, full size, zoom</source>
+        <translation>taille réelle, pleine taille, zoom</translation>
+    </message>
+    <message>
+        <source>list, batch, many photos</source>
+        <translation>liste, lot, beaucoup de photos</translation>
+    </message>
+    <message>
+        <source>run, batch, pause, colour all</source>
+        <translation>lancer, lot, pause, tout coloriser</translation>
+    </message>
+    <message>
+        <source>check, rate, accept, reject</source>
+        <translation>vérifier, noter, accepter, refuser</translation>
+    </message>
+    <message>
+        <source>networks, install, import, AI</source>
+        <translation>réseaux, installer, importer, IA</translation>
+    </message>
+    <message>
+        <source>test, measure, blind</source>
+        <translation>tester, mesurer, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>preferences, options, language</source>
+        <translation>préférences, options, langue</translation>
+    </message>
+    <message>
+        <source>learn, own model, teach</source>
+        <translation>apprendre, propre modèle, enseigner</translation>
+    </message>
+    <message>
+        <source>appearance, night, day</source>
+        <translation>apparence, nuit, jour</translation>
+    </message>
+    <message>
+        <source>large, present</source>
+        <translation>grand, présenter</translation>
+    </message>
+    <message>
+        <source>manual, guide, how, first steps</source>
+        <translation>manuel, guide, comment, premiers pas</translation>
+    </message>
+    <message>
+        <source>hotkeys, keyboard</source>
+        <translation>touches, clavier</translation>
+    </message>
+    <message>
+        <source>error, report, problem</source>
+        <translation>erreur, rapport, problème</translation>
+    </message>
+    <message>
+        <source>version, licence, authors</source>
+        <translation>version, licence, auteurs</translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation>fermer, fin, sortir</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>There is no model to colour with</source>
+        <translation>Il n’y a pas de modèle pour coloriser</translation>
+    </message>
+    <message>
+        <source>The photo is in colour already</source>
+        <translation>La photo est déjà en couleurs</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Elle est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>No place was corrected</source>
+        <translation>Aucun endroit n’a été corrigé</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>Il n’y a qu’un modèle</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La file d’attente est vide</translation>
+    </message>
+    <message>
+        <source>Nothing is coloured yet</source>
+        <translation>Rien n’est encore colorisé</translation>
+    </message>
+    <message>
+        <source>No adjustments were copied</source>
+        <translation>Aucun réglage n’a été copié</translation>
+    </message>
+    <message>
+        <source>No other photo is there</source>
+        <translation>Il n’y a pas d’autre photo</translation>
+    </message>
+    <message>
+        <source>This model knows one answer alone</source>
+        <translation>Ce modèle ne connaît qu’une réponse</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible en ce moment</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>As the system</source>
@@ -143,6 +469,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -538,6 +868,14 @@
     <message>
         <source>Sample photos in the colours of the model</source>
         <translation>Exemples dans les couleurs du modèle</translation>
+    </message>
+    <message>
+        <source>More about this model</source>
+        <translation>En savoir plus sur ce modèle</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>There is no model yet</source>
@@ -1121,6 +1459,14 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Trouver une action…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1159,10 +1505,6 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1267,8 +1609,8 @@
         <translation>Ressemblance avec les photos</translation>
     </message>
     <message>
-        <source>Distance  ·  colour  ·  likeness</source>
-        <translation>Distance  ·  couleur  ·  ressemblance</translation>
+        <source>Distance  ·  colour  ·  dB</source>
+        <translation>Distance  ·  couleur  ·  dB</translation>
     </message>
     <message>
         <source>So far {name} comes nearest to the true colours.</source>
@@ -1289,6 +1631,13 @@
     <message>
         <source>You chose {name} most often.</source>
         <translation>Vous avez choisi {name} le plus souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared, then stopped</source>
+        <translation>
+            <numerusform>%Ln photo comparée, puis arrêt</numerusform>
+            <numerusform>%Ln photos comparées, puis arrêt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos compared</source>
@@ -1956,6 +2305,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A model with the id {id} was removed, and photos may name it still.</source>
+        <translation>Un modèle d’identifiant {id} a été supprimé, et des photos peuvent encore le nommer.</translation>
+    </message>
+    <message>
+        <source>Choose another id: this model would colour them in its place.</source>
+        <translation>Choisissez un autre identifiant : ce modèle les colorerait à sa place.</translation>
     </message>
     <message>
         <source>{name} is one of the two files of a Caffe model.</source>
@@ -2986,42 +3343,6 @@
         <translation>{name} n’a pas été installé.</translation>
     </message>
     <message>
-        <source>{model} came with Autochrome and cannot be renamed.</source>
-        <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
-    </message>
-    <message>
-        <source>{model} came with Autochrome and cannot be removed.</source>
-        <translation>{model} est fourni avec Autochrome et ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be renamed.</source>
-        <translation>Seuls les modèles que vous avez ajoutés peuvent être renommés.</translation>
-    </message>
-    <message>
-        <source>Only models that you added can be removed.</source>
-        <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed from {folder}: {why}.</source>
-        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that came with Autochrome.</source>
-        <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
-    </message>
-    <message>
-        <source>{name} has the id {id} of a model that was added earlier.</source>
-        <translation>{name} a l’identifiant {id} d’un modèle qui a été ajouté avant.</translation>
-    </message>
-    <message>
-        <source>Use that one.</source>
-        <translation>Utilisez celui-là.</translation>
-    </message>
-    <message>
-        <source>Remove that one first.</source>
-        <translation>Supprimez d’abord celui-là.</translation>
-    </message>
-    <message>
         <source>The models in {path} cannot be read: {why}.</source>
         <translation>Les modèles de {path} ne peuvent pas être lus : {why}.</translation>
     </message>
@@ -3100,6 +3421,42 @@
     <message>
         <source>is not ONNX, or was cut short</source>
         <translation>n’est pas en ONNX, ou a été coupé</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be renamed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>{model} came with Autochrome and cannot be removed.</source>
+        <translation>{model} est fourni avec Autochrome et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be renamed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être renommés.</translation>
+    </message>
+    <message>
+        <source>Only models that you added can be removed.</source>
+        <translation>Seuls les modèles que vous avez ajoutés peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder}: {why}.</source>
+        <translation>{name} ne peut pas être retiré de {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that came with Autochrome.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui est fourni avec Autochrome.</translation>
+    </message>
+    <message>
+        <source>{name} has the id {id} of a model that was added earlier.</source>
+        <translation>{name} a l’identifiant {id} d’un modèle qui a été ajouté avant.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation>Supprimez d’abord celui-là.</translation>
     </message>
     <message>
         <source>it has no card</source>
@@ -3314,12 +3671,16 @@
         <translation>Aucun fichier ne peut être écrit dans {path} : les photos dont les résultats y vont attendent.</translation>
     </message>
     <message>
-        <source>Make it writable or choose another folder.</source>
-        <translation>Rendez-le accessible en écriture ou choisissez un autre dossier.</translation>
+        <source>Make it writable, or stop the queue and choose another folder.</source>
+        <translation>Rendez-le accessible en écriture, ou arrêtez la file et choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
         <translation>Le disque de {path} est en lecture seule : les photos dont le résultat y va attendent.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or stop the queue and choose another folder.</source>
+        <translation>Vérifiez le disque, ou arrêtez la file et choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
@@ -3815,6 +4176,24 @@
     </message>
 </context>
 <context>
+    <name>DialogPresenter</name>
+    <message>
+        <source>The models are compared</source>
+        <translation>Les modèles sont comparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos compared</source>
+        <translation>
+            <numerusform>%Ln photo comparée</numerusform>
+            <numerusform>%Ln photos comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Afficher la comparaison</translation>
+    </message>
+</context>
+<context>
     <name>DoubtLine</name>
     <message>
         <source>How sure the model is</source>
@@ -4143,6 +4522,10 @@
 <context>
     <name>FailurePage</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -4307,6 +4690,25 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Écrivez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
     <name>FindingPresenter</name>
     <message>
         <source>No other photos are open: open those of the same series</source>
@@ -4445,6 +4847,10 @@
         <translation>Installer</translation>
     </message>
     <message>
+        <source>Installing…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
         <source>Trying the model out…</source>
         <translation>Essai du modèle…</translation>
     </message>
@@ -4499,6 +4905,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It is being installed</source>
+        <translation>Installation en cours</translation>
     </message>
     <message>
         <source>Choose the picture that looks right first</source>
@@ -4593,12 +5003,40 @@
         <translation>Toujours sombre</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with strong outlines, as light or dark as the system</source>
+        <translation>Noir et blanc aux contours marqués, clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Avec animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sans animation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Cores to work with</source>
@@ -4622,6 +5060,14 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Words and controls alike, from the next start on.</source>
+        <translation>Texte et commandes à la fois, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is awaited, and colour that comes slowly.</source>
+        <translation>Les barres qui défilent pendant l’attente et la couleur qui vient peu à peu.</translation>
     </message>
     <message>
         <source>Autochrome speaks it from its next start.</source>
@@ -4650,6 +5096,10 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Chosen: close Autochrome and start it again to see it in this size.</source>
+        <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
@@ -4816,6 +5266,40 @@
     <message>
         <source>The model {model} is not here any more.</source>
         <translation>Le modèle {model} n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Rien n’est écrit à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5479,29 @@
     <message>
         <source>{name} stays among your models.</source>
         <translation>{name} reste parmi vos modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All that has a key of its own. Find an action looks up the rest by its name.</source>
+        <translation>Tout ce qui a une touche à soi. « Trouver une action » cherche le reste par son nom.</translation>
+    </message>
+    <message>
+        <source>While colours of places are corrected</source>
+        <translation>Pendant la correction des couleurs</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5904,14 @@
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>The open photo has its colours from it, and will be grey.</source>
+        <translation>La photo ouverte a ses couleurs de ce modèle et sera grise.</translation>
+    </message>
+    <message>
+        <source>The open photo has its colours from it; {name} will colour it.</source>
+        <translation>La photo ouverte a ses couleurs de ce modèle ; {name} la colorera.</translation>
+    </message>
+    <message>
         <source>Delete “{name}” for good?</source>
         <translation>Supprimer « {name} » définitivement ?</translation>
     </message>
@@ -5469,6 +5984,93 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Photos that it never saw, each three times: without colour, as the model colours it, as it really was.</source>
+        <translation>Des photos qu’il n’a jamais vues, chacune trois fois : sans couleur, colorisée par le modèle, comme elle était en vrai.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How far it was from the right colours while it learned, from left to right: the light line on photos that it learned from, the dark one on others. The circle is what was kept.</source>
+        <translation>À quelle distance des bonnes couleurs il était en apprenant, de gauche à droite : la ligne claire sur les photos dont il a appris, la foncée sur d’autres. Le cercle est ce qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Comment il a appris</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris avec</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What the words mean is told in [How it works](how-it-works.md#figures).</source>
+        <translation>Ce que disent les mots se trouve sous [Comment ça marche](how-it-works.md#figures).</translation>
+    </message>
+    <message>
+        <source>Photos of</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>It came with Autochrome</source>
+        <translation>Fourni avec Autochrome</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Measured on photos that it never saw; in brackets, the same photos left grey. The lower the colour error and the higher the likeness, the better; colourfulness is best near 100 %.</source>
+        <translation>Mesuré sur des photos qu’il n’a jamais vues ; entre parenthèses, les mêmes photos laissées grises. Plus l’écart de couleur est petit et la ressemblance grande, mieux c’est ; la richesse est la meilleure près de 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Colour error</source>
@@ -5532,6 +6134,22 @@
     <message>
         <source>Your own</source>
         <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>Aeroplanes</source>
+        <translation>Avions</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Voitures</translation>
+    </message>
+    <message>
+        <source>100 kinds of things</source>
+        <translation>100 sortes de choses</translation>
     </message>
     <message>
         <source>{title}, a known file</source>
@@ -5618,8 +6236,8 @@
         <translation>{name} a été supprimé</translation>
     </message>
     <message>
-        <source>Photos that it coloured stay as they are.</source>
-        <translation>Les photos qu’il a colorisées restent telles quelles.</translation>
+        <source>Results that you saved stay as they are.</source>
+        <translation>Les résultats enregistrés restent tels quels.</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -5630,8 +6248,20 @@
         <translation>Les nouvelles photos sont colorisées par lui.</translation>
     </message>
     <message>
+        <source>The model was removed</source>
+        <translation>Le modèle a été supprimé</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Install it again from its file.</source>
+        <translation>Il ne peut plus être utilisé. Réinstallez-le depuis son fichier.</translation>
+    </message>
+    <message>
         <source>Included</source>
         <translation>Fournis</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>D’autres programmes</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -5727,6 +6357,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -5813,6 +6447,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -5866,6 +6507,17 @@
     <message>
         <source>Pasted photo {number}</source>
         <translation>Photo collée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>{name} was not saved: {why}</source>
+        <translation>{name} n’a pas été enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Choose a model, and save it again.</source>
+        <translation>Choisissez un modèle et enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6658,14 @@
     <message>
         <source>You see it by the usual one. What you chose stays until you change it.</source>
         <translation>Vous la voyez avec le modèle habituel. Votre choix reste jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>The model {model} is another version than the one that it was edited with.</source>
+        <translation>Le modèle {model} est une autre version que celle avec laquelle la photo a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Look whether you like its colours; what you set is as you set it.</source>
+        <translation>Voyez si ses couleurs vous plaisent ; vos réglages n’ont pas changé.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7449,14 +8109,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Correct colours</source>
-        <translation>Corriger les couleurs</translation>
-    </message>
-    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
@@ -7571,6 +8223,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put the tool down</source>
         <translation>Poser l’outil</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Correct colours</source>
+        <translation>Corriger les couleurs</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8367,49 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Put it back</source>
         <translation>Le remettre</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>Line between original and colour</source>
+        <translation>Ligne entre l’original et la couleur</translation>
+    </message>
+    <message>
+        <source>Percent of the width left of the line</source>
+        <translation>Pour cent de la largeur à gauche de la ligne</translation>
+    </message>
+    <message>
+        <source>The photo is in colour</source>
+        <translation>La photo est en couleur</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>Photo: the original</source>
+        <translation>Photo : l’original</translation>
+    </message>
+    <message>
+        <source>Photo: two pictures of it beside each other</source>
+        <translation>Photo : deux images côte à côte</translation>
+    </message>
+    <message>
+        <source>Photo: the original, its colour is not there yet</source>
+        <translation>Photo : l’original, sa couleur n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>Photo: in colour</source>
+        <translation>Photo : en couleur</translation>
+    </message>
+    <message>
+        <source>Photo: the original to the left, in colour to the right</source>
+        <translation>Photo : l’original à gauche, en couleur à droite</translation>
+    </message>
+    <message>
+        <source>Photo: the original left of a line, in colour right of it</source>
+        <translation>Photo : l’original à gauche d’une ligne, en couleur à sa droite</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +9062,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>

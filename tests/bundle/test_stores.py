@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tomllib
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import yaml
 
 from core.base.version import VERSION
 from tools.bundle import facts, flatpak, flatpak_packages, homebrew, linux, stores, winget
+from tools.bundle.flatpak_packages import Wheel
 
 ROOT = Path(__file__).parents[2]
 Manifest = dict[str, Any]
@@ -35,6 +37,11 @@ def packed(folder: Path, *names: str) -> list[Path]:
     return [folder / name for name in names]
 
 
+def somewhere(wheels: Sequence[Wheel]) -> dict[str, str]:
+    """Addresses of files; the true ones are those of the index that pip is set to."""
+    return {one.file: f"https://example.org/{one.file}" for one in wheels}
+
+
 def sha256(name: str) -> str:
     return hashlib.sha256(name.encode()).hexdigest()
 
@@ -46,9 +53,9 @@ def test_each_system_writes_what_its_own_stores_need_and_always_the_same(
     full = ARCHIVES[store].replace("Autochrome-", "Autochrome-with-training-", 1)
     bill = ARCHIVES[store].rpartition("-")[0] + "-x86_64.cdx.json"
     made = packed(tmp_path, ARCHIVES[store], full, bill)
-    files = stores.recipes(made, DAY)
+    files = stores.recipes(made, DAY, somewhere)
     assert {Path(place).parts[0] for place in files} == {store}
-    assert stores.recipes(reversed(made), DAY) == files
+    assert stores.recipes(reversed(made), DAY, somewhere) == files
     written = stores.write(files, tmp_path / "stores")
     assert [file.read_text(encoding="utf-8") for file in written] == [*files.values()]
     assert stores.recipes(packed(tmp_path, full, bill), DAY) == {}, "the slim bundle alone"
@@ -57,9 +64,22 @@ def test_each_system_writes_what_its_own_stores_need_and_always_the_same(
 # Flatpak.
 
 
+def test_without_the_addresses_of_its_packages_only_the_flatpak_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def out_of_reach(wheels: Sequence[Wheel]) -> dict[str, str]:
+        raise LookupError(f"{wheels[0].file} is not to be had")
+
+    made = packed(tmp_path, *ARCHIVES.values())
+    files = stores.recipes(made, DAY, out_of_reach)
+    assert {Path(place).parts[0] for place in files} == {"winget", "homebrew"}
+    assert "no manifest of the Flatpak" in capsys.readouterr().out
+
+
 @pytest.fixture
 def flatpak_manifest() -> Manifest:
-    return json.loads(flatpak.manifest())
+    wheels = flatpak_packages.wheels()
+    return json.loads(flatpak.manifest(somewhere(wheels), wheels))
 
 
 def test_the_flatpak_stands_on_the_base_app_and_may_do_nothing_but_show_a_window(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
@@ -113,11 +114,33 @@ def _widths(widget: QWidget, text: str) -> tuple[int, int]:
 
 
 def _sides_outside(root: QWidget, widget: QWidget) -> str:
-    """Say whether a widget sticks out to the side of what is around it."""
-    around = widget.parentWidget()
+    """Say whether a widget sticks out of what is around it; downwards it may where that scrolls."""
+    around, scrolls = widget.parentWidget(), False
     while around is not None:
-        left = widget.mapTo(around, QPoint(0, 0)).x()
-        if left < 0 or left + widget.width() > around.width():
-            return f"from {left} to {left + widget.width()} in {type(around).__name__}"
+        corner = widget.mapTo(around, QPoint(0, 0))
+        right, bottom = corner.x() + widget.width(), corner.y() + widget.height()
+        if corner.x() < 0 or right > around.width():
+            return f"from {corner.x()} to {right} in {type(around).__name__}"
+        scrolls = scrolls or isinstance(around.parentWidget(), QAbstractScrollArea)
+        if not scrolls and (corner.y() < 0 or bottom > around.height()):
+            return f"from {corner.y()} down to {bottom} in {type(around).__name__}"
         around = None if around is root else around.parentWidget()
     return ""
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Give pairs of texts in a window that lie on each other."""
+    shown = [(w, text) for w, text in _visible(root)]
+    found = []
+    for number, (one, text) in enumerate(shown):
+        for other, words in shown[number + 1 :]:
+            is_inside = one.isAncestorOf(other) or other.isAncestorOf(one)
+            together = _seen_part(root, one) & _seen_part(root, other)
+            if not is_inside and together.width() > 1 and together.height() > 1:
+                found.append(f"{text!r} on {words!r}")
+    return found
+
+
+def _seen_part(root: QWidget, widget: QWidget) -> QRect:
+    """Give where the part of a widget is that nothing around it cuts off."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint()))

@@ -9,7 +9,14 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
     path
-    for pattern in ("*.md", "docs/*.md", ".github/*.md", "tools/**/*.md", "resources/**/*.md")
+    for pattern in (
+        "*.md",
+        "docs/*.md",
+        "docs/help/*/*.md",
+        ".github/*.md",
+        "tools/**/*.md",
+        "resources/**/*.md",
+    )
     for path in ROOT.glob(pattern)
 )
 _TOP = "core|desktop|training|tools|tests|benchmarks|resources|docs"

@@ -38,9 +38,11 @@ def data_files(*, full: bool) -> list[tuple[str, str]]:
     """List data to collect: pairs of a source and the folder in the bundle."""
     root = facts.ROOT
     files = [(str(root / "LICENSE"), ".")]
-    for path in sorted((root / "resources").rglob("*")):
-        if path.is_file():
-            files.append((str(path), path.parent.relative_to(root).as_posix()))
+    pictures = (path for path in (root / "docs" / "models").iterdir() if path.suffix != ".md")
+    for folder in ("resources", "docs/help"):
+        inside = sorted(path for path in (root / folder).rglob("*") if path.is_file())
+        files += [_in_its_place(path) for path in inside]
+    files += [_in_its_place(path) for path in sorted(pictures)]
     files += _metadata(_PROGRAM)
     files += [pair for package in inventory.required() for pair in _licences(package)]
     if full:
@@ -102,6 +104,10 @@ def note(work: str, dist: str, *, folder: str, analysis: Analysis) -> None:
 def noted_at(folder: str, build: Path = facts.ROOT / "build") -> Path:
     """Name the file that `note` writes."""
     return build / f"{folder}.contents.json"
+
+
+def _in_its_place(path: Path) -> tuple[str, str]:
+    return str(path), path.parent.relative_to(facts.ROOT).as_posix()
 
 
 def _metadata(package: str) -> list[tuple[str, str]]:

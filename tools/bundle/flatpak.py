@@ -8,12 +8,12 @@ the window asks once where results may go (`desktop.app.lent_photos`).
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from tools.bundle import facts, linux
-from tools.bundle.flatpak_packages import PYTHON, Wheel, wheels
+from tools.bundle.flatpak_packages import PYTHON, Wheel
 
 RUNTIME_VERSION: Final = "6.11"
 COMMAND: Final = "autochrome"
@@ -21,13 +21,13 @@ FILE_NAME: Final = f"{facts.IDENTIFIER}.json"
 _SITE: Final = "$(echo ${FLATPAK_DEST}/lib/python3.*/site-packages)"
 
 
-def manifest(packages: Sequence[Wheel] | None = None) -> str:
+def manifest(addresses: Mapping[str, str], packages: Sequence[Wheel]) -> str:
     """Give the manifest, JSON: what `flatpak-builder` reads.
 
     Args:
-        packages: the wheels inside; None: those of `flatpak-packages.json`.
+        addresses: where the wheels lie, by the names of their files.
+        packages: the wheels inside.
     """
-    packages = wheels() if packages is None else packages
     stated = {
         "id": facts.IDENTIFIER,
         "runtime": "org.kde.Platform",
@@ -50,12 +50,12 @@ def manifest(packages: Sequence[Wheel] | None = None) -> str:
         },
         "cleanup": ["/include", f"/lib/python{PYTHON}/site-packages/setuptools*"],
         "cleanup-commands": ["/app/cleanup-BaseApp.sh"],
-        "modules": [_python_packages(packages), _program()],
+        "modules": [_python_packages(packages, addresses), _program()],
     }
     return json.dumps(stated, indent=2) + "\n"
 
 
-def _python_packages(packages: Sequence[Wheel]) -> dict[str, object]:
+def _python_packages(packages: Sequence[Wheel], addresses: Mapping[str, str]) -> dict[str, object]:
     """Unpack the wheels; no index is asked, and what they need is among them or in the base app."""
     return {
         "name": "python-packages",
@@ -68,7 +68,7 @@ def _python_packages(packages: Sequence[Wheel]) -> dict[str, object]:
         "sources": [
             {
                 "type": "file",
-                "url": wheel.url,
+                "url": addresses[wheel.file],
                 "sha256": wheel.sha256,
                 **({"only-arches": [wheel.machine]} if wheel.machine else {}),
             }

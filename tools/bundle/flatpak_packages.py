@@ -4,7 +4,8 @@
 
 A Flatpak is built without a network, so that its manifest names every file with its checksum. pip
 is asked for the versions that constraints.txt names, for the Python of the runtime; what the base
-app brings is left out. Needs the network.
+app brings is left out. Where the files lie is asked again for each release: that depends on the
+index that pip is set to. Both need the network.
 """
 
 import json
@@ -14,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlparse
+from urllib.parse import unquote, urlparse
 
 from tools.bundle import facts
 
@@ -36,14 +37,14 @@ class Wheel:
     Attributes:
         name: of the package, normalised.
         version: its version.
-        url: where it lies.
+        file: its name.
         sha256: what it must be.
         machine: one of `MACHINES`; empty: for all.
     """
 
     name: str
     version: str
-    url: str
+    file: str
     sha256: str
     machine: str = ""
 
@@ -51,6 +52,22 @@ class Wheel:
 def wheels(file: Path = FILE) -> tuple[Wheel, ...]:
     """Read what was looked up."""
     return tuple(Wheel(**values) for values in json.loads(file.read_text(encoding="utf-8")))
+
+
+def addresses(packages: Sequence[Wheel]) -> dict[str, str]:
+    """Look up where files lie; give the addresses by their names.
+
+    Raises:
+        LookupError: a file is not to be had, or is another than it was.
+    """
+    try:
+        found = {wheel: url for machine in MACHINES for wheel, url in _asked(machine).items()}
+    except subprocess.CalledProcessError as error:
+        raise LookupError("pip did not find the packages of the Flatpak") from error
+    for wheel in packages:
+        if not found.get(wheel, "").startswith("https://"):
+            raise LookupError(f"{wheel.file} is not to be had as it was: run make lock")
+    return {wheel.file: found[wheel] for wheel in packages}
 
 
 def main() -> int:
@@ -62,7 +79,7 @@ def main() -> int:
     return 0
 
 
-def _asked(machine: str) -> Sequence[Wheel]:
+def _asked(machine: str) -> dict[Wheel, str]:
     platforms = [f"--platform=manylinux_{version}_{machine}" for version in _MANYLINUX[:-1]]
     platforms.append(f"--platform=manylinux2014_{machine}")
     told = subprocess.run(
@@ -76,24 +93,21 @@ def _asked(machine: str) -> Sequence[Wheel]:
         capture_output=True,
         text=True,
     )  # fmt: skip
-    wheels = []
+    wheels = {}
     for package in json.loads(told.stdout)["install"]:
         name = package["metadata"]["name"].lower().replace("_", "-")
         if name in BROUGHT:
             continue
         download = package["download_info"]
-        if not download["url"].startswith("https://"):
-            raise SystemExit(f"{name} came from {download['url']}: builders cannot fetch that.")
-        is_for_all = urlparse(download["url"]).path.endswith(_ANY)
-        wheels.append(
-            Wheel(
-                name,
-                package["metadata"]["version"],
-                download["url"],
-                download["archive_info"]["hashes"]["sha256"],
-                "" if is_for_all else machine,
-            )
+        file = unquote(urlparse(download["url"]).path).rsplit("/", 1)[1]
+        wheel = Wheel(
+            name,
+            package["metadata"]["version"],
+            file,
+            download["archive_info"]["hashes"]["sha256"],
+            "" if file.endswith(_ANY) else machine,
         )
+        wheels[wheel] = download["url"]
     return wheels
 
 

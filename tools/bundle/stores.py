@@ -9,23 +9,29 @@ All of it follows from `tools.bundle.facts` and the archive: the same release ma
 
 import datetime
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from tools.bundle import facts, flatpak, homebrew, winget
+from tools.bundle import facts, flatpak, flatpak_packages, homebrew, winget
+from tools.bundle.flatpak_packages import Wheel
 
 #: Endings of what `release` calls archives for a system.
 _WINDOWS, _MACOS, _LINUX = "-windows-", "-macos-", "-linux-"
 _ARCHIVES: Final = (".zip", ".tar.xz")
 
 
-def recipes(made: Iterable[Path], released: datetime.date) -> dict[str, str]:
+def recipes(
+    made: Iterable[Path],
+    released: datetime.date,
+    addresses: Callable[[Sequence[Wheel]], Mapping[str, str]] = flatpak_packages.addresses,
+) -> dict[str, str]:
     """Give the files by their places below `dist/stores`.
 
     Args:
         made: what `release` made; the slim bundle's archives count.
         released: the day of the release.
+        addresses: looks up where the wheels of the Flatpak lie; what it raises is `LookupError`.
     """
     prefix = f"{facts.folder_name(full=False)}-{facts.VERSION}-"
     archives = [
@@ -33,7 +39,13 @@ def recipes(made: Iterable[Path], released: datetime.date) -> dict[str, str]:
     ]
     files: dict[str, str] = {}
     if any(_LINUX in file.name for file in archives):
-        files[f"flatpak/{flatpak.FILE_NAME}"] = flatpak.manifest()
+        try:
+            packages = flatpak_packages.wheels()
+            text = flatpak.manifest(addresses(packages), packages)
+        except LookupError as error:
+            print(f"no manifest of the Flatpak: {error}")
+        else:
+            files[f"flatpak/{flatpak.FILE_NAME}"] = text
     on_windows = _by_machine(file for file in archives if _WINDOWS in file.name)
     if on_windows:
         of_winget = winget.manifests(on_windows, released)

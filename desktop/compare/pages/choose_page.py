@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -72,6 +72,10 @@ class CompareChoosePage(QWidget):
         self.source.show_words(True)
         self.source.show_value(False)
         self.counts.show_value(self._at_most)
+        self._sought = ""
+        self._scrolling = QTimer(self)
+        self._scrolling.setSingleShot(True)
+        self._scrolling.timeout.connect(self._on_laid_out)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -120,6 +124,11 @@ class CompareChoosePage(QWidget):
         self._column.addStretch(1)
         self._refresh()
 
+    def bring_into_sight(self, key: str) -> None:
+        """Scroll to a model of the list, once the list is laid out."""
+        self._sought = key
+        self._scrolling.start()
+
     def show_folder(self, folder: Path) -> None:
         """Show a folder that was chosen."""
         self._folder, self._has_folder, self._fault = folder, True, ""
@@ -163,7 +172,7 @@ class CompareChoosePage(QWidget):
     def _models_side(self) -> QVBoxLayout:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(self._list)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -205,6 +214,7 @@ class CompareChoosePage(QWidget):
         return grid
 
     def _connect(self) -> None:
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self.add_file.clicked.connect(self.file_wanted)
         self.change.clicked.connect(self.folder_wanted)
         self.source.chosen.connect(self._on_source_chosen)
@@ -248,6 +258,19 @@ class CompareChoosePage(QWidget):
             return
         self._has_folder = has_folder
         self._refresh()
+
+    @Slot()
+    def _on_height_changed(self) -> None:
+        if self._sought:
+            self._scrolling.start()
+
+    @Slot()
+    def _on_laid_out(self) -> None:
+        box = self._boxes.get(self._sought)
+        row = None if box is None else box.parentWidget()
+        if row is not None and row.y() > 0:  # else it is the first, or has no place so far
+            self._area.ensureWidgetVisible(row)
+            self._sought = ""
 
     @Slot(object)
     def _on_count_chosen(self, count: int) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.accessible import give_role
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words
@@ -29,6 +30,7 @@ class FigureCard(QFrame):
 
     def __init__(self, place: int) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._place = place
         self.setProperty("kind", "card")
         self._name = ElidedLabel()

@@ -17,6 +17,7 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 
 #: Height of what stands below a picture, in logical px.
 FOOT: Final = 40
+_LEAST: Final = 48
 
 
 class LinkedCanvas(Canvas):
@@ -43,6 +44,8 @@ class LookPane(QWidget):
         super().__init__()
         self._number = 0
         self.canvas = LinkedCanvas(look)
+        # As small as it must: what it would not give up would lie on the words below it.
+        self.canvas.setMinimumSize(_LEAST, _LEAST)
         self._caption = ElidedLabel()
         self._caption.setProperty("kind", "small")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QImage,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.compare.photo_table import BestRole, CaptionRole, PhotoTable, PictureRole
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.filling import filling
 
@@ -120,6 +122,7 @@ class ColumnHeads(QWidget):
 
     def __init__(self, look: Appearance, grid: QTableView) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.StaticText)
         self._look, self._grid = look, grid
         self._heads: tuple[tuple[str, str], ...] = ()
         self.setFixedHeight(_HEAD)

@@ -3,10 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.photo.hints.colours import Lab, plane_at, plane_picture, snapped
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 #: Logical px.
@@ -37,6 +47,7 @@ class GamutPicker(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.ColorChooser)
         self._look = look
         self._colour = Lab(50.0, 0.0, 0.0)
         self._plane = plane_at(self._colour.lightness)
@@ -101,7 +112,7 @@ class GamutPicker(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.edge),
-                            2.0 if self.hasFocus() else 1.0))  # fmt: skip
+                            theme.ring if self.hasFocus() else 1.0))  # fmt: skip
         painter.setBrush(QColor(theme.room))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         inset = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.viewer.hint_marks import MarkKind
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, return_as_space
 from desktop.ui.widgets.labels import words
@@ -110,7 +112,8 @@ class _RowButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         if self.underMouse() or self.hasFocus() or self.isChecked():
-            painter.setPen(QPen(QColor(theme.focus), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
+            ring = QPen(QColor(theme.focus), theme.ring)
+            painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover if self.underMouse() else theme.raised))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         self._paint_sign(painter, QRectF(8, (_HEIGHT - 16) / 2, 16, 16))
@@ -172,7 +175,7 @@ class _Head(QAbstractButton):
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 2.0))
+            painter.setPen(QPen(QColor(theme.focus), theme.ring))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         box = QRectF(self.rect()).adjusted(3, 0, -3, 0)
         painter.setPen(QColor(theme.text))
@@ -238,6 +241,7 @@ class HintList(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self.rows: list[_RowButton] = []
         self.crosses: list[IconButton] = []

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.photo.hints.colour_words import words_of
@@ -28,6 +28,7 @@ from desktop.photo.hints.reach_slider import ReachSlider
 from desktop.photo.hints.swatches import Swatch, SwatchRow
 from desktop.photo.hints.value_field import ValueField
 from desktop.photo.viewer.hint_marks import MarkKind
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.labels import words
@@ -98,6 +99,7 @@ class HintPopover(QWidget):
 
     def __init__(self, look: Appearance, host: QWidget) -> None:
         super().__init__(host)
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._view: PopoverView | None = None
         self._around: Surroundings | None = None

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.photo.hints.colours import Lab
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import luminance
 from desktop.ui.widgets.buttons import return_as_space
@@ -130,7 +132,7 @@ class SwatchButton(QAbstractButton):
         if self.underMouse() or self.hasFocus() or self.isChecked():
             ring = theme.focus if self.hasFocus() or self.isChecked() else theme.muted
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ring), 2.0))
+            painter.setPen(QPen(QColor(ring), theme.ring if self.hasFocus() else 2.0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
 
@@ -166,6 +168,7 @@ class SwatchRow(QWidget):
         shows_free: bool = False,
     ) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look, self._side = look, side
         self._places = places if shows_free else 0
         self.buttons: list[SwatchButton] = []

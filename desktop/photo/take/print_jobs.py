@@ -1,6 +1,6 @@
 """What workers are asked to do for printing: the photo at full size, painted onto the printer."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -10,6 +10,7 @@ from desktop.photo import photo_jobs
 from desktop.photo.session import Subject
 from desktop.photo.take.print_page import OnPage, PrintLook, paint_page, placed
 from desktop.photo.take.show_jobs import SmallPair
+from desktop.ui.error_help import PRINTING
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork
 
@@ -21,6 +22,8 @@ _MM_PER_INCH = 25.4
 
 class NotPrinted(AutochromeError):
     """The printer, or the file in its place, took nothing."""
+
+    help_place: ClassVar[str] = PRINTING
 
 
 def pictures_of(pair: SmallPair, *, has_mark: bool) -> EngineWork[tuple[QImage, QImage]]:

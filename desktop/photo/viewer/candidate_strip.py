@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.viewer.paint import paint_label_ground
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.labels import words
@@ -185,6 +187,7 @@ class CandidateStrip(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._tiles: list[_Tile] = []
         self._row = QHBoxLayout()
@@ -196,6 +199,7 @@ class CandidateStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._note = words("", "heading"), words("", "small")
         self._verb = PushButton("", kind="link")
+        self._verb.hide()
         self._verb.clicked.connect(self.verb_wanted)
         self._lay_out()
         self.setVisible(False)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -39,7 +40,9 @@ from desktop.photo.viewer.pointing import Pointing
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
+from desktop.ui.motion import Reveal
 
 #: Logical px.
 _LARGEST_MARGIN: Final = 28
@@ -69,12 +72,15 @@ class Canvas(QWidget):
 
     Signals:
         view_changed: the new `ViewState`, whenever zoom, place, mode or size change.
+        shown: other pictures are shown, or none.
     """
 
     view_changed = Signal(object)
+    shown = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._pictures: Pictures | None = None
         self._state = ViewState(Size(1, 1), Size(1, 1))
@@ -86,17 +92,14 @@ class Canvas(QWidget):
         self.halves = Halves(self)
         for what in (self.pointing, self.doubt, self.halves):
             what.seen.connect(self._on_seen)
-        self._reveal = QVariantAnimation(self)
-        self._reveal.setDuration(_REVEAL_MS)
-        self._reveal.setStartValue(0.0)
-        self._reveal.setEndValue(1.0)
-        self._reveal.valueChanged.connect(self._on_reveal)
+        self._reveal = Reveal(look.motion, _REVEAL_MS, self)
+        self._reveal.moved.connect(self._on_seen)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 200)
         self.setAccessibleName(self.tr("Photo"))
         self.grabGesture(Qt.GestureType.PinchGesture)
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._on_seen)
 
     @property
     def state(self) -> ViewState:
@@ -115,10 +118,10 @@ class Canvas(QWidget):
 
     def show_photo(self, pictures: Pictures) -> None:
         """Show another photo, fitted."""
-        self._reveal.stop()
+        self._reveal.end()
         self._pictures = pictures
         self._take(vs.opened(self._state, pictures.original.photo, pictures.frame))
-        self._on_seen()
+        self._tell_shown()
 
     def show_pictures(self, pictures: Pictures) -> None:
         """Show the same photo with other pictures; what is seen stays unless it is cut anew."""
@@ -126,14 +129,14 @@ class Canvas(QWidget):
         if before is not None and before.frame != pictures.frame:
             self._take(vs.framed(self._state, pictures.original.photo, pictures.frame))
         if before is not None and before.colour is None and pictures.colour is not None:
-            self._reveal.start()
-        self._on_seen()
+            self._reveal.begin()
+        self._tell_shown()
 
     def show_nothing(self) -> None:
         """Forget the photo."""
-        self._reveal.stop()
+        self._reveal.end()
         self._pictures = None
-        self._on_seen()
+        self._tell_shown()
 
     def set_mode(self, mode: ViewMode) -> None:
         """Change how the two pictures share the window."""
@@ -142,7 +145,7 @@ class Canvas(QWidget):
     def flash_original(self, shown: bool) -> None:
         """Show the original in place of the colour, as long as this is not called again."""
         self._is_flashing = shown
-        self._on_seen()
+        self._tell_shown()
 
     @Slot()
     def fit(self) -> None:
@@ -161,8 +164,15 @@ class Canvas(QWidget):
 
     def move_split(self, steps: int) -> None:
         """Move the split line to the left (negative) or right."""
-        split = self._state.split + steps * _SPLIT_STEP
-        self._take(vs.split_moved_to(self._state, split * self._state.canvas.width))
+        self.put_split(self._state.split + steps * _SPLIT_STEP)
+
+    def put_split(self, share: float) -> None:
+        """Put the split line at a share, 0..1, of the width."""
+        self._take(vs.split_moved_to(self._state, share * self._state.canvas.width))
+
+    def _tell_shown(self) -> None:
+        self._on_seen()
+        self.shown.emit()
 
     def _take(self, state: ViewState) -> None:
         if state != self._state:
@@ -171,18 +181,10 @@ class Canvas(QWidget):
             self.view_changed.emit(state)
 
     @Slot()
-    def _on_look_changed(self) -> None:
-        self.update()
-
-    @Slot()
     def _on_seen(self) -> None:
         self.update()
         ratio = self.devicePixelRatioF()
         self.halves.place(places_of(self._parts, self._state, ratio) if self._has_two else ())
-
-    @Slot(object)
-    def _on_reveal(self, value: object) -> None:
-        self.update()
 
     # What comes from the user.
 
@@ -357,12 +359,10 @@ class Canvas(QWidget):
     ) -> None:
         if self._pictures is None:
             return
-        revealing = self._reveal.state() is QVariantAnimation.State.Running
-        if colour is None or revealing:
+        if colour is None or self._reveal.is_running:
             paint_picture(painter, self._pictures.original, self._state, pane, clip)
         if colour is not None:
-            share = self._reveal.currentValue() if revealing else 1.0
-            painter.setOpacity(float(share))
+            painter.setOpacity(self._reveal.share)
             paint_picture(painter, colour, self._state, pane, clip)
             painter.setOpacity(1.0)
 

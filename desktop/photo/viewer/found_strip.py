@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.photo.viewer.hint_marks import Mark, Place
 from desktop.photo.viewer.mark_painter import paint_mark
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -85,6 +86,7 @@ class _Tile(QWidget):
 
     def __init__(self, look: Appearance, tile: FoundTile) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._number = tile.number
         self.picture = _Picture(look, tile)
         name = ElidedLabel()
@@ -168,6 +170,7 @@ class FoundStrip(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self.tiles: dict[int, _Tile] = {}
         self._row = QHBoxLayout()

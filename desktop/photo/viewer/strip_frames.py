@@ -25,6 +25,8 @@ FRAME: Final = QSize(84, 60)
 GAP: Final = 8
 STRIP_HEIGHT: Final = FRAME.height() + 2 * 10
 _RADIUS: Final = 6.0
+#: Between a frame and the ring of the keyboard.
+_AROUND: Final = 3.5
 _CROSS: Final = 20
 _SIGN: Final = 16
 _INSET: Final = 4
@@ -190,11 +192,17 @@ class FramePainter(QStyledItemDelegate):
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if is_open or is_selected or is_under:
             is_one_of_several = is_selected and self.are_several_selected
-            width = 2.0 if is_open or is_one_of_several else 1.0
+            width = float(theme.ring) if is_open else 2.0 if is_one_of_several else 1.0
             pen = QPen(QColor(theme.ink if is_open else theme.muted), width)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(shape)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            # Around the frame, and not on it: the open photo has a ring of its own.
+            painter.setPen(QPen(QColor(theme.focus), theme.ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = frame.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+            painter.drawRoundedRect(around, _RADIUS + _AROUND, _RADIUS + _AROUND)
         if index.data(SavedRole) is True:
             self._paint_saved(painter, frame)
         if is_under:

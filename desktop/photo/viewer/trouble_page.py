@@ -22,21 +22,26 @@ class TroublePage(QWidget):
     Signals:
         folder_wanted: the file is to be shown in its folder.
         close_wanted: the photo is to be closed.
+        help_wanted: the help is to be shown at a place.
     """
 
     folder_wanted = Signal()
     close_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self._help = ""
         self._icon = QLabel()
         self._title, self._text, self._hint = QLabel(), QLabel(), QLabel()
+        self.why = PushButton(self.tr("Why?"), kind="link")
         self.folder = PushButton(self.tr("Show in folder"))
         self.close_button = PushButton(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close this photo (Ctrl+W)"))
         self.setMinimumSize(240, 200)
         self._lay_out()
+        self.why.clicked.connect(self._on_why_clicked)
         self.folder.clicked.connect(self.folder_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         look.changed.connect(self._on_look_changed)
@@ -54,6 +59,8 @@ class TroublePage(QWidget):
         self._hint.setText(message.hint)
         self._hint.setVisible(bool(message.hint))
         self.folder.setVisible(has_folder)
+        self._help = message.help
+        self.why.setVisible(bool(message.help))
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
 
@@ -76,6 +83,7 @@ class TroublePage(QWidget):
             label.setAlignment(middle)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
+        column.addWidget(self.why, 0, middle)
         column.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -89,6 +97,10 @@ class TroublePage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room that a photo would lie in."""
         QPainter(self).fillRect(self.rect(), QColor(self._look.theme.room))
+
+    @Slot()
+    def _on_why_clicked(self) -> None:
+        self.help_wanted.emit(self._help)
 
     @Slot()
     def _on_look_changed(self) -> None:

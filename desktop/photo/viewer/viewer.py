@@ -14,6 +14,7 @@ from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.found_strip import FoundStrip
 from desktop.photo.viewer.half_pills import HalfPills
 from desktop.photo.viewer.pointing_button import PointingButton
+from desktop.photo.viewer.spoken_view import SplitSlider
 from desktop.photo.viewer.take_button import TakeButton
 from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
@@ -49,6 +50,7 @@ class Viewer(QWidget):
         super().__init__()
         self.canvas = Canvas(look)
         self.pills = HalfPills(self.canvas)
+        self.split = SplitSlider(look, self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
         self._eye = IconButton(look, "eye", self.tr("Hold to see the original (Space)"))
@@ -90,6 +92,7 @@ class Viewer(QWidget):
         self._eye.released.connect(self._on_eye_released)
         self._point.clicked.connect(self._on_point_clicked)
         self.canvas.view_changed.connect(self._on_view_changed)
+        self.split.moved.connect(self.canvas.put_split)
         self.candidates.installEventFilter(self)
         self.found.installEventFilter(self)
 

@@ -15,6 +15,7 @@ from desktop.train.widgets.page_parts import (
     page_column,
 )
 from desktop.ui.appearance import Appearance
+from desktop.ui.error_help import TRAINING
 
 
 class FailurePage(QWidget):
@@ -24,11 +25,13 @@ class FailurePage(QWidget):
         again_wanted: go on with the training.
         forget_wanted: give it up, and what it has learned.
         closed: leave it.
+        help_wanted: the help is to be shown at a place.
     """
 
     again_wanted = Signal()
     forget_wanted = Signal()
     closed = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -36,6 +39,7 @@ class FailurePage(QWidget):
         self._title = label("", "title")
         self._text = narrow(label("", "muted"))
         self._kept = narrow(label("", "muted"))
+        self.why = link(self.tr("Why?"))
         self.show_details = link(self.tr("Show details"))
         self.details = details_box(self.tr("What the training wrote"))
         self.copy = button(self.tr("Copy details"))
@@ -44,6 +48,7 @@ class FailurePage(QWidget):
         self.again = button(self.tr("Try again"), is_main=True)
         self._lay_out()
         self._reveal(False)
+        self.why.clicked.connect(self._on_why)
         self.show_details.clicked.connect(self._on_details)
         self.copy.clicked.connect(self._on_copy)
         self.again.clicked.connect(self.again_wanted)
@@ -67,6 +72,7 @@ class FailurePage(QWidget):
             self._title.setText(self.tr("The training could not go on"))
             self._text.setText(f"{fault.message} {fault.hint}".strip())
         self._text.setVisible(bool(self._text.text()))
+        self.why.setVisible(bool(self._text.text()))
         self._kept.setText(
             self.tr(
                 "What it has learned so far is kept: it goes on from there. If you forget it, what "
@@ -88,6 +94,7 @@ class FailurePage(QWidget):
         said.setSpacing(6)
         for text in (self._title, self._text, self._kept):
             said.addWidget(text)
+        said.addWidget(self.why)
         said.addWidget(self.show_details)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -108,6 +115,10 @@ class FailurePage(QWidget):
     @Slot()
     def _on_details(self) -> None:
         self._reveal(not self.details.isVisibleTo(self))
+
+    @Slot()
+    def _on_why(self) -> None:
+        self.help_wanted.emit(TRAINING)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
@@ -24,6 +24,7 @@ from desktop.train.widgets.page_parts import (
     waiting_line,
 )
 from desktop.train.widgets.picture_grid import PictureGrid
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.widgets.buttons import PushButton
@@ -199,6 +200,7 @@ def _scrolled(grid: PictureGrid) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    give_role(area, QAccessible.Role.Document)
     area.setAccessibleName(grid.accessibleName())
     area.verticalScrollBar().valueChanged.connect(grid.update)
     return area

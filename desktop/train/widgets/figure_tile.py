@@ -1,8 +1,10 @@
 """One figure of a report: what it is called, before and after, and what it is held against."""
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.train.widgets.page_parts import label
+from desktop.ui.accessible import give_role
 
 
 class FigureTile(QFrame):
@@ -15,6 +17,7 @@ class FigureTile(QFrame):
 
     def __init__(self, name: str, note: str) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.StaticText)
         self.setProperty("kind", "card")
         self._values = label("", "figure", wraps=False)
         self._grey = label("", "small")

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.train.loss_curve import NO_CURVE, LossCurve, Point, decimals, span, thinned, ticks
 from desktop.train.training_texts import decimal
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance, tabular
 
 _LEFT: Final = 40.0
@@ -36,6 +37,7 @@ class LossChart(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Chart)
         self._look = look
         self._curve = NO_CURVE
         self._minutes = 0.0

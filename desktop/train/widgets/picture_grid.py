@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 _GAP: Final = 8
@@ -34,6 +35,7 @@ class PictureGrid(QWidget):
         self, look: Appearance, headings: Sequence[str], rows: int, *, fits: bool = False
     ) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._headings = tuple(headings)
         self._least_rows = rows

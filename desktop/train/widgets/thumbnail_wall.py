@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 #: Least, usual and greatest side of a picture, in logical px.
@@ -26,6 +27,7 @@ class ThumbnailWall(QWidget):
 
     def __init__(self, look: Appearance, most: int) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._most = most
         self._paths: tuple[Path, ...] = ()

@@ -1,4 +1,4 @@
-"""A thin line that moves while something is awaited."""
+"""A thin line that moves while something is awaited; it stands where nothing may move."""
 
 from typing import Final, Literal
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.appearance import Appearance
+from desktop.ui.motion import Frames
 
 _HEIGHT: Final = 2
 _FRAME_MS: Final = 30
@@ -28,19 +29,23 @@ class BusyLine(QWidget):
         self._look = look
         self._ground = ground
         self._step = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FRAME_MS)
-        self._timer.timeout.connect(self._on_tick)
+        self._is_seen = False
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_UNSEEN_MS)
+        self._unseen.timeout.connect(self._on_slow)
+        self._frames = Frames(look.motion, _FRAME_MS, self)
+        self._frames.ticked.connect(self._on_tick)
         self.setFixedHeight(_HEIGHT)
 
     def show_busy(self, busy: bool) -> None:
         """Begin or end moving."""
-        if busy and not self._timer.isActive():
-            self._step = -_UNSEEN_MS // _FRAME_MS
-            self._timer.start()
+        if busy and not self._is_seen and not self._unseen.isActive():
+            self._unseen.start()
         elif not busy:
-            self._timer.stop()
-            self._step = 0
+            self._unseen.stop()
+            self._frames.run(False)
+            self._is_seen = False
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,11 +54,19 @@ class BusyLine(QWidget):
         theme = self._look.theme
         ground = theme.room if self._ground == "room" else theme.surface
         painter.fillRect(self.rect(), QColor(ground))
-        if self._timer.isActive() and self._step >= 0:
+        if self._is_seen and self._frames.is_still:
+            painter.fillRect(self.rect(), QColor(theme.ink))
+        elif self._is_seen:
             length = self.width() * _SHARE
             travel = self.width() + length
             left = (self._step * _FRAME_MS / 1200.0 % 1.0) * travel - length
-            painter.fillRect(QRectF(left, 0, length, _HEIGHT), QColor(self._look.theme.ink))
+            painter.fillRect(QRectF(left, 0, length, _HEIGHT), QColor(theme.ink))
+
+    @Slot()
+    def _on_slow(self) -> None:
+        self._is_seen, self._step = True, 0
+        self._frames.run(True)
+        self.update()
 
     @Slot()
     def _on_tick(self) -> None:

@@ -20,6 +20,7 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
+        self.setAccessibleDescription("")
         # As wide as the panel, however long a name of a choice is.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEWEST_LETTERS)
@@ -43,6 +44,11 @@ class ChoiceBox(QComboBox):
         """Rest if the pointer has gone elsewhere meanwhile."""
         super().hidePopup()
         rest(self)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Say what is chosen here, too: on Linux Qt gives the choice itself as the name."""
+        parts = (self.accessibleName(), description)
+        super().setAccessibleDescription(". ".join(part for part in parts if part))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""

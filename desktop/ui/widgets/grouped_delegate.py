@@ -38,7 +38,8 @@ class GroupedDelegate(QStyledItemDelegate):
             return QSize(width, _HEADING + (_TOP if row.is_first else _GAP_ABOVE))
         if isinstance(row, Entry) and row.has_picture:
             return QSize(width, round(_strip_width(width) / STRIP_RATIO) + 8 + _LINE + 2 * _PAD)
-        return QSize(width, 2 * _LINE + 2 * 6)
+        lines = 2 if isinstance(row, Entry) and row.note else 1
+        return QSize(width, lines * _LINE + 2 * 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
@@ -91,7 +92,8 @@ def _paint_ground(
         return
     painter.setPen(Qt.PenStyle.NoPen)
     if is_chosen:
-        painter.setPen(QPen(QColor(theme.focus if has_keyboard else theme.edge), 1.0))
+        width = float(theme.row_ring) if has_keyboard else 1.0
+        painter.setPen(QPen(QColor(theme.focus if has_keyboard else theme.edge), width))
     painter.setBrush(QColor(theme.raised if is_chosen else theme.hover))
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.accessible import announce, give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.theme import Theme
@@ -61,25 +62,34 @@ class Offer:
     Attributes:
         key: what comes back when it is taken.
         text: on the button.
+        keeps_note: whether the note stays: what is offered only tells more about it.
     """
 
     key: object
     text: str
+    keeps_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """What every note offers that the help says more about: to open it at a place."""
+
+    place: str
 
 
 class _OfferButton(PushButton):
-    """A button that tells which offer it is."""
+    """A button that tells which offer it is: the `Offer`."""
 
     chosen = Signal(object)
 
     def __init__(self, offer: Offer) -> None:
         super().__init__(offer.text, kind="link")
-        self._key = offer.key
+        self._offer = offer
         self.clicked.connect(self._on_clicked)
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._key)
+        self.chosen.emit(self._offer)
 
 
 class Note(QWidget):
@@ -103,7 +113,11 @@ class Note(QWidget):
         self._icon = QLabel()
         self._icon.setFixedHeight(_LINE)
         self._text: QLabel | None = None
+        if message.help:
+            why = Offer(ShowHelp(message.help), self.tr("Why?"), keeps_note=True)
+            offers = (*offers, why)
         self.buttons = [_OfferButton(offer) for offer in offers]
+        give_role(self, QAccessible.Role.Notification)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
         self._lay_out(message)
@@ -216,9 +230,10 @@ class Note(QWidget):
         self.closed.emit(self)
 
     @Slot(object)
-    def _on_chosen(self, key: object) -> None:
-        self.closed.emit(self)
-        self.taken.emit(key)
+    def _on_chosen(self, offer: Offer) -> None:
+        if not offer.keeps_note:
+            self.closed.emit(self)
+        self.taken.emit(offer.key)
 
     @Slot()
     def _on_look_changed(self) -> None:
@@ -285,6 +300,8 @@ class NoteStack(QWidget):
         self._notes.append(note)
         self._layout.addWidget(note)
         self._place()
+        said = (message.title, message.text, message.hint)
+        announce(note, ". ".join(filter(None, said)), is_urgent=message.tone is MessageTone.BAD)
 
     def retell(self, about: str, message: Message) -> None:
         """Say something else in the notes about something."""

@@ -77,7 +77,10 @@ class PictureButton(QAbstractButton):
             painter.setClipPath(shape)
             painter.drawImage(frame, self._picture, filling(self._picture, frame))
             painter.setClipping(False)
-        is_marked = self.underMouse() or self.hasFocus() or self.isChecked()
-        colour = theme.ink if is_marked else theme.edge
-        painter.setPen(QPen(QColor(colour), 2.0 if is_marked else 1.0))
+        colour, width = theme.edge, 1.0
+        if self.hasFocus():
+            colour, width = theme.focus, float(theme.ring)
+        elif self.underMouse() or self.isChecked():
+            colour, width = theme.ink, 2.0
+        painter.setPen(QPen(QColor(colour), width))
         painter.drawPath(shape)

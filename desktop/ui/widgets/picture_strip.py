@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 #: Width of a strip by its height.
@@ -38,6 +39,7 @@ class PictureStrip(QWidget):
 
     def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._picture: QImage | None = None
         self.setAccessibleName(name)

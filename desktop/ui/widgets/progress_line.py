@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar
 
 from desktop.ui.appearance import Appearance
+from desktop.ui.motion import Frames
 
 _HEIGHT: Final = 6
 _FRAME_MS: Final = 30
@@ -23,9 +24,9 @@ class ProgressLine(QProgressBar):
         self._look = look
         self._is_busy = False
         self._moved_ms = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FRAME_MS)
-        self._timer.timeout.connect(self._on_tick)
+        self._frames = Frames(look.motion, _FRAME_MS, self)
+        self._frames.ticked.connect(self._on_tick)
+        self._frames.changed.connect(self.update)
         self.setTextVisible(False)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(name)
@@ -71,7 +72,7 @@ class ProgressLine(QProgressBar):
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while it is not seen."""
         super().hideEvent(event)
-        self._timer.stop()
+        self._frames.run(False)
 
     def _done(self, whole: QRectF) -> QRectF:
         share = self.value() / self.maximum() if self.maximum() > 0 else 0.0
@@ -80,15 +81,16 @@ class ProgressLine(QProgressBar):
         return done
 
     def _moving(self, whole: QRectF) -> QRectF:
+        """Give what moves in the groove; all of it where nothing may move."""
+        if self._frames.is_still:
+            return whole
         length = whole.width() * _BUSY_SHARE
         left = self._moved_ms % _ACROSS_MS / _ACROSS_MS * (whole.width() + length) - length
         return QRectF(left, whole.top(), length, whole.height())
 
     def _move(self) -> None:
-        if self._is_busy and self.isVisible():
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._frames.run(self._is_busy and self.isVisible())
+        if not self._frames.is_wanted:
             self._moved_ms = 0
 
     @Slot()

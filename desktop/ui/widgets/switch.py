@@ -42,7 +42,8 @@ class Switch(QAbstractButton):
         track = QRectF(self.rect())
         outline, width = (theme.muted if self.isEnabled() else theme.faint), 1.0
         if self.hasFocus():
-            outline, width = (theme.text if is_on else theme.focus), 2.0
+            is_plain = is_on and not theme.is_contrast
+            outline, width = (theme.text if is_plain else theme.focus), float(theme.ring)
         elif is_on:
             outline = theme.accent
         painter.setPen(QPen(QColor(outline), width))

@@ -122,7 +122,10 @@ class _Groove(QSlider):
         for number, colour in enumerate(self._tone.stops):
             gradient.setColorAt(number / last, QColor(colour))
         painter.setBrush(gradient)
+        if theme.is_contrast:
+            painter.setPen(QPen(QColor(theme.edge), 1.0))
         painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         standard = round(self._tone.default * _STEPS)
         if abs(self._x_of(standard) - self._x_of(self.sliderPosition())) > _KNOB / 2:
             painter.setBrush(QColor(theme.faint))
@@ -138,10 +141,11 @@ class _Groove(QSlider):
             return
         if self.hasFocus():
             painter.setBrush(QColor(theme.surface))
-            painter.setPen(QPen(QColor(theme.focus), 2.0))
+            painter.setPen(QPen(QColor(theme.focus), float(theme.ring)))
             painter.drawEllipse(middle, radius + 2.5, radius + 2.5)
         grown = 0.75 if self.underMouse() or self.isSliderDown() else 0.0
-        painter.setPen(QPen(QColor(0, 0, 0, 90), 1.0))
+        outline = QColor(theme.edge) if theme.is_contrast else QColor(0, 0, 0, 90)
+        painter.setPen(QPen(outline, 1.0))
         painter.setBrush(QColor(theme.knob))
         painter.drawEllipse(middle, radius - 0.5 + grown, radius - 0.5 + grown)
 
@@ -181,7 +185,6 @@ class ToneSlider(QWidget):
         self.groove.setAccessibleName(tone.name)
         self.groove.setAccessibleDescription(tone.note)
         self.setToolTip(tone.note)
-        self.setFocusProxy(self.groove)
         words = self._words_row = QHBoxLayout()
         # A number leaves room about itself, which is seen while it is typed.
         words.setContentsMargins(int(_RING), 0, 0 if tone.is_typed else int(_RING), 0)

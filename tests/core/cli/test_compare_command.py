@@ -124,3 +124,14 @@ def test_what_makes_no_sense_is_said(
 ) -> None:
     assert main(["compare", *arguments]) == status
     assert said in capsys.readouterr().err
+
+
+def test_a_folder_that_takes_no_sheets_is_told_before_anything_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file where a folder should be")
+    assert main(["compare", "Natural", "flower", "--out", str(taken / "sheets")]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"No file can be written into {taken / 'sheets'}." in told.err

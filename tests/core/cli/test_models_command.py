@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from core.base.errors import PackageError
 from core.cli import main
 from core.model.library import standard_library
 from core.model.package import open_package
@@ -147,3 +148,46 @@ def test_a_folder_that_a_command_made_is_for_the_user_alone(
         monkeypatch.setenv("AUTOCHROME_HOME", str(folder))
         assert main(words) == 0
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_model_is_named_by_its_name_and_what_was_typed_is_told_as_it_was_typed(
+    home: Path, tiny_models: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brought = home / "brought"
+    brought.mkdir()
+    for model_id, name in (("kaethe", "Käthe"), ("first", "Album"), ("second", "Album")):
+        tiny_models.package(brought, of=tiny_models.card("ab", id=model_id, name=name))
+    files = sorted(str(path) for path in brought.iterdir())
+    assert main(["models", "install", *files]) == 0
+    capsys.readouterr()
+    assert main(["models", "default", "KÄTHE"]) == 0
+    assert capsys.readouterr().out == "Käthe (kaethe) opens by default now.\n"
+    assert main(["models", "remove", "käthe"]) == 0
+    assert capsys.readouterr().out.startswith("kaethe is removed.\n")
+    assert main(["models", "default", "käthe"]) == 1
+    assert "There is no model called 'käthe'." in capsys.readouterr().err
+    assert main(["models", "default", "album"]) == 2
+    assert "Name one by its id: first, second." in capsys.readouterr().err
+    # An id, as photos name them, is never another model that is called so.
+    assert main(["models", "rename", "second", "kaethe"]) == 0
+    with pytest.raises(PackageError):
+        standard_library().find("kaethe")
+
+
+def test_a_folder_stands_for_the_one_model_in_it(
+    home: Path, tiny_models: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brought = home / "brought"
+    brought.mkdir()
+    assert main(["models", "install", str(brought)]) == 2
+    assert "brought holds no model." in capsys.readouterr().err
+    (brought / "read me.txt").write_text("by a friend")
+    tiny_models.package(brought, of=tiny_models.card("ab", id="albums", name="Albums"))
+    assert main(["models", "install", str(brought)]) == 0
+    assert capsys.readouterr().out == "Albums (albums) is installed.\n"
+    (brought / "other.onnx").write_bytes(b"")
+    assert main(["models", "install", str(brought)]) == 2
+    assert "holds several models: albums.colormodel, other.onnx." in capsys.readouterr().err
+    (brought / "other.onnx").rename(brought / "other.caffemodel")
+    assert main(["models", "install", str(brought)]) == 1
+    assert "one of the two files of a Caffe model" in capsys.readouterr().err

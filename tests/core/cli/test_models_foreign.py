@@ -1,5 +1,6 @@
 """`models install` and `models pack` with models of other programs: real networks and trials."""
 
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -89,6 +90,33 @@ def test_a_photo_is_coloured_by_it(
     slope, offset = foreign_networks.DDCOLOR_SLOPE[:, 0], foreign_networks.DDCOLOR_OFFSET
     for at, code in ((20, 128), (124, 190)):
         np.testing.assert_allclose(lab[48, at, 1:], slope * code / 255 + offset, atol=2.5)
+
+
+def test_the_id_of_a_removed_default_goes_to_no_other_network(
+    home: Path,
+    ddcolor: Path,
+    foreign_networks: ModuleType,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["models", "install", str(ddcolor), CONFIRMED]) == 0
+    assert main(["models", "default", "ddcolor"]) == 0
+    capsys.readouterr()
+    assert main(["models", "remove", "ddcolor"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "ddcolor is removed."
+    assert re.fullmatch(r"It was the default: .+ \(natural\) opens by default now\.", told[1])
+    # Another network of the same kind would be called as that one was.
+    other = foreign_networks.written(tmp_path, "other.onnx", foreign_networks.ddcolor(side=512))
+    assert main(["models", "install", str(other), CONFIRMED, "--id", "ddcolor"]) == 2
+    assert "A model with the id ddcolor was removed" in capsys.readouterr().err
+    assert main(["models", "install", str(other), CONFIRMED]) == 0
+    assert capsys.readouterr().out == "DDColor (ddcolor-2) is installed.\n"
+    assert standard_library().default.card.id == "natural"
+    # The same one is what photos mean that name it.
+    assert main(["models", "install", str(ddcolor), CONFIRMED]) == 0
+    assert capsys.readouterr().out == "DDColor 2 (ddcolor) is installed.\n"
+    assert standard_library().default.card.id == "natural"
 
 
 def test_of_several_ways_one_is_to_be_chosen_and_each_makes_a_picture(

@@ -72,7 +72,7 @@ def opened(window: MainWindow) -> QDialog:
 
 
 @pytest.mark.parametrize(
-    "key", ["Ctrl+,", "Ctrl+M", "F1", "Shift+F1", "Ctrl+Shift+J", "Ctrl+Shift+T"]
+    "key", ["Ctrl+,", "Ctrl+M", "?", "Shift+F1", "Ctrl+Shift+J", "Ctrl+Shift+T"]
 )
 def test_a_dialog_of_the_menu_is_heard_and_reached(
     window: MainWindow, qtbot: QtBot, key: str

@@ -28,6 +28,7 @@ NAMES = (
     "recent.json",
     "recent-results.json",
     "presets.json",
+    "last-actions.json",
     "training.json",
     "models/default.json",
     "models/known.json",

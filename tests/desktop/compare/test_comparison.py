@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -363,7 +364,7 @@ def test_it_stops_at_once_and_keeps_what_is_there(
     dialog.results.stop.click()
     count = len(comparison.tally.complete)
     words = words_on(dialog.results)
-    assert f"{count} photos compared" in words
+    assert f"{count} photos compared, then stopped" in words
     assert f"0 of {count} chosen." in words
     if count < len(comparison.photos):
         last = len(comparison.photos) - 1
@@ -395,6 +396,128 @@ def test_what_was_compared_is_still_there_when_the_dialog_is_opened_again(
     again = shown(window)
     assert again.page is again.results
     assert again.results.table.rowCount() == 4
+
+
+def test_a_comparison_goes_on_while_its_dialog_is_closed(
+    dialog: ComparisonDialog, window: MainWindow, told, qtbot: QtBot
+) -> None:
+    dialog.choose.go.click()
+    comparison = window.window_controller._dialogs._comparison.comparison
+    dialog.reject()
+    assert comparison.is_running
+    message = told(window, "The models are compared")
+    assert message.text == "4 photos compared"
+    (note,) = [n for n in window.window_controller.notes.notes if n.message == message]
+    (show,) = note.buttons
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    again = shown(window)
+    assert again.page is again.results
+    assert "4 photos compared" in words_on(again.results)
+    assert message not in window.window_controller.notes.messages
+
+
+def test_the_dialog_is_opened_again_at_the_comparison_that_is_going_on(
+    dialog: ComparisonDialog, window: MainWindow, album: Path, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        shutil.copy(IN_COLOUR / "cat.jpg", album / f"cat {number}.jpg")
+    dialog.choose.show_folder(album)
+    dialog.choose.go.click()
+    dialog.reject()
+    window.window_controller._dialogs.show_comparison("plain")
+    assert dialog.isVisible()
+    assert dialog.page is dialog.results
+    assert dialog.results.stop.isVisible()
+    dialog.results.stop.click()
+
+
+def test_a_double_click_on_compare_does_not_press_what_comes_in_its_place(
+    dialog: ComparisonDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
+    go, closing, handle = dialog.choose.go, dialog.results.close_button, dialog.windowHandle()
+    at = go.mapTo(dialog, go.rect().center())
+    assert dialog.childAt(at) is go
+    QTest.mouseClick(handle, left, none, at)
+    assert dialog.page is dialog.results
+    settle()
+    assert closing.rect().contains(closing.mapFrom(dialog, at))  # else this shows nothing
+    QTest.mouseClick(handle, left, none, at)
+    assert dialog.isVisible()
+    # After a moment it is a button as any other.
+    qtbot.waitUntil(lambda: dialog.childAt(at) is closing)
+    QTest.mouseClick(handle, left, none, at)
+    assert not dialog.isVisible()
+    window.window_controller._dialogs._comparison.comparison.stop()
+
+
+def test_figures_never_lie_on_the_pictures(
+    dialog: ComparisonDialog,
+    window: MainWindow,
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    tiny_models.package(tmp_path / "models", of=tiny_models.card("ab", id="zest", name="Zest"))
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: "zest" in dialog.choose._boxes)
+    for model in ("plain", "zest"):
+        dialog.choose._boxes[model].click()
+    compare(dialog, qtbot)
+    dialog.resize(820, 500)
+    dialog.results.grid.go_to(0)
+    qtbot.keyClick(dialog.results.grid, Qt.Key.Key_Return)
+    looked_at(window, qtbot)
+    settle()
+    assert len(dialog.look.panes) == 5
+    for pane in dialog.look.panes:
+        caption, picture = pane._caption.geometry(), pane.canvas.geometry()
+        assert not caption.intersects(picture)
+        assert pane.rect().contains(caption)
+        assert pane.rect().contains(picture)
+
+
+def test_a_model_that_is_added_is_seen_in_the_list(
+    window: MainWindow,
+    tiny_models: ModuleType,
+    library: Library,
+    tmp_path: Path,
+    drop,
+    qtbot: QtBot,
+) -> None:
+    for number in range(12):
+        name = f"Model {number}"
+        made = tiny_models.card("ab", id=f"model-{number}", name=name)
+        tiny_models.package(tmp_path / "models", of=made)
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: len(window.window_controller.models.models) == 15)
+    qtbot.keyClick(window, Qt.Key.Key_M, CONTROL | SHIFT)
+    dialog = shown(window)
+    dialog.resize(820, 500)
+    settle()
+    (tmp_path / "new").mkdir()
+    brought = tiny_models.package(tmp_path / "new", of=tiny_models.card(id="zz", name="Zz")).path
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(brought))])
+    drop(dialog, mime)
+    choose = dialog.choose
+    qtbot.waitUntil(lambda: "Zz" in [one.name for one in choose.chosen])
+    box = choose._boxes[str(brought)]
+    qtbot.waitUntil(lambda: not box.visibleRegion().isEmpty())
+
+
+def test_a_compared_model_that_was_removed_meanwhile_is_not_used_and_that_is_told(
+    dialog: ComparisonDialog, window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    compare(dialog, qtbot)
+    (tmp_path / "models" / "bold.colormodel").rename(tmp_path / "bold.colormodel")
+    window.window_controller.models.refresh()
+    qtbot.waitUntil(lambda: window.window_controller.models.model("bold") is None)
+    dialog.results.show_side(Side.FIGURES)
+    dialog.results.cards[1].use.click()
+    (message,) = dialog.notes.messages
+    assert message.title == "Tiny bold was removed"
 
 
 def test_a_folder_without_photos_is_told_where_it_was_chosen(

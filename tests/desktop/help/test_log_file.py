@@ -192,7 +192,7 @@ def test_a_fault_in_a_slot_goes_to_the_log_and_to_a_note(
     assert message.hint
     assert "ZeroDivisionError: in a slot" in read(file)
     buttons = {button.text(): button for button in window.window_controller.notes.notes[-1].buttons}
-    assert list(buttons) == ["Copy details", "Show the log"]
+    assert list(buttons) == ["Copy details", "Show the log", "Why?"]
 
 
 @pytest.mark.usefixtures("started")

@@ -374,3 +374,74 @@ def test_a_file_that_was_added_before_is_recognised(
     assert "You have this file as “DDColor” already." in words_on(sheet)
     assert sheet.name.text() == "DDColor 2"
     sheet.reject()
+
+
+def test_two_models_of_one_kind_in_one_drop_get_names_of_their_own(
+    dialog: ModelsDialog,
+    drop,
+    urls,
+    ddcolor: Path,
+    foreign_networks: ModuleType,
+    tmp_path: Path,
+    own: Path,
+    qtbot: QtBot,
+) -> None:
+    other = foreign_networks.ddcolor(side=32)
+    second = foreign_networks.written(tmp_path, "second.onnx", other)
+    third = foreign_networks.written(tmp_path, "third.onnx", other)
+    drop(dialog, urls(ddcolor, second, third))
+    for file, name in (("artists.onnx", "DDColor"), ("second.onnx", "DDColor 2")):
+        wait_for(qtbot, lambda file=file: any(file in words_on(s) for s in sheets(dialog)))
+        sheet = found_sheet(dialog, qtbot)
+        assert sheet.name.text() == name
+        assert "You have this file" not in words_on(sheet)
+        sheet.confirmed.click()
+        qtbot.mouseClick(sheet.install, LEFT)
+        assert sheet.isVisible()  # until it is there
+    wait_for(qtbot, lambda: any("third.onnx" in words_on(s) for s in sheets(dialog)))
+    sheet = found_sheet(dialog, qtbot)
+    assert sheet.name.text() == "DDColor 3"
+    assert "You have this file as “DDColor 2” already." in words_on(sheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sorted(path.stem for path in own.glob("*.colormodel")) == ["ddcolor", "ddcolor-2"]
+
+
+def test_a_model_that_cannot_be_added_stays_on_its_sheet(
+    dialog: ModelsDialog, drop, urls, ddcolor: Path, own: Path, qtbot: QtBot
+) -> None:
+    drop(dialog, urls(ddcolor))
+    sheet = found_sheet(dialog, qtbot)
+    sheet.confirmed.click()
+    content = ddcolor.read_bytes()
+    ddcolor.write_bytes(content + b"more")  # somebody goes on writing it
+    qtbot.mouseClick(sheet.install, LEFT)
+    wait_for(qtbot, lambda: "artists.onnx was changed" in words_on(sheet))
+    assert sheet.isVisible()
+    assert sheet.install.text() == "Install"
+    assert notes(dialog) == []
+    ddcolor.write_bytes(content)
+    qtbot.mouseClick(sheet.install, LEFT)
+    wait_for(qtbot, lambda: dialog.list.key == "ddcolor")
+    assert not sheets(dialog)
+
+
+def test_return_does_nothing_while_a_model_is_tried_or_installed(
+    dialog: ModelsDialog, drop, urls, ddcolor: Path, own: Path, qtbot: QtBot
+) -> None:
+    drop(dialog, urls(ddcolor))
+    sheet = opened_sheet(dialog, qtbot)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    found_sheet(dialog, qtbot)
+    sheet.confirmed.click()
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert sheet.install.text() == "Installing…"
+    qtbot.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    wait_for(qtbot, lambda: dialog.list.key == "ddcolor")
+    drop(dialog, urls(ddcolor))
+    wait_for(qtbot, lambda: any(s is not sheet for s in sheets(dialog)))
+    (again,) = sheets(dialog)
+    qtbot.keyClick(again.focusWidget() or again, Qt.Key.Key_Escape)
+    assert not sheets(dialog)

@@ -8,13 +8,14 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QScrollArea, QToolButton
+from PySide6.QtWidgets import QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import Language
+from desktop.ui.widgets.choice_box import ChoiceBox
 from tests.desktop.conftest import Pictures
 from tests.desktop.shown_text import settle
 
@@ -39,6 +40,7 @@ def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
     opened(window, pictures.grey())
     settle()
     adjust = window.window_controller.adjust
+    qtbot.waitUntil(lambda: adjust.doubt.is_known)
     presets_end = adjust.presets.mapTo(adjust, adjust.presets.rect().bottomLeft()).y()
     tops = [slider.mapTo(adjust, QPoint()).y() for slider in adjust.sliders]
     ends = [top + slider.height() for top, slider in zip(tops, adjust.sliders, strict=True)]
@@ -46,7 +48,35 @@ def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
     assert tops[0] - presets_end > _LEAST_GAP > max(between)
     areas = adjust.findChildren(QScrollArea)
     area = next(area for area in areas if area.isAncestorOf(adjust.sliders[0]))
-    assert area.verticalScrollBar().maximum() == 0
+    # The least heights at which more is shown, and a small screen with and without a wide panel.
+    for size in ((900, 600), (900, 690), (900, 816), (1366, 690), (1366, 720), (1366, 748)):
+        window.resize(*size)
+        settle()
+        assert area.verticalScrollBar().maximum() == 0, size
+
+
+def test_a_scroll_bar_pushes_nothing_out_of_line(
+    window: MainWindow,
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+) -> None:
+    opened(window, pictures.grey())
+    adjust = window.window_controller.adjust
+    (save,) = (b for b in adjust.findChildren(QPushButton) if b.text() == "Save")
+    window.setMinimumHeight(420)  # as on a small screen with large text
+
+    def edges() -> set[tuple[int, int]]:
+        """Give left and right of what is to be in line."""
+        settle()
+        box = adjust.findChildren(ChoiceBox)[0]
+        grooves = [slider.groove for slider in adjust.sliders]
+        lefts = {(c.mapTo(adjust, QPoint()).x(), c.width()) for c in (save, box)}
+        return lefts | {(g.mapTo(adjust, QPoint(3, 0)).x(), g.width() - 6) for g in grooves}
+
+    for height in (820, 460):
+        window.resize(1280, height)
+        assert len(edges()) == 1, (height, edges())
+    assert any(area.verticalScrollBar().isVisible() for area in adjust.findChildren(QScrollArea))
 
 
 def test_choosing_a_model_moves_no_slider(
@@ -83,14 +113,15 @@ def test_choosing_a_model_moves_no_slider(
 
 def test_the_ways_to_look_are_alike_and_whole_beside_the_open_queue(
     filled: Callable[[Path], MainWindow],
-    opened: Callable[[MainWindow, Path], None],
     pictures: Pictures,
+    qtbot: QtBot,
 ) -> None:
     photo = pictures.grey()
     window = filled(photo.parent)
     window.resize(window.minimumSize())
-    settle()
     bar = window.window_controller.viewer._bar
+    qtbot.waitUntil(bar.isVisible)
+    settle()
     ways = [button for button in bar.findChildren(QToolButton) if button.isCheckable()][:4]
     lefts = [way.mapTo(bar, QPoint()).x() for way in ways]
     assert [way.accessibleName() for way in ways] == ["Split", "Side by side", "Original", "Colour"]

@@ -71,6 +71,25 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
     assert not window.window_controller.services.queue.is_running
 
 
+def test_the_sheet_counts_all_folders_that_results_go_into(
+    window: MainWindow, pictures, qtbot: QtBot
+) -> None:
+    for name in ("a/1.jpg", "b/2.jpg", "c/3.jpg"):
+        (pictures.folder / name).parent.mkdir(parents=True)
+        pictures.grey(name)
+    queue = window.window_controller.services.queue
+    window.window_controller.open_paths(tuple(sorted(pictures.folder.rglob("*.jpg"))))
+    qtbot.waitUntil(lambda: queue.model.tally.total == 3)
+    sheet = opened_sheet(window, qtbot)
+    assert sheet._folder.text().endswith(" and 2 others")
+    # Also by another choice of the same kind.
+    sheet.unfold()
+    choose(sheet.form.format, ResultFormat.PNG)
+    qtbot.waitUntil(lambda: sheet._called.text() == "1-colour.png")
+    assert sheet._folder.text().endswith(" and 2 others")
+    sheet.reject()
+
+
 def test_the_time_is_told_from_the_pace_of_an_earlier_run(
     filled: Filled, pictures, qtbot: QtBot
 ) -> None:

@@ -21,7 +21,9 @@ from desktop.settings.export_form import ExportForm
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import Language
-from desktop.ui.theme import DARK, LIGHT, ThemeChoice
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
+from desktop.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, ThemeChoice
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -260,3 +262,27 @@ def test_settings_are_there_at_the_next_start(
     qtbot.keyClick(again, Qt.Key.Key_Comma, CONTROL)
     (dialog,) = again.findChildren(SettingsDialog)
     assert dialog.results.format.currentText() == "WebP"
+
+
+def test_movement_ends_at_once_and_the_size_of_text_waits_for_the_next_start(
+    dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings]
+) -> None:
+    choose(dialog.general.motion, "reduced")
+    assert window.window_controller.services.look.motion.is_reduced
+    choose(dialog.general.text_size, "150")
+    assert (stored().motion, stored().text_size) == (MotionChoice.REDUCED, TextSize.LARGER)
+    notes = [label.text() for label in dialog.general.findChildren(QLabel)]
+    assert any("start it again to see it in this size" in note for note in notes)
+    dialog.reset.click()
+    assert (stored().motion, stored().text_size) == (MotionChoice.SYSTEM, TextSize.SYSTEM)
+
+
+def test_light_and_dark_change_without_leaving_high_contrast(
+    dialog: SettingsDialog, window: MainWindow
+) -> None:
+    look = window.window_controller.services.look
+    button(dialog, "High contrast").click()
+    assert look.theme is CONTRAST_DARK
+    window.bar.theme_wanted.emit()
+    assert look.theme is CONTRAST_LIGHT
+    assert button(dialog, "High contrast").isChecked()

@@ -16,6 +16,8 @@ from desktop.settings.export_choice import ExportChoice
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings, SettingsFile, usable_threads, values_of
 from desktop.ui.language import Language
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
 from desktop.ui.theme import ThemeChoice
 
 
@@ -43,6 +45,8 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
         training=tmp_path / "python",
         knows_hints=True,
         lists_by_folder=True,
+        motion=MotionChoice.REDUCED,
+        text_size=TextSize.LARGER,
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractAnimation, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,8 +69,11 @@ class Hand:
         self.qtbot.waitUntil(
             lambda: self.window.windowTitle().startswith(photo.name) and self.controller.is_shown
         )
-        revealing = QAbstractAnimation.State.Running
-        self.qtbot.waitUntil(lambda: self.canvas._reveal.state() is not revealing)
+        self.qtbot.waitUntil(lambda: not self.canvas._reveal.is_running)
+
+    def close_notes(self) -> None:
+        """Let notes give the room back that they take from the photo: what is seen moves by it."""
+        self.window.window_controller.notes.close_all()
 
     def pick(self, number: int, *texts: str) -> None:
         """Open the menu of a pill by the mouse, and choose in it."""

@@ -193,6 +193,16 @@ def test_the_next_photo_is_shown_by_the_same_models(hand: Hand, pictures: Pictur
     assert not any(pill.isVisible() for pill in hand.pills)
 
 
+def test_a_photo_that_is_closed_takes_its_halves_along(hand: Hand, pictures: Pictures) -> None:
+    hand.pick(0, "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    hand.key(Qt.Key.Key_W, CONTROL)
+    hand.qtbot.waitUntil(lambda: hand.controller.session.photo is None)
+    assert not any(pill.isVisible() for pill in hand.pills)
+    hand.open(pictures.folder / "photo.png")
+    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+
+
 def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:
     hand.key(Qt.Key.Key_4, CONTROL)
     hand.key(Qt.Key.Key_T, CONTROL)

@@ -34,6 +34,7 @@ def test_one_click_goes_back_to_a_snapshot_and_one_step_takes_that_back(
     before = hand.seen(1)
     hand.key(Qt.Key.Key_N, CONTROL)
     assert told(hand.window, "Snapshot taken").text.startswith("Snapshot 1 keeps")
+    hand.close_notes()
     hand.controller.choose_model("tiny-ab")
     adjust(hand, GREY)
     hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
@@ -80,6 +81,7 @@ def test_they_are_found_again_at_the_next_start(
 def test_a_snapshot_is_compared_with_the_photo_as_it_is_held_now(hand: Hand) -> None:
     before = hand.seen(1)
     hand.key(Qt.Key.Key_N, CONTROL)
+    hand.close_notes()
     adjust(hand, GREY)
     hand.pick(0, "A snapshot", "Snapshot 1")
     hand.wait_like(0, before)

@@ -1,5 +1,6 @@
 """Pictures of a photo and its colour, made in the window to be shown around."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.colorize.before_after import Arrangement
+from core.edits.framing import Crop, Framing
 from desktop.app.main_window import MainWindow
 from desktop.photo.take.before_after_dialog import BeforeAfterDialog
 from desktop.pictures.view_state import ViewMode
@@ -159,3 +161,19 @@ def test_what_was_chosen_is_proposed_the_next_time(
     assert again[0].shown.how.arrangement is Arrangement.STACKED
     assert not again[0].shown.has_ai_note
     again[0].reject()
+
+
+def test_what_is_cropped_away_is_not_shown(
+    window: MainWindow, photo: Path, qtbot: QtBot, told, tmp_path: Path
+) -> None:
+    controller = window.window_controller.photo_controller
+    half = Framing(crop=Crop(0.25, 0.5, 0.5, 1.0))
+    controller.change_edits(lambda edits: replace(edits, framing=half))
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | SHIFT)
+    (dialog,) = (d for d in window.findChildren(BeforeAfterDialog) if d.isVisible())
+    qtbot.waitUntil(lambda: dialog.preview.picture is not None)
+    choose(dialog, "Split")
+    save_as(dialog, tmp_path)
+    told(window, "Saved")
+    with Image.open(tmp_path / "Oma-before-after.jpg") as picture:
+        assert picture.size == (300, 400)

@@ -1,0 +1,208 @@
+"""Finds an action by its name: gathers all that the window can do, and does what was chosen."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from core.base.paths import help_dir
+from core.colour.colour_settings import ColourSettings
+from desktop.app.action_words import keywords, refusal, why_not_coloured
+from desktop.app.actions import Actions
+from desktop.app.dialog_presenter import DialogPresenter
+from desktop.app.services import Services
+from desktop.find.entries import Findable
+from desktop.find.last_used import LastUsed
+from desktop.help.keys_page import keys_page
+from desktop.help.pages import KEYS, PAGES
+from desktop.photo.presets import Preset, standard_presets
+from desktop.ui.commands import Do, commands, group_name
+from desktop.ui.error_help import MODEL
+from desktop.ui.keys import key_words
+from desktop.ui.messages import place_words
+from desktop.ui.theme import ThemeChoice
+
+#: What is no action of its own in a list that is searched for actions.
+_NOT_LISTED: Final = frozenset({Do.FIND, Do.THEME})
+
+
+class ActionFinder(QObject):
+    """Opens the dialog in which an action is typed, with all that can be done now.
+
+    Args:
+        parent: whose part this is.
+        services: models, presets, photos that were opened last.
+        actions: the commands; what is chosen is given as by key or menu.
+        dialogs: open settings and help.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        services: Services,
+        actions: Actions,
+        dialogs: DialogPresenter,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._actions, self._dialogs = services, actions, dialogs
+        self._last = LastUsed(services.home / "last-actions.json")
+
+    def show(self) -> None:
+        """Show the field in which an action is typed."""
+        from desktop.find.finder import Finder  # the window itself does without
+
+        entries, window = tuple(self._entries()), self._dialogs.window
+        for former in window.findChildren(Finder):
+            former.leave()
+        finder = Finder(window, self._services.look, entries, self._last.keys())
+        finder.chosen.connect(self._on_chosen)
+        finder.begin()
+
+    def _entries(self) -> Iterator[Findable]:
+        """Give all that can be found, in the order in which it stands while nothing is typed."""
+        yield from self._commands()
+        yield from self._themes()
+        yield from self._presets()
+        yield from self._models()
+        yield from self._settings()
+        yield from self._help()
+        yield from self._photos()
+
+    def _commands(self) -> Iterator[Findable]:
+        controller = self._services.photo_controller
+        has_photo = controller.session.photo is not None
+        for command in commands():
+            do = command.do
+            if do in _NOT_LISTED or not self._actions.is_shown(do):
+                continue
+            others, is_offered = keywords(do), self._actions.is_offered(do)
+            why = "" if is_offered else refusal(do, controller.possible, has_photo=has_photo)
+            yield Findable(
+                f"do:{do.name}",
+                str(command.text).rstrip("…"),
+                group_name(command.group),
+                partial(self._actions.chosen.emit, do),
+                command.english.rstrip("…"),
+                f"{others} {others.english}",
+                key_words(command.keys[0]) if command.keys else "",
+                why,
+                is_offered,
+            )
+
+    def _themes(self) -> Iterator[Findable]:
+        for choice, name, english in (
+            (ThemeChoice.LIGHT, _tr("Light theme"), "Light theme"),
+            (ThemeChoice.DARK, _tr("Dark theme"), "Dark theme"),
+            (ThemeChoice.SYSTEM, _tr("Theme as the system"), "Theme as the system"),
+        ):
+            yield Findable(
+                f"theme:{choice.value}",
+                name,
+                _tr("Settings"),
+                partial(self._actions.theme_chosen.emit, choice),
+                english,
+            )
+
+    def _presets(self) -> Iterator[Findable]:
+        for preset in (*standard_presets(), *self._services.presets.presets()):
+            yield self._of_colour(
+                f"preset:{preset.name}",
+                _tr("Preset: {name}").format(name=preset.name),
+                partial(self._take_preset, preset),
+            )
+
+    def _models(self) -> Iterator[Findable]:
+        for model in self._services.models.models:
+            card = model.package.card
+            yield self._of_colour(
+                f"{MODEL}{card.id}",
+                _tr("Colour with {name}").format(name=card.name),
+                partial(self._services.photo_controller.choose_model, card.id),
+            )
+
+    def _of_colour(self, key: str, name: str, run: Callable[[], object]) -> Findable:
+        """Make an entry of what changes the colour of the open photo."""
+        why = why_not_coloured(self._services.photo_controller.possible.why_not)
+        return Findable(key, name, _tr("Photo"), run, refusal=why, is_possible=not why)
+
+    def _settings(self) -> Iterator[Findable]:
+        from desktop.settings.settings_dialog import Page
+
+        for page, name, words in (
+            (
+                Page.GENERAL,
+                _tr("Settings: window and computer"),
+                _tr("language, theme, threads, speed, folder, where edits are kept"),
+            ),
+            (
+                Page.RESULTS,
+                _tr("Settings: files that are made"),
+                _tr("format, quality, names, folder, metadata, AI note, corner mark"),
+            ),
+        ):
+            yield Findable(
+                f"settings:{page.name}",
+                name,
+                _tr("Settings"),
+                partial(self._dialogs.show_settings, page),
+                keywords=words,
+            )
+
+    def _help(self) -> Iterator[Findable]:
+        titles = page_titles()
+        for page in PAGES:
+            yield Findable(
+                f"help:{page}", titles[page], _tr("Help"), partial(self._dialogs.show_help, page)
+            )
+        for model in self._services.models.models:
+            card = model.package.card
+            yield Findable(
+                f"help:{MODEL}{card.id}",
+                _tr("About the model {name}").format(name=card.name),
+                _tr("Help"),
+                partial(self._dialogs.show_help, f"{MODEL}{card.id}"),
+            )
+
+    def _photos(self) -> Iterator[Findable]:
+        open_file = self._services.photo_controller.open_file
+        for photo in self._services.recent.photos():
+            # Never remembered: what was looked at is nobody else's business.
+            yield Findable(
+                "",
+                photo.name,
+                place_words(photo.parent),
+                partial(open_file, photo),
+            )
+
+    def _take_preset(self, preset: Preset) -> None:
+        controller = self._services.photo_controller
+        colour: ColourSettings = preset.colour
+        controller.move_colour(colour)
+        controller.settle()
+
+    @Slot(object)
+    def _on_chosen(self, entry: Findable) -> None:
+        if entry.key:
+            self._last.add(entry.key)
+        entry.run()
+
+
+def page_titles() -> dict[str, str]:
+    """Give the titles of the pages of help; they are not read from the disk for this."""
+    return {
+        "first-steps": _tr("First steps"),
+        "how-it-works": _tr("How it works"),
+        "correct-colours": _tr("Putting a wrong colour right"),
+        "folders": _tr("Colouring a folder"),
+        "results": _tr("Results: what they are and where"),
+        "training": _tr("Training a model of your own"),
+        "other-models": _tr("Models of other programs"),
+        "trouble": _tr("When something goes wrong"),
+        "questions": _tr("Questions and answers"),
+        KEYS: keys_page(help_dir()).title,
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ActionFinder", text)

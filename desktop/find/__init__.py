@@ -1,0 +1,1 @@
+"""Finding an action by its name: whatever the window can do, typed instead of looked for."""

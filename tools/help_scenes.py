@@ -1,0 +1,59 @@
+"""Bring the help, and finding an action, from scene to scene, for `tools/screenshots.py`."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app.main_window import MainWindow
+from desktop.find.finder import Finder
+from desktop.help.help_window import HelpWindow
+from tools.scene_steps import Wait, settle
+
+#: Of the help's own window, in px.
+_SIZE: Final = (1000, 720)
+_PLACES: Final = (
+    ("help", "first-steps"),
+    ("help-trouble", "trouble#damaged"),
+    ("help-model", "model:natural"),
+)
+
+
+def scenes(window: MainWindow, wait: Wait) -> Iterator[tuple[str, QWidget]]:
+    """Open the help at several places, then find an action; give each scene and what shows it.
+
+    Args:
+        window: the window.
+        wait: lets it live until something holds.
+    """
+    _trigger(window, "F1")
+    shown = next(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
+    shown.resize(*_SIZE)
+    wait(partial(_shows, shown, "first-steps"), "the first page of the help")
+    for name, place in _PLACES:
+        page = place.partition("#")[0]
+        shown.go_to(place)
+        wait(partial(_shows, shown, page), f"the page {page}")
+        settle()
+        yield name, shown
+    shown.close()
+    _trigger(window, "Ctrl+K")
+    finder = next(one for one in window.findChildren(Finder) if one.isVisible())
+    finder.field.setText("co")
+    settle()
+    yield "find-action", window
+    finder.leave()
+
+
+def _shows(shown: HelpWindow, page: str) -> bool:
+    return shown.view.page is not None and shown.view.page.name == page
+
+
+def _trigger(window: MainWindow, key: str) -> None:
+    """Give the command of a key, whatever it is called in the language of the window."""
+    next(
+        action
+        for action in window.actions()
+        if key in [shortcut.toString() for shortcut in action.shortcuts()]
+    ).trigger()
