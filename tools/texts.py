@@ -121,4 +121,5 @@ def _said_by_card(package: Path) -> Iterator[str]:
     with zipfile.ZipFile(package) as archive:
         card = json.loads(archive.read("card.json"))
     rights = [data_set["rights"] for data_set in card["trained_on"]]
-    yield from (text for text in (card["summary"], card["group"], card["licence"], *rights) if text)
+    told = card["name"], card["summary"], card["group"], card["licence"], *rights
+    yield from (text for text in told if text)

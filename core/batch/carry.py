@@ -148,7 +148,11 @@ def _carry(task: Task, networks: LoadedNetworks, reader: SafeReader) -> Outcome:
             job,
             OutcomeState.SKIPPED,
             photo.triage.sentence,
-            Sentence("Ask for it to be recoloured (--recolour) to replace its colours."),
+            # Read in the window, in a terminal and in reports of either.
+            Sentence(
+                "To replace its colours, choose “Colour even if it is in colour” in its menu, or "
+                "give a command --recolour."
+            ),
             model=making.package.card.id,
         )
     depth = render_depth(photo, target, options.export)

@@ -292,7 +292,7 @@ def _require_size(width: int, height: int, max_pixels: int, path: Path | None) -
         raise PhotoTooLarge(
             "{name} is too large: {width} × {height} are {millions} million pixels, and the limit "
             "is {limit} million.",
-            hint="Scale it down, or raise the limit (--max-megapixels).",
+            hint="Scale it down, or give a command a higher limit with --max-megapixels.",
             path=path,
             name=name,
             width=f"{width:,}",

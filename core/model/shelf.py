@@ -1,7 +1,8 @@
 """What one look at the library found: the models, and what lies there but cannot be used."""
 
 import difflib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.base.errors import PackageError
@@ -24,6 +25,8 @@ class Installed:
         size_bytes: of the file.
         trial: how fast it was on this computer, of an own model that was tried; else None.
         same_as: fingerprints of packages that are this model, also by names that it had before.
+        namesakes: how many others of its name come before it, by their ids and with those of the
+            program first: so that people can tell them apart.
     """
 
     package: Package
@@ -32,6 +35,7 @@ class Installed:
     size_bytes: int
     trial: TrialReport | None = None
     same_as: frozenset[str] = frozenset()
+    namesakes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,21 @@ class Shelf:
     problems: tuple[PackageError, ...]
     previous: Installed | None
     behind: tuple[Installed, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Count namesakes, whatever the order of the models is."""
+        counts, seen = dict[str, int](), Counter[str]()
+        for model in sorted(self.models, key=lambda m: (not m.is_bundled, m.package.card.id)):
+            card = model.package.card
+            counts[card.id] = seen[card.name]
+            seen[card.name] += 1
+
+        def counted(model: Installed) -> Installed:
+            return replace(model, namesakes=counts.get(model.package.card.id, 0))
+
+        object.__setattr__(self, "models", tuple(map(counted, self.models)))
+        if self.previous is not None:
+            object.__setattr__(self, "previous", counted(self.previous))
 
     @property
     def default(self) -> Installed | None:

@@ -16,6 +16,7 @@ from desktop.find.entries import Findable
 from desktop.find.last_used import LastUsed
 from desktop.help.keys_page import keys_page
 from desktop.help.pages import KEYS, PAGES
+from desktop.models.model_names import model_name
 from desktop.photo.presets import Preset, standard_presets
 from desktop.ui.commands import Do, commands, group_name
 from desktop.ui.error_help import MODEL
@@ -117,7 +118,7 @@ class ActionFinder(QObject):
             card = model.package.card
             yield self._of_colour(
                 f"{MODEL}{card.id}",
-                _tr("Colour with {name}").format(name=card.name),
+                _tr("Colour with {name}").format(name=model_name(model)),
                 partial(self._services.photo_controller.choose_model, card.id),
             )
 
@@ -159,7 +160,7 @@ class ActionFinder(QObject):
             card = model.package.card
             yield Findable(
                 f"help:{MODEL}{card.id}",
-                _tr("About the model {name}").format(name=card.name),
+                _tr("About the model {name}").format(name=model_name(model)),
                 _tr("Help"),
                 partial(self._dialogs.show_help, f"{MODEL}{card.id}"),
             )

@@ -21,6 +21,7 @@ from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.foreign_texts import summary_words
 from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import gone_message, told_of
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import usable_threads
@@ -126,7 +127,7 @@ class ComparisonPresenter(QObject):
     def _contenders(self) -> tuple[Contender, ...]:
         """Give the models of the library, and those that were brought and are not in it."""
         known = tuple(
-            _contender(model.package, model.package.card.id, is_installed=True)
+            _contender(model.package, model.package.card.id, model_name(model), is_installed=True)
             for model in self._models.models
         )
         there = {one.fingerprint for one in known}
@@ -214,7 +215,7 @@ class ComparisonPresenter(QObject):
             return
         for package in packages:
             key = str(package.path.absolute())
-            self._brought[key] = _contender(package, key, is_installed=False)
+            self._brought[key] = _contender(package, key, package.card.name, is_installed=False)
         self._tick_too({package.fingerprint for package in packages})
 
     def _tick_too(self, fingerprints: set[str]) -> None:
@@ -331,7 +332,7 @@ class ComparisonPresenter(QObject):
         self.dialog.notes.clear(_WAY_BACK)
         offers = []
         if done.change is ModelChange.MADE_DEFAULT and previous is not None:
-            back = self.tr("Back to {name}").format(name=previous.package.card.name)
+            back = self.tr("Back to {name}").format(name=model_name(previous))
             offers.append(Offer(ModelChange.ROLLED_BACK, back))
         self.dialog.notes.tell(message, offers, about=_WAY_BACK)
         if done.change is ModelChange.INSTALLED and done.model is not None:
@@ -351,10 +352,10 @@ class ComparisonPresenter(QObject):
             self.help_wanted.emit(key.place)
 
 
-def _contender(package: Package, key: str, *, is_installed: bool) -> Contender:
+def _contender(package: Package, key: str, name: str, *, is_installed: bool) -> Contender:
     card = package.card
     return Contender(
-        key, card.name, summary_words(card), package.fingerprint, package.path, is_installed
+        key, name, summary_words(card), package.fingerprint, package.path, is_installed
     )
 
 

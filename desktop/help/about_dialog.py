@@ -10,6 +10,7 @@ from core.model.shelf import Installed
 from desktop.help.flowing_text import flowing
 from desktop.help.paper_service import PaperService
 from desktop.help.papers import Licences
+from desktop.models.model_names import model_name
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import said
 from desktop.ui.widgets import line
@@ -87,7 +88,7 @@ class AboutDialog(QDialog):
         entries = []
         for model in self._models:
             card = model.package.card
-            key = f"model:{card.id}"
+            key, name = f"model:{card.id}", model_name(model)
             rights = [
                 self.tr("{name}: %Ln photos, {rights}", "", data.photos).format(
                     name=said(data.name), rights=said(data.rights) or self.tr("not stated")
@@ -96,8 +97,8 @@ class AboutDialog(QDialog):
             ]
             licence = said(card.licence) or self.tr("not stated")
             learned = [self.tr("Learned from:"), *rights] if rights else []
-            self._texts[key] = "\n\n".join([card.name, licence, *learned])
-            entries.append(Entry(key, card.name, licence))
+            self._texts[key] = "\n\n".join([name, licence, *learned])
+            entries.append(Entry(key, name, licence))
         return Section(self.tr("Models"), tuple(entries))
 
     def _lay_out(self) -> None:

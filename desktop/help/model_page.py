@@ -18,6 +18,7 @@ from desktop.models.card_texts import (
     trained_total,
 )
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.ui.core_words import said
 from desktop.ui.error_help import MODEL
 
@@ -31,7 +32,7 @@ def model_page(model: Installed, models: Sequence[Installed], pictures: Path) ->
         pictures: the folder of curves and examples of the models that ship with the program.
     """
     card = model.package.card
-    parts = [f"# {_escaped(card.name)}", _escaped(summary_words(card))]
+    parts = [f"# {_escaped(model_name(model))}", _escaped(summary_words(card))]
     examples, curves = f"{card.id}-examples.jpg", f"{card.id}-curves.svg"
     # An own model may have the id of none that came along, and so has no such pictures.
     if model.is_bundled and (pictures / examples).is_file():

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from core.model.shelf import Installed
+from desktop.models.model_names import model_name
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 
@@ -59,7 +60,7 @@ class ActionBar(QWidget):
         nothing = self.tr("Choose a model first") if model is None else ""
         bundled, default, name = "", "", ""
         if model is not None:
-            name = model.package.card.name
+            name = model_name(model)
             if model.is_bundled:
                 bundled = self.tr("It came with Autochrome and stays as it is")
             if model.is_default:
@@ -67,7 +68,7 @@ class ActionBar(QWidget):
             elif not is_sound:
                 default = self.tr("It cannot be used")
         no_way_back = self.tr("No other model was the default before") if previous is None else ""
-        former = "" if previous is None else previous.package.card.name
+        former = "" if previous is None else model_name(previous)
         _set(
             self.make_default,
             self.tr("Colour new photos with {name}").format(name=name),

@@ -11,6 +11,7 @@ from core.base.strict_json import WrongValue
 from core.model.card import Card, Metric, is_name
 from core.model.shelf import Installed
 from core.model.trial_report import TrialReport
+from desktop.models.model_names import model_name
 
 #: Characters of a recipe that is read for the window; the program's own have a tenth of that.
 _LONGEST_RECIPE: Final = 2**15
@@ -83,7 +84,7 @@ def origin_words(card: Card, models: Iterable[Installed]) -> str:
         return _tr("Made with another program")
     if not start:
         return _tr("Trained with Autochrome from the beginning")
-    names = {model.package.card.id: model.package.card.name for model in models}
+    names = {model.package.card.id: model_name(model) for model in models}
     return _tr("Trained with Autochrome, going on from {name}").format(name=names.get(start, start))
 
 

@@ -21,6 +21,7 @@ from desktop.models.card_texts import (
     trained_total,
 )
 from desktop.models.foreign_texts import origin_facts, summary_words
+from desktop.models.model_names import model_name
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.core_words import error_words, said
@@ -81,7 +82,7 @@ class CardView(QScrollArea):
         strip.show_picture(picture)
         column.addWidget(strip)
         column.addSpacing(20)
-        column.addWidget(words(card.name, "display-small", wraps=True))
+        column.addWidget(words(model_name(model), "display-small", wraps=True))
         column.addSpacing(4)
         column.addWidget(words(summary_words(card), "lead", wraps=True))
         column.addSpacing(8)

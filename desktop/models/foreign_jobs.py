@@ -15,6 +15,7 @@ from core.base.errors import PackageError
 from core.foreign.brought import ForeignModel, foreign_models
 from core.model.library import Library
 from desktop.models.model_jobs import Done, ModelChange
+from desktop.models.model_names import model_name
 from desktop.work.workers import Work
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def examined(library: Library, model: ForeignModel, stop: Event) -> Work[Finding
         return Findings(
             found,
             sum(path.stat().st_size for path in found.files.paths),
-            "" if before is None else before.package.card.name,
+            "" if before is None else model_name(before),
         )
 
     return work
@@ -101,7 +102,7 @@ def added(library: Library, addition: "Addition", stop: Event) -> Work[Done]:
 
         before = {model.package.fingerprint for model in library.models()}
         model = add(library, addition, stop=stop)
-        name, was_there = model.package.card.name, model.package.fingerprint in before
+        name, was_there = model_name(model), model.package.fingerprint in before
         return Done(ModelChange.INSTALLED, library.shelf(), model, name, was_there=was_there)
 
     return work

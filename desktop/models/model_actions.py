@@ -13,6 +13,7 @@ from core.model.package import SUFFIX, Package
 from core.model.shelf import Installed
 from desktop.models.card_texts import file_name
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.name_dialog import NameDialog
@@ -78,7 +79,7 @@ class ModelActions(QObject):
     def export(self, model: Installed) -> None:
         """Ask where a copy of a model's file is to go."""
         self._model = model
-        dialog = self._file_dialog(self.tr("Export “{name}”").format(name=model.package.card.name))
+        dialog = self._file_dialog(self.tr("Export “{name}”").format(name=model_name(model)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(file_name(model))
@@ -101,10 +102,10 @@ class ModelActions(QObject):
     def remove(self, model: Installed) -> None:
         """Ask whether an own model is to go to the trash."""
         self._model = model
-        name = model.package.card.name
+        name = model_name(model)
         text = self.tr("Its file is moved to the trash of this computer.")
         others = [other for other in self._service.models if other != model]
-        heir = others[0].package.card.name if others else ""
+        heir = model_name(others[0]) if others else ""
         if model.is_default and heir:
             text += " " + self.tr("It is your default; {name} takes its place.").format(name=heir)
         if self._service.in_use == model.package.card.id:
@@ -132,7 +133,7 @@ class ModelActions(QObject):
         if model is None:
             return
         question = self._question(
-            self.tr("Delete “{name}” for good?").format(name=model.package.card.name),
+            self.tr("Delete “{name}” for good?").format(name=model_name(model)),
             self.tr("The trash of this computer does not take it. It cannot be brought back then."),
             Answer(_ModelAnswer.YES, self.tr("Delete for good")),
             Answer(_ModelAnswer.NO, self.tr("Keep it"), is_main=True),

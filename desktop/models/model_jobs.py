@@ -15,6 +15,7 @@ from core.base.errors import AutochromeError, FolderNotWritable, PackageError
 from core.model.library import Library
 from core.model.package import Package, open_package
 from core.model.shelf import Installed, Shelf
+from desktop.models.model_names import model_name
 from desktop.work.workers import Work
 
 #: Previews are kept at this width at most: enough for the card on screens of two px each.
@@ -120,7 +121,7 @@ def installed(library: Library, path: Path, stop: Event) -> Work[Done]:
         before = {model.package.fingerprint for model in library.models()}
         model = library.install(path, stop=stop)
         was_there = model.package.fingerprint in before
-        name = model.package.card.name
+        name = model_name(model)
         return Done(ModelChange.INSTALLED, library.shelf(), model, name, was_there=was_there)
 
     return work
@@ -130,9 +131,8 @@ def exported(library: Library, model: Installed, target: Path) -> Work[Done]:
     """Bind copying a model's file out of the library."""
 
     def work() -> Done:
-        card = model.package.card
-        library.export(card.id, target)
-        return Done(ModelChange.EXPORTED, library.shelf(), model, card.name, file=target)
+        library.export(model.package.card.id, target)
+        return Done(ModelChange.EXPORTED, library.shelf(), model, model_name(model), file=target)
 
     return work
 
@@ -142,7 +142,7 @@ def renamed(library: Library, model: Installed, name: str) -> Work[Done]:
 
     def work() -> Done:
         called = library.rename(model.package.card.id, name)
-        return Done(ModelChange.RENAMED, library.shelf(), called, called.package.card.name)
+        return Done(ModelChange.RENAMED, library.shelf(), called, model_name(called))
 
     return work
 
@@ -156,9 +156,8 @@ def removed(library: Library, model: Installed, *, for_good: bool) -> Work[Done]
     discard: Callable[[Path], None] = Path.unlink if for_good else _to_trash
 
     def work() -> Done:
-        card = model.package.card
-        library.remove(card.id, discard=discard)
-        return Done(ModelChange.REMOVED, library.shelf(), None, card.name)
+        library.remove(model.package.card.id, discard=discard)
+        return Done(ModelChange.REMOVED, library.shelf(), None, model_name(model))
 
     return work
 
@@ -168,7 +167,7 @@ def made_default(library: Library, model: Installed) -> Work[Done]:
 
     def work() -> Done:
         chosen = library.set_default(model.package.card.id)
-        return Done(ModelChange.MADE_DEFAULT, library.shelf(), chosen, chosen.package.card.name)
+        return Done(ModelChange.MADE_DEFAULT, library.shelf(), chosen, model_name(chosen))
 
     return work
 
@@ -178,7 +177,7 @@ def rolled_back(library: Library) -> Work[Done]:
 
     def work() -> Done:
         chosen = library.roll_back()
-        return Done(ModelChange.ROLLED_BACK, library.shelf(), chosen, chosen.package.card.name)
+        return Done(ModelChange.ROLLED_BACK, library.shelf(), chosen, model_name(chosen))
 
     return work
 

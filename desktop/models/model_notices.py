@@ -10,6 +10,7 @@ from core.model.known_versions import Renewed
 from desktop.models.model_jobs import Done, ModelChange
 from desktop.models.model_messages import told_of
 from desktop.models.model_service import ModelService
+from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets.notes import NoteStack, Offer
 
@@ -61,7 +62,7 @@ class ModelNotices(QObject):
             self._stack.tell(
                 Message(
                     MessageTone.INFO,
-                    self.tr("{model} is a new version").format(model=card.name),
+                    self.tr("{model} is a new version").format(model=said(card.name)),
                     self.tr(
                         "Version {new} colours otherwise than version {old} did: photos that wait "
                         "in the queue will have its colours. What was saved stays as it is."

@@ -17,6 +17,7 @@ from desktop.models.foreign_presenter import ForeignPresenter
 from desktop.models.model_actions import ModelActions
 from desktop.models.model_jobs import Done, ModelChange, TrashRefused
 from desktop.models.model_messages import gone_message, told_of
+from desktop.models.model_names import model_name
 from desktop.models.model_notices import MakeDefault
 from desktop.models.model_sections import problem_of, sections_of
 from desktop.models.model_service import ModelService
@@ -208,7 +209,9 @@ class ModelsDialog(QDialog):
         return self._service.model(self.list.key)
 
     def _show_all(self) -> None:
-        self.list.show_sections(sections_of(self._service.shelf))
+        # At first that in use, wherever it is listed.
+        key = self.list.key or self._service.default_id
+        self.list.show_sections(sections_of(self._service.shelf), key=key)
         for model in self._service.models:
             self._show_picture(model.package.card.id)
         self._service.want_previews()
@@ -262,7 +265,7 @@ class ModelsDialog(QDialog):
         # The way back that a note offers leads nowhere once the models stand otherwise.
         self.notes.clear(_WAY_BACK)
         if done.change is ModelChange.MADE_DEFAULT and previous is not None:
-            back = self.tr("Back to {name}").format(name=previous.package.card.name)
+            back = self.tr("Back to {name}").format(name=model_name(previous))
             self.notes.tell(message, (Offer(ModelChange.ROLLED_BACK, back),), about=_WAY_BACK)
         elif done.change is ModelChange.EXPORTED and done.file is not None:
             self._tell(message, Offer(done.file, self.tr("Show in folder")))

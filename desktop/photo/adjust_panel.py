@@ -12,6 +12,7 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
+from desktop.photo.model_box import ModelBox
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, WhyNot
 from desktop.photo.preset_row import PresetRow
@@ -23,7 +24,6 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
-from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
@@ -86,7 +86,7 @@ class AdjustPanel(QWidget):
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
-        self._model_box = ChoiceBox(look, self.tr("Model"))
+        self._model_box = ModelBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
         self.guess = GuessButton()
@@ -160,9 +160,7 @@ class AdjustPanel(QWidget):
         """Offer other models; nothing is emitted."""
         self._models = {model.id: model for model in models}
         self._model_box.blockSignals(True)
-        self._model_box.clear()
-        for model in models:
-            self._model_box.addItem(model.name, model.id)
+        self._model_box.show_models(models)
         self._model_box.blockSignals(False)
         self._keep_summary_free()
         self.show_view(self._view)
@@ -213,10 +211,13 @@ class AdjustPanel(QWidget):
             # What it says now is to be read, though it cannot be pressed.
             self._save.setProperty("busy", is_saving)
             self._save.style().polish(self._save)
-        why_not = view.why_not or (self.tr("The colour is being saved") if is_saving else "")
+        saving = self.tr("The coloured photo is being saved") if is_saving else ""
+        why_not = view.why_not or saving
         for copy in (self._copy, self._copy_sign):
-            copy.setToolTip(view.why_not or self.tr("Copy the colour to the clipboard (Ctrl+C)"))
-        self._save.setToolTip(why_not or self.tr("Save the colour (Ctrl+S)"))
+            copy.setToolTip(
+                view.why_not or self.tr("Copy the coloured photo to the clipboard (Ctrl+C)")
+            )
+        self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
     @Slot(bool)

@@ -14,6 +14,7 @@ class ModelChoice:
         id: what is chosen.
         name: for people.
         summary: what it is good at, one sentence.
+        group: the heading that it is offered under.
         has_vividness: whether it keeps alternatives that vividness can choose from.
     """
 
@@ -21,6 +22,7 @@ class ModelChoice:
     name: str
     summary: str
     has_vividness: bool
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.adjust_panel import AdjustPanel
@@ -43,9 +44,9 @@ class AllModelsPresenter(CandidatesPresenter):
         self._strip.show_words(
             StripWords(self.tr("This photo by every model"), self.tr("Click one to use it"))
         )
-        cards = [model.package.card for model in self._models.models]
         tip = self.tr("Colour this photo with {name}")
-        candidates = [Candidate(card.id, card.name, tip.format(name=card.name)) for card in cards]
+        names = {model.package.card.id: model_name(model) for model in self._models.models}
+        candidates = [Candidate(id_, name, tip.format(name=name)) for id_, name in names.items()]
         self._strip.show_candidates(candidates)
         session = self._photo_controller.session
         for candidate in candidates:

@@ -27,7 +27,7 @@ class CandidateMenu(Menu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, signal in (
-            (self.tr("Compare with the colour now"), self.compare_wanted),
+            (self.tr("Compare with the photo as it is now"), self.compare_wanted),
             (self.tr("Show in the left half"), self.left_wanted),
             (self.tr("Show in the right half"), self.right_wanted),
         ):

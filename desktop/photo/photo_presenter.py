@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError, PackageError
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import grouped, model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
@@ -172,12 +173,12 @@ class PhotoPresenter(QObject):
         model = self._models.model(session.edits.model)
 
         def tell() -> None:
-            card = None if model is None else model.package.card
-            is_gone = card is not None and self._models.model(card.id) is None
-            if session.photo is None or card is None or not is_gone or isinstance(error, NotSaved):
+            is_gone = model is not None and self._models.model(model.package.card.id) is None
+            is_other = model is None or not is_gone or isinstance(error, NotSaved)
+            if session.photo is None or model is None or is_other:
                 self._notices.on_photo_error(error)
             elif is_untouched(session):  # of others that is told when the models change
-                self._notices.on_model_gone(session.photo.name, card.name)
+                self._notices.on_model_gone(session.photo.name, model_name(model))
 
         self._models.look_again(tell)
 
@@ -194,12 +195,12 @@ class PhotoPresenter(QObject):
         if model is None:
             self._notices.on_model_gone(photo.name, found.edits.model)
         elif found.fingerprint not in ("", *model.same_as):
-            self._notices.on_other_version(photo.name, model.package.card.name)
+            self._notices.on_other_version(photo.name, model_name(model))
 
     def _note_names(self) -> None:
         """Note what models are called: of one that is gone, only its id would be known."""
         models = self._models.models
-        self._names = {model.package.card.id: model.package.card.name for model in models}
+        self._names = {model.package.card.id: model_name(model) for model in models}
 
     def _pictures(self, photo: OpenPhoto) -> Pictures:
         session = self._photo_controller.session
@@ -245,14 +246,15 @@ class PhotoPresenter(QObject):
 
 
 def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:
-    """Describe models for the panel."""
-    cards = [model.package.card for model in models]
+    """Describe models for the panel, in the order that they are offered in."""
     return tuple(
         ModelChoice(
-            card.id,
-            card.name,
-            summary_words(card),
-            has_vividness=card.output.has_vividness,
+            model.package.card.id,
+            model_name(model),
+            summary_words(model.package.card),
+            model.package.card.output.has_vividness,
+            group,
         )
-        for card in cards
+        for group, members in grouped(models)
+        for model in members
     )

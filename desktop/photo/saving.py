@@ -151,7 +151,7 @@ class Saving(QObject):
             self._ask(
                 self.tr("The photo itself is never replaced"),
                 self.tr(
-                    "{name} stays as it is. The colour can be saved beside it as {new}."
+                    "{name} stays as it is. The coloured photo can be saved beside it as {new}."
                 ).format(name=name, new=place.free.name),
                 Answer(_SaveAnswer.ELSEWHERE, self.tr("Another name…")),
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Save beside it"), is_main=True),

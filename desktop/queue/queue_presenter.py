@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.errors import AutochromeError
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import ENDED, Edge, JobState, QueueJob
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
@@ -133,9 +134,9 @@ class QueuePresenter(QObject):
 
     @Slot()
     def _on_models_changed(self) -> None:
-        cards = [model.package.card for model in self._service.models]
-        self._models = tuple((card.id, card.name) for card in cards)
-        self._queue.know_models([card.id for card in cards])
+        models = self._service.models
+        self._models = tuple((model.package.card.id, model_name(model)) for model in models)
+        self._queue.know_models([id_ for id_, _ in self._models])
         self.refresh()
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from core.queue.jobs import Mark, Tally
 from desktop.queue.queue_filter import Among, QueueFilter
 from desktop.ui.messages import Message, MessageTone, place_words
-from desktop.ui.quantities import left_words, number
+from desktop.ui.quantities import capitalised, left_words, number
 
 #: Slower runs are told by the hour.
 _LEAST_A_MINUTE: Final = 1.0
@@ -104,22 +104,22 @@ def state_words(shown: QueueShown) -> str:
         ended.append(_tr("%Ln to look at", shown.to_look_at))
     match shown.run:
         case RunState.PAUSING | RunState.STOPPING:
-            words.append(_tr("finishing the photos at hand…"))
+            words.append(_tr("Finishing the photos at hand…"))
         case RunState.RUNNING | RunState.ELSEWHERE:
             words.append(left_words(shown.seconds_left))
             if shown.photos_per_s > 0:
                 words.append(pace_words(shown.photos_per_s))
         case RunState.PAUSED:
-            words.append(_tr("paused, %Ln to go", tally.unfinished))
+            words.append(_tr("Paused, %Ln to go", tally.unfinished))
         case RunState.WAITING if shown.waits_for_files:
             words.append(_tr("%Ln files are still being written", tally.unfinished))
         case RunState.WAITING:
-            words.append(_tr("waiting, %Ln to go", tally.unfinished))
+            words.append(_tr("Waiting, %Ln to go", tally.unfinished))
         case RunState.IDLE if tally.unfinished:
             words.append(_tr("%Ln to go", tally.unfinished))
         case RunState.IDLE if not tally.failed + tally.skipped + shown.in_part:
             words.append(_tr("All in colour"))
-    return "\n".join("  ·  ".join(part) for part in (ended, words) if part)
+    return "\n".join(capitalised("  ·  ".join(part)) for part in (ended, words) if part)
 
 
 def end_message(ended: Tally, in_part: int) -> Message:

@@ -24,7 +24,7 @@ from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
-from desktop.ui.quantities import duration_words, size_words
+from desktop.ui.quantities import capitalised, duration_words, size_words
 from desktop.ui.widgets import line, tab_order
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -180,7 +180,7 @@ class StartSheet(QDialog):
             words = self.tr("known after the first photos")
         else:
             words = self.tr("trying a few of them…")
-        self._time.setText(words[:1].upper() + words[1:])
+        self._time.setText(capitalised(words))
 
     def show_target(self, target: Path, folders: Sequence[Path]) -> None:
         """Show where results go, and what that of the first photo is called.

@@ -246,10 +246,10 @@ class ExportForm(QWidget):
         match place:
             case Path():
                 return place_words(place)
-            case _ if not self._explains:
-                return ""  # the sheet tells the folder itself
             case Beside.FOLDER:
                 return self.tr("From album to album-colour, a single photo’s beside it.")
+            case _ if not self._explains:
+                return ""  # the sheet tells the folder itself
             case Beside.PHOTO:
                 return self.tr("The photo itself is never touched.")
         assert_never(place)

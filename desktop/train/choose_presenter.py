@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model.shelf import Installed
 from desktop.models.foreign_texts import summary_words
+from desktop.models.model_names import model_name
 from desktop.pictures.thumbnails import SmallPicture, small_picture
 from desktop.train.folder_inspector import FolderInspector
 from desktop.train.left_out import LeftOutDialog
@@ -63,7 +64,7 @@ class ChoosePresenter(QObject):
             [
                 StartChoice(
                     model.package.path,
-                    model.package.card.name,
+                    model_name(model),
                     summary_words(model.package.card),
                 )
                 for model in models

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from core.model.library import Library
+from desktop.models.model_names import model_name
 from desktop.train import training_jobs
 from desktop.train.pages.in_use_page import InUsePage
 from desktop.train.pages.report_page import ReportPage
@@ -59,14 +60,14 @@ class ReportPresenter(QObject):
         default, previous = swapped.shelf.default, swapped.shelf.previous
         if default is None or self._training_state is None:
             return
-        name = default.package.card.name
+        name = model_name(default)
         if swapped.is_back:
             self._in_use.show_back(name, self._training_state.order.name)
         else:
             report = self._training_state.report
             self._in_use.show_in_use(
                 name,
-                "" if previous is None else previous.package.card.name,
+                "" if previous is None else model_name(previous),
                 was_worse=report is not None and not report.is_better,
             )
 

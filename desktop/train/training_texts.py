@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from desktop.train.process_events import ReportEvent, ReportFigures
 from desktop.train.training_state import Phase, TrainingState
-from desktop.ui.quantities import left_words, number
+from desktop.ui.quantities import capitalised, left_words, number, whole_minutes
 
 #: Colours closer by less than this are called a little closer.
 _LITTLE_PERCENT: Final = 1.0
@@ -88,7 +88,7 @@ def headline(training_state: TrainingState) -> str:
 def time_left(training_state: TrainingState) -> str:
     """Say how long the training will take; empty where that is not known."""
     if training_state.phase is Phase.LEARNING and training_state.seconds_left is not None:
-        return left_words(training_state.seconds_left)
+        return capitalised(left_words(training_state.seconds_left))
     return ""
 
 
@@ -148,13 +148,33 @@ def verdict_title(report: ReportEvent) -> str:
     return _tr("The new model is not better")
 
 
-def verdict(report: ReportEvent) -> str:
-    """Say in a sentence why, without numbers that need explaining."""
+def verdict(report: ReportEvent, *, reason: str = "") -> str:
+    """Say in a sentence why, without numbers that need explaining, and what may help.
+
+    Args:
+        report: how the new model does.
+        reason: why the training ended. One that learned nothing more had time enough.
+    """
+    if reason == "patience":
+        advice = _tr("More photos may help.")
+    else:
+        advice = _tr("More photos, or more time, may help.")
+    return " ".join(part for part in (_why(report), advice if _is_short(report) else "") if part)
+
+
+def _is_short(report: ReportEvent) -> bool:
+    """Tell whether the new model falls short, other than by its tone."""
+    if report.is_better:
+        return False
+    return report.is_same or report.new == report.before or report.new.ab >= report.before.ab
+
+
+def _why(report: ReportEvent) -> str:
     photos, before = number(report.photos), report.before_name
     if report.new == report.before:
         return _tr(
             "Nothing that it learned did better on the photos that were kept aside, so it colours "
-            "as before. More photos, or more time, may help."
+            "as before."
         )
     if report.is_better:
         percent = _percent_closer(report)
@@ -170,14 +190,13 @@ def verdict(report: ReportEvent) -> str:
     if report.is_same:
         return _tr(
             "On {photos} of your photos that it had never seen, its colours are about as close to "
-            "the real ones as those of {before}: the difference is too small to be seen. More "
-            "photos, or more time, may help."
+            "the real ones as those of {before}: the difference is too small to be seen."
         ).format(photos=photos, before=before)
     if report.new.ab < report.before.ab:
         return _faded(report.new).format(before=before)
     return _tr(
         "On {photos} of your photos that it had never seen, its colours are no closer to the real "
-        "ones than those of {before}. More photos, or more time, may help."
+        "ones than those of {before}."
     ).format(photos=photos, before=before)
 
 
@@ -212,8 +231,8 @@ def _pace(pictures_per_s: float) -> str:
 
 
 def _short(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    if minutes < 1:
+    minutes = whole_minutes(seconds)
+    if not minutes:
         return _tr("a moment")
     if minutes < _HOUR_MIN:
         return _tr("{n} min").format(n=minutes)

@@ -168,7 +168,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.SPLIT, view, _tr("Split"), ("Ctrl+1",)),
         Command(Do.SIDE_BY_SIDE, view, _tr("Side by side"), ("Ctrl+2",)),
         Command(Do.ORIGINAL, view, _tr("Original alone"), ("Ctrl+3",)),
-        Command(Do.COLOUR, view, _tr("Colour alone"), ("Ctrl+4",)),
+        Command(Do.COLOUR, view, _tr("Coloured photo alone"), ("Ctrl+4",)),
         Command(Do.ZOOM_IN, view, _tr("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+=")),
         Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-")),
         Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0")),

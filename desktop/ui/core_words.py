@@ -15,7 +15,8 @@ from core.base.sentence import Sentence, filled_in
 
 #: The context of these sentences in the translations.
 _CONTEXT: Final = "Core"
-#: What the system says to programs, as a family would; other languages have words of their own.
+#: What the system says to programs, and sentences that name an option of the command line, as a
+#: family would say them in the window; other languages have words of their own.
 _PLAIN_ENGLISH: Final = {
     "Permission denied": "permission denied",
     "No such file or directory": "no such file or folder",
@@ -23,6 +24,11 @@ _PLAIN_ENGLISH: Final = {
     "Input/output error": "the disk fails",
     "Not a directory": "no folder",
     "Is a directory": "a folder",
+    "To replace its colours, choose “Colour even if it is in colour” in its menu, or give a "
+    "command --recolour.": (
+        "To replace its colours, choose “Colour even if it is in colour” in its menu."
+    ),
+    "Scale it down, or give a command a higher limit with --max-megapixels.": "Scale it down.",
 }
 
 

@@ -101,9 +101,10 @@ def without_folder(sentence: str, path: Path) -> str:
 
 
 def place_words(folder: Path) -> str:
-    """Write a folder as people know it: from `~` where it lies in their home.
+    """Write a folder as people know it: "Downloads", where it lies in their home.
 
-    One that the system lends to a sandbox is known by its own name.
+    Where a name alone would say nothing, as that of a hidden folder, it begins with the home. One
+    that the system lends to a sandbox is known by its own name.
     """
     lent = lent_part(folder)
     if lent is not None:
@@ -111,7 +112,9 @@ def place_words(folder: Path) -> str:
     home = Path.home()
     if sys.platform == "win32" or not folder.is_relative_to(home):
         return str(folder)
-    return str(Path("~") / folder.relative_to(home))
+    inside = folder.relative_to(home)
+    is_known_by_name = bool(inside.parts) and not inside.parts[0].startswith(".")
+    return str(inside if is_known_by_name else Path(_tr("Home folder")) / inside)
 
 
 def not_shown(folder: Path) -> Message:

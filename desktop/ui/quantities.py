@@ -1,6 +1,11 @@
 """Times, sizes and numbers in words, as people of this place write them."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+#: From here on it is told in minutes; nobody is told of 0 of them.
+_LEAST_MINUTE_S: Final = 45.0
 
 
 def left_words(seconds: float | None) -> str:
@@ -12,13 +17,23 @@ def left_words(seconds: float | None) -> str:
 
 def duration_words(seconds: float) -> str:
     """Say how long something takes, as coarsely as it is known."""
-    if seconds < 60:
+    minutes = whole_minutes(seconds)
+    if not minutes:
         return _tr("less than a minute")
-    minutes = round(seconds / 60)
     if minutes < 60:
         return _tr("about %Ln minutes", minutes)
     hours, rest = divmod(minutes, 60)
     return _tr("about {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def whole_minutes(seconds: float) -> int:
+    """Give the nearest number of minutes, wherever they are told; 0 for clearly less than one."""
+    return max(1, round(seconds / 60)) if seconds >= _LEAST_MINUTE_S else 0
+
+
+def capitalised(text: str) -> str:
+    """Begin a line as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def size_words(size_bytes: float) -> str:

@@ -534,16 +534,16 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>The colour is being saved</source>
-        <translation>Das Farbbild wird gespeichert</translation>
+        <source>The coloured photo is being saved</source>
+        <translation>Das farbige Foto wird gespeichert</translation>
     </message>
     <message>
-        <source>Copy the colour to the clipboard (Ctrl+C)</source>
-        <translation>Das Farbbild kopieren (Strg+C)</translation>
+        <source>Copy the coloured photo to the clipboard (Ctrl+C)</source>
+        <translation>Das farbige Foto kopieren (Strg+C)</translation>
     </message>
     <message>
-        <source>Save the colour (Ctrl+S)</source>
-        <translation>Das Farbbild speichern (Strg+S)</translation>
+        <source>Save the coloured photo (Ctrl+S)</source>
+        <translation>Das farbige Foto speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -791,8 +791,8 @@
 <context>
     <name>CandidateMenu</name>
     <message>
-        <source>Compare with the colour now</source>
-        <translation>Mit der jetzigen Farbe vergleichen</translation>
+        <source>Compare with the photo as it is now</source>
+        <translation>Mit dem jetzigen Foto vergleichen</translation>
     </message>
     <message>
         <source>Show in the left half</source>
@@ -1001,10 +1001,6 @@
         <translation>Wie das neue Modell heißt</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
         <source>Minutes of training</source>
         <translation>Minuten Training</translation>
     </message>
@@ -1023,6 +1019,13 @@
     <message>
         <source>You can go on working meanwhile.</source>
         <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of your models can be trained further.</source>
@@ -1383,8 +1386,8 @@
         <translation>Nur das Original</translation>
     </message>
     <message>
-        <source>Colour alone</source>
-        <translation>Nur die Farbe</translation>
+        <source>Coloured photo alone</source>
+        <translation>Nur das farbige Foto</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1971,8 +1974,8 @@
         <translation>Bitte melden Sie ihn, möglichst mit dem Foto.</translation>
     </message>
     <message>
-        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
-        <translation>Lassen Sie es neu kolorieren (--recolour), um seine Farben zu ersetzen.</translation>
+        <source>To replace its colours, choose “Colour even if it is in colour” in its menu, or give a command --recolour.</source>
+        <translation>Um seine Farben zu ersetzen, wählen Sie in seinem Menü „Kolorieren, auch wenn es farbig ist“.</translation>
     </message>
     <message>
         <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
@@ -3047,8 +3050,8 @@
         <translation>{name} ist zu groß: {width} × {height} sind {millions} Millionen Bildpunkte, die Grenze liegt bei {limit} Millionen.</translation>
     </message>
     <message>
-        <source>Scale it down, or raise the limit (--max-megapixels).</source>
-        <translation>Verkleinern Sie es, oder heben Sie die Grenze an (--max-megapixels).</translation>
+        <source>Scale it down, or give a command a higher limit with --max-megapixels.</source>
+        <translation>Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>{name} is too long: {width} × {height} pixels.</source>
@@ -4015,6 +4018,10 @@
         <translation>Geben Sie mit --runs einen anderen Ordner an, oder entfernen Sie diesen.</translation>
     </message>
     <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
         <translation>Schiffe, Flugzeuge, Autos und Hunde, gelernt an Bildern von 32 Pixeln.</translation>
     </message>
@@ -4031,6 +4038,10 @@
         <translation>Forschung</translation>
     </message>
     <message>
+        <source>Flower 2</source>
+        <translation>Blume 2</translation>
+    </message>
+    <message>
         <source>Flowers of garden and meadow, with their leaves and places.</source>
         <translation>Blumen aus Garten und Wiese, mit Blättern und Umgebung.</translation>
     </message>
@@ -4043,8 +4054,16 @@
         <translation>für Bildungszwecke frei; Nachweis: easterncoloradowildflowers.com</translation>
     </message>
     <message>
+        <source>Flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
         <translation>Gänseblümchen, Löwenzahn, Rosen, Sonnenblumen und Tulpen.</translation>
+    </message>
+    <message>
+        <source>Landscape 2</source>
+        <translation>Landschaft 2</translation>
     </message>
     <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
@@ -4055,12 +4074,24 @@
         <translation>nicht angegeben (Flickr); SUN für Forschung</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
         <translation>Küsten, Berge, Wälder, Felder und Himmel, gelernt an 3.000 Fotos.</translation>
     </message>
     <message>
+        <source>Multiclass</source>
+        <translation>Vielerlei</translation>
+    </message>
+    <message>
         <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
         <translation>Hundert Arten von Dingen und Lebewesen, gelernt an Bildern von 32 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Everyday photographs: people, places, animals, plants and skies.</source>
@@ -5190,8 +5221,8 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>Colour as it is now</source>
-        <translation>Farbe, wie sie jetzt ist</translation>
+        <source>Coloured photo as it is now</source>
+        <translation>Farbiges Foto, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Saved result</source>
@@ -5214,8 +5245,8 @@
         <translation>Hälften tauschen</translation>
     </message>
     <message>
-        <source>Original and colour again</source>
-        <translation>Wieder Original und Farbe</translation>
+        <source>Original and coloured photo again</source>
+        <translation>Wieder Original und farbiges Foto</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5744,10 @@
     <message>
         <source>Your files are untouched. Please report it, with the details.</source>
         <translation>Ihre Dateien sind unversehrt. Bitte melden Sie es, mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
     </message>
     <message>
         <source>The folder could not be shown</source>
@@ -6256,12 +6291,12 @@
         <translation>Es kann nicht mehr verwendet werden. Installieren Sie es wieder aus seiner Datei.</translation>
     </message>
     <message>
-        <source>Included</source>
-        <translation>Mitgeliefert</translation>
-    </message>
-    <message>
         <source>From other programs</source>
         <translation>Aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Everyday photos</source>
+        <translation>Alltägliche Fotos</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6820,6 +6855,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Vorgaben</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Diese Einstellung als Vorgabe behalten…</translation>
     </message>
@@ -6862,8 +6901,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and colour</source>
-        <translation>Original und Farbe</translation>
+        <source>Original and coloured photo</source>
+        <translation>Original und farbiges Foto</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7280,11 +7319,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message>
-        <source>finishing the photos at hand…</source>
-        <translation>angefangene Fotos werden fertig…</translation>
+        <source>Finishing the photos at hand…</source>
+        <translation>Angefangene Fotos werden fertig…</translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
             <numerusform>Pause, noch %Ln</numerusform>
             <numerusform>Pause, noch %Ln</numerusform>
@@ -7298,10 +7337,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
-            <numerusform>wartet, noch %Ln</numerusform>
-            <numerusform>wartet, noch %Ln</numerusform>
+            <numerusform>Wartet, noch %Ln</numerusform>
+            <numerusform>Wartet, noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7916,24 +7955,24 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (S)</source>
-        <translation>Original und Farbe mit einer Linie zum Ziehen (S)</translation>
+        <source>Original and coloured photo with a line to drag (S)</source>
+        <translation>Original und farbiges Foto mit einer Linie zum Ziehen (S)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (S)</source>
-        <translation>Original und Farbe nebeneinander (S)</translation>
+        <source>Original and coloured photo beside each other (S)</source>
+        <translation>Original und farbiges Foto nebeneinander (S)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The colour alone; hold O to see the original</source>
-        <translation>Nur die Farbe; O halten zeigt das Original</translation>
+        <source>The coloured photo alone; hold O to see the original</source>
+        <translation>Nur das farbige Foto; O halten zeigt das Original</translation>
     </message>
     <message>
         <source>The result is not there</source>
@@ -8035,8 +8074,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Foto selbst wird nie ersetzt</translation>
     </message>
     <message>
-        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
-        <translation>{name} bleibt, wie es ist. Das Farbbild lässt sich daneben als {new} speichern.</translation>
+        <source>{name} stays as it is. The coloured photo can be saved beside it as {new}.</source>
+        <translation>{name} bleibt, wie es ist. Das farbige Foto lässt sich daneben als {new} speichern.</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -8927,8 +8966,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das neue Modell ist schlechter</translation>
     </message>
     <message>
-        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
-        <translation>Nichts, was es gelernt hat, war auf den zurückgelegten Fotos besser, daher koloriert es wie zuvor. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>More photos may help.</source>
+        <translation>Mehr Fotos helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>More photos, or more time, may help.</source>
+        <translation>Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before.</source>
+        <translation>Nichts, was es gelernt hat, war auf den zurückgelegten Fotos besser, daher koloriert es wie zuvor.</translation>
     </message>
     <message>
         <source>a little closer</source>
@@ -8943,12 +8990,12 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben {closer} an den echten als die von {before}.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten etwa so nah wie die von {before}: Der Unterschied ist zu klein, um ihn zu sehen. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten etwa so nah wie die von {before}: Der Unterschied ist zu klein, um ihn zu sehen.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
-        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten nicht näher als die von {before}. Mehr Fotos oder mehr Zeit helfen vielleicht.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}.</source>
+        <translation>Auf {photos} Ihrer Fotos, die es nie gesehen hatte, sind seine Farben den echten nicht näher als die von {before}.</translation>
     </message>
     <message>
         <source>It ended early, because it learned nothing more.</source>
@@ -9098,6 +9145,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Notation</source>
@@ -9139,16 +9193,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Geteilt</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (Ctrl+1)</source>
-        <translation>Original und Farbe mit einer Linie zum Ziehen (Strg+1)</translation>
+        <source>Original and coloured photo with a line to drag (Ctrl+1)</source>
+        <translation>Original und farbiges Foto mit einer Linie zum Ziehen (Strg+1)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (Ctrl+2)</source>
-        <translation>Original und Farbe nebeneinander (Strg+2)</translation>
+        <source>Original and coloured photo beside each other (Ctrl+2)</source>
+        <translation>Original und farbiges Foto nebeneinander (Strg+2)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9163,8 +9217,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The colour alone (Ctrl+4)</source>
-        <translation>Nur die Farbe (Strg+4)</translation>
+        <source>The coloured photo alone (Ctrl+4)</source>
+        <translation>Nur das farbige Foto (Strg+4)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -327,10 +337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
-            <numerusform>paused, %Ln to go</numerusform>
-            <numerusform>paused, %Ln to go</numerusform>
+            <numerusform>Paused, %Ln to go</numerusform>
+            <numerusform>Paused, %Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,10 +351,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
-            <numerusform>waiting, %Ln to go</numerusform>
-            <numerusform>waiting, %Ln to go</numerusform>
+            <numerusform>Waiting, %Ln to go</numerusform>
+            <numerusform>Waiting, %Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -534,16 +534,16 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>The colour is being saved</source>
-        <translation>La versión en color se está guardando</translation>
+        <source>The coloured photo is being saved</source>
+        <translation>La foto en color se está guardando</translation>
     </message>
     <message>
-        <source>Copy the colour to the clipboard (Ctrl+C)</source>
-        <translation>Copiar la versión en color (Ctrl+C)</translation>
+        <source>Copy the coloured photo to the clipboard (Ctrl+C)</source>
+        <translation>Copiar la foto en color (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Save the colour (Ctrl+S)</source>
-        <translation>Guardar la versión en color (Ctrl+S)</translation>
+        <source>Save the coloured photo (Ctrl+S)</source>
+        <translation>Guardar la foto en color (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -791,8 +791,8 @@
 <context>
     <name>CandidateMenu</name>
     <message>
-        <source>Compare with the colour now</source>
-        <translation>Comparar con el color actual</translation>
+        <source>Compare with the photo as it is now</source>
+        <translation>Comparar con la foto tal como está</translation>
     </message>
     <message>
         <source>Show in the left half</source>
@@ -1001,10 +1001,6 @@
         <translation>Cómo se llama el modelo nuevo</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
         <source>Minutes of training</source>
         <translation>Minutos de entrenamiento</translation>
     </message>
@@ -1023,6 +1019,13 @@
     <message>
         <source>You can go on working meanwhile.</source>
         <translation>Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of your models can be trained further.</source>
@@ -1383,8 +1386,8 @@
         <translation>Solo el original</translation>
     </message>
     <message>
-        <source>Colour alone</source>
-        <translation>Solo el color</translation>
+        <source>Coloured photo alone</source>
+        <translation>Solo la foto en color</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1971,8 +1974,8 @@
         <translation>Avise de ello, con la foto si puede compartirla.</translation>
     </message>
     <message>
-        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
-        <translation>Pida colorearla de nuevo (--recolour) para sustituir sus colores.</translation>
+        <source>To replace its colours, choose “Colour even if it is in colour” in its menu, or give a command --recolour.</source>
+        <translation>Para sustituir sus colores, elija «Colorear aunque ya esté en color» en su menú.</translation>
     </message>
     <message>
         <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
@@ -3047,8 +3050,8 @@
         <translation>{name} es demasiado grande: {width} × {height} son {millions} millones de píxeles, y el límite es de {limit} millones.</translation>
     </message>
     <message>
-        <source>Scale it down, or raise the limit (--max-megapixels).</source>
-        <translation>Redúzcalo, o suba el límite (--max-megapixels).</translation>
+        <source>Scale it down, or give a command a higher limit with --max-megapixels.</source>
+        <translation>Redúzcala.</translation>
     </message>
     <message>
         <source>{name} is too long: {width} × {height} pixels.</source>
@@ -4015,6 +4018,10 @@
         <translation>Indique otra carpeta con --runs, o quite esta.</translation>
     </message>
     <message>
+        <source>Dog</source>
+        <translation>Perro</translation>
+    </message>
+    <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
         <translation>Barcos, aviones, automóviles y perros, aprendidos con imágenes de 32 píxeles.</translation>
     </message>
@@ -4031,6 +4038,10 @@
         <translation>investigación</translation>
     </message>
     <message>
+        <source>Flower 2</source>
+        <translation>Flor 2</translation>
+    </message>
+    <message>
         <source>Flowers of garden and meadow, with their leaves and places.</source>
         <translation>Flores de jardín y de prado, con sus hojas y lugares.</translation>
     </message>
@@ -4043,8 +4054,16 @@
         <translation>puede usarse con fines educativos; crédito: easterncoloradowildflowers.com</translation>
     </message>
     <message>
+        <source>Flower</source>
+        <translation>Flor</translation>
+    </message>
+    <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
         <translation>Margaritas, dientes de león, rosas, girasoles y tulipanes.</translation>
+    </message>
+    <message>
+        <source>Landscape 2</source>
+        <translation>Paisaje 2</translation>
     </message>
     <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
@@ -4055,12 +4074,24 @@
         <translation>sin indicar (Flickr); SUN para investigación</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Paisaje</translation>
+    </message>
+    <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
         <translation>Costas, montañas, bosques, campos y cielos, aprendidos con 3000 fotos.</translation>
     </message>
     <message>
+        <source>Multiclass</source>
+        <translation>Multiclase</translation>
+    </message>
+    <message>
         <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
         <translation>Cien clases de cosas y seres, aprendidas con imágenes de 32 píxeles.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Everyday photographs: people, places, animals, plants and skies.</source>
@@ -5190,8 +5221,8 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>Colour as it is now</source>
-        <translation>Color tal como está ahora</translation>
+        <source>Coloured photo as it is now</source>
+        <translation>Foto en color tal como está ahora</translation>
     </message>
     <message>
         <source>Saved result</source>
@@ -5214,8 +5245,8 @@
         <translation>Intercambiar las mitades</translation>
     </message>
     <message>
-        <source>Original and colour again</source>
-        <translation>Volver al original y al color</translation>
+        <source>Original and coloured photo again</source>
+        <translation>Volver al original y a la foto en color</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5744,10 @@
     <message>
         <source>Your files are untouched. Please report it, with the details.</source>
         <translation>Sus archivos están intactos. Avise de ello, con los detalles.</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta personal</translation>
     </message>
     <message>
         <source>The folder could not be shown</source>
@@ -6256,12 +6291,12 @@
         <translation>Ya no se puede usar. Instálelo de nuevo desde su archivo.</translation>
     </message>
     <message>
-        <source>Included</source>
-        <translation>Incluidos</translation>
-    </message>
-    <message>
         <source>From other programs</source>
         <translation>De otros programas</translation>
+    </message>
+    <message>
+        <source>Everyday photos</source>
+        <translation>Fotos de cada día</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6820,6 +6855,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Preajustes</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Guardar estos ajustes como preajuste…</translation>
     </message>
@@ -6862,8 +6901,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and colour</source>
-        <translation>Original y color</translation>
+        <source>Original and coloured photo</source>
+        <translation>Original y foto en color</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7280,14 +7319,14 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message>
-        <source>finishing the photos at hand…</source>
-        <translation>terminando las fotos en curso…</translation>
+        <source>Finishing the photos at hand…</source>
+        <translation>Terminando las fotos en curso…</translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
-            <numerusform>en pausa, falta %Ln</numerusform>
-            <numerusform>en pausa, faltan %Ln</numerusform>
+            <numerusform>En pausa, falta %Ln</numerusform>
+            <numerusform>En pausa, faltan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7298,10 +7337,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
-            <numerusform>en espera, queda %Ln</numerusform>
-            <numerusform>en espera, quedan %Ln</numerusform>
+            <numerusform>En espera, queda %Ln</numerusform>
+            <numerusform>En espera, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7916,24 +7955,24 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Dividida</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (S)</source>
-        <translation>Original y color con una línea que se arrastra (S)</translation>
+        <source>Original and coloured photo with a line to drag (S)</source>
+        <translation>Original y foto en color con una línea que se arrastra (S)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (S)</source>
-        <translation>Original y color uno junto al otro (S)</translation>
+        <source>Original and coloured photo beside each other (S)</source>
+        <translation>Original y foto en color una junto a otra (S)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
     <message>
-        <source>The colour alone; hold O to see the original</source>
-        <translation>Solo el color; mantener O para ver el original</translation>
+        <source>The coloured photo alone; hold O to see the original</source>
+        <translation>Solo la foto en color; mantener O para ver el original</translation>
     </message>
     <message>
         <source>The result is not there</source>
@@ -8035,8 +8074,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>La foto en sí nunca se sustituye</translation>
     </message>
     <message>
-        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
-        <translation>{name} queda como está. La versión en color se puede guardar junto a ella como {new}.</translation>
+        <source>{name} stays as it is. The coloured photo can be saved beside it as {new}.</source>
+        <translation>{name} queda como está. La foto en color se puede guardar junto a ella como {new}.</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -8927,8 +8966,16 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>El modelo nuevo es peor</translation>
     </message>
     <message>
-        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
-        <translation>Nada de lo que aprendió salió mejor en las fotos apartadas, así que colorea como antes. Más fotos, o más tiempo, pueden ayudar.</translation>
+        <source>More photos may help.</source>
+        <translation>Más fotos pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>More photos, or more time, may help.</source>
+        <translation>Más fotos, o más tiempo, pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before.</source>
+        <translation>Nada de lo que aprendió salió mejor en las fotos apartadas, así que colorea como antes.</translation>
     </message>
     <message>
         <source>a little closer</source>
@@ -8943,12 +8990,12 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>En {photos} de sus fotos que nunca había visto, sus colores están {closer} de los reales que los de {before}.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>En {photos} de sus fotos que nunca había visto, sus colores están más o menos tan cerca de los reales como los de {before}: la diferencia es demasiado pequeña para verse. Más fotos, o más tiempo, pueden ayudar.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen.</source>
+        <translation>En {photos} de sus fotos que nunca había visto, sus colores están más o menos tan cerca de los reales como los de {before}: la diferencia es demasiado pequeña para verse.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
-        <translation>En {photos} de sus fotos que nunca había visto, sus colores no están más cerca de los reales que los de {before}. Más fotos, o más tiempo, pueden ayudar.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}.</source>
+        <translation>En {photos} de sus fotos que nunca había visto, sus colores no están más cerca de los reales que los de {before}.</translation>
     </message>
     <message>
         <source>It ended early, because it learned nothing more.</source>
@@ -9098,6 +9145,13 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Notation</source>
@@ -9139,16 +9193,16 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Dividida</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (Ctrl+1)</source>
-        <translation>Original y color con una línea que se arrastra (Ctrl+1)</translation>
+        <source>Original and coloured photo with a line to drag (Ctrl+1)</source>
+        <translation>Original y foto en color con una línea que se arrastra (Ctrl+1)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (Ctrl+2)</source>
-        <translation>Original y color uno junto a otro (Ctrl+2)</translation>
+        <source>Original and coloured photo beside each other (Ctrl+2)</source>
+        <translation>Original y foto en color una junto a otra (Ctrl+2)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9163,8 +9217,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Color</translation>
     </message>
     <message>
-        <source>The colour alone (Ctrl+4)</source>
-        <translation>Solo el color (Ctrl+4)</translation>
+        <source>The coloured photo alone (Ctrl+4)</source>
+        <translation>Solo la foto en color (Ctrl+4)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>

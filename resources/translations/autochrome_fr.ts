@@ -534,16 +534,16 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>The colour is being saved</source>
-        <translation>La version en couleur est en cours d’enregistrement</translation>
+        <source>The coloured photo is being saved</source>
+        <translation>La photo en couleur est en cours d’enregistrement</translation>
     </message>
     <message>
-        <source>Copy the colour to the clipboard (Ctrl+C)</source>
-        <translation>Copier la version en couleur (Ctrl+C)</translation>
+        <source>Copy the coloured photo to the clipboard (Ctrl+C)</source>
+        <translation>Copier la photo en couleur (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Save the colour (Ctrl+S)</source>
-        <translation>Enregistrer la version en couleur (Ctrl+S)</translation>
+        <source>Save the coloured photo (Ctrl+S)</source>
+        <translation>Enregistrer la photo en couleur (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -791,8 +791,8 @@
 <context>
     <name>CandidateMenu</name>
     <message>
-        <source>Compare with the colour now</source>
-        <translation>Comparer à la couleur actuelle</translation>
+        <source>Compare with the photo as it is now</source>
+        <translation>Comparer à la photo telle qu’elle est</translation>
     </message>
     <message>
         <source>Show in the left half</source>
@@ -1001,10 +1001,6 @@
         <translation>Le nom du nouveau modèle</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
         <source>Minutes of training</source>
         <translation>Minutes d’entraînement</translation>
     </message>
@@ -1023,6 +1019,13 @@
     <message>
         <source>You can go on working meanwhile.</source>
         <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of your models can be trained further.</source>
@@ -1383,8 +1386,8 @@
         <translation>Original seul</translation>
     </message>
     <message>
-        <source>Colour alone</source>
-        <translation>Couleur seule</translation>
+        <source>Coloured photo alone</source>
+        <translation>Photo en couleur seule</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1971,8 +1974,8 @@
         <translation>Merci de la signaler, si possible avec la photo.</translation>
     </message>
     <message>
-        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
-        <translation>Demandez à la recoloriser (--recolour) pour remplacer ses couleurs.</translation>
+        <source>To replace its colours, choose “Colour even if it is in colour” in its menu, or give a command --recolour.</source>
+        <translation>Pour remplacer ses couleurs, choisissez « Coloriser même si elle est en couleur » dans son menu.</translation>
     </message>
     <message>
         <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
@@ -3047,8 +3050,8 @@
         <translation>{name} est trop grand : {width} × {height} font {millions} millions de pixels, et la limite est de {limit} millions.</translation>
     </message>
     <message>
-        <source>Scale it down, or raise the limit (--max-megapixels).</source>
-        <translation>Réduisez-le, ou relevez la limite (--max-megapixels).</translation>
+        <source>Scale it down, or give a command a higher limit with --max-megapixels.</source>
+        <translation>Réduisez-la.</translation>
     </message>
     <message>
         <source>{name} is too long: {width} × {height} pixels.</source>
@@ -4015,6 +4018,10 @@
         <translation>Donnez un autre dossier avec --runs, ou supprimez celui-ci.</translation>
     </message>
     <message>
+        <source>Dog</source>
+        <translation>Chien</translation>
+    </message>
+    <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
         <translation>Bateaux, avions, voitures et chiens, appris sur des images de 32 pixels.</translation>
     </message>
@@ -4031,6 +4038,10 @@
         <translation>recherche</translation>
     </message>
     <message>
+        <source>Flower 2</source>
+        <translation>Fleur 2</translation>
+    </message>
+    <message>
         <source>Flowers of garden and meadow, with their leaves and places.</source>
         <translation>Fleurs de jardin et de prairie, avec leurs feuilles et leurs lieux.</translation>
     </message>
@@ -4043,8 +4054,16 @@
         <translation>utilisable à des fins éducatives ; crédit : easterncoloradowildflowers.com</translation>
     </message>
     <message>
+        <source>Flower</source>
+        <translation>Fleur</translation>
+    </message>
+    <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
         <translation>Marguerites, pissenlits, roses, tournesols et tulipes.</translation>
+    </message>
+    <message>
+        <source>Landscape 2</source>
+        <translation>Paysage 2</translation>
     </message>
     <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
@@ -4055,12 +4074,24 @@
         <translation>non précisés (Flickr) ; SUN pour la recherche</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
         <translation>Côtes, montagnes, forêts, champs et ciels, appris sur 3 000 photos.</translation>
     </message>
     <message>
+        <source>Multiclass</source>
+        <translation>Multiclasse</translation>
+    </message>
+    <message>
         <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
         <translation>Cent sortes de choses et d’êtres, appris sur des images de 32 pixels.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Everyday photographs: people, places, animals, plants and skies.</source>
@@ -5190,8 +5221,8 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>Colour as it is now</source>
-        <translation>Couleur telle qu’elle est</translation>
+        <source>Coloured photo as it is now</source>
+        <translation>Photo en couleur telle qu’elle est</translation>
     </message>
     <message>
         <source>Saved result</source>
@@ -5214,8 +5245,8 @@
         <translation>Échanger les moitiés</translation>
     </message>
     <message>
-        <source>Original and colour again</source>
-        <translation>Revenir à l’original et à la couleur</translation>
+        <source>Original and coloured photo again</source>
+        <translation>Revenir à l’original et à la photo en couleur</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5744,10 @@
     <message>
         <source>Your files are untouched. Please report it, with the details.</source>
         <translation>Vos fichiers sont intacts. Merci de la signaler, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>The folder could not be shown</source>
@@ -6256,12 +6291,12 @@
         <translation>Il ne peut plus être utilisé. Réinstallez-le depuis son fichier.</translation>
     </message>
     <message>
-        <source>Included</source>
-        <translation>Fournis</translation>
-    </message>
-    <message>
         <source>From other programs</source>
         <translation>D’autres programmes</translation>
+    </message>
+    <message>
+        <source>Everyday photos</source>
+        <translation>Photos de tous les jours</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6820,6 +6855,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Préréglages</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Garder ces réglages comme préréglage…</translation>
     </message>
@@ -6862,8 +6901,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Original and colour</source>
-        <translation>Original et couleur</translation>
+        <source>Original and coloured photo</source>
+        <translation>Original et photo en couleur</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7280,14 +7319,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message>
-        <source>finishing the photos at hand…</source>
-        <translation>fin des photos en cours…</translation>
+        <source>Finishing the photos at hand…</source>
+        <translation>Fin des photos en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
-            <numerusform>en pause, reste %Ln</numerusform>
-            <numerusform>en pause, reste %Ln</numerusform>
+            <numerusform>En pause, reste %Ln</numerusform>
+            <numerusform>En pause, reste %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7298,10 +7337,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
-            <numerusform>en attente, encore %Ln</numerusform>
-            <numerusform>en attente, encore %Ln</numerusform>
+            <numerusform>En attente, encore %Ln</numerusform>
+            <numerusform>En attente, encore %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7916,24 +7955,24 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Partagé</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (S)</source>
-        <translation>Original et couleur, avec une ligne à déplacer (S)</translation>
+        <source>Original and coloured photo with a line to drag (S)</source>
+        <translation>Original et photo en couleur, avec une ligne à déplacer (S)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (S)</source>
-        <translation>Original et couleur côte à côte (S)</translation>
+        <source>Original and coloured photo beside each other (S)</source>
+        <translation>Original et photo en couleur côte à côte (S)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>The colour alone; hold O to see the original</source>
-        <translation>La couleur seule ; maintenir O pour voir l’original</translation>
+        <source>The coloured photo alone; hold O to see the original</source>
+        <translation>La photo en couleur seule ; maintenir O pour voir l’original</translation>
     </message>
     <message>
         <source>The result is not there</source>
@@ -8035,8 +8074,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>La photo elle-même n’est jamais remplacée</translation>
     </message>
     <message>
-        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
-        <translation>{name} reste telle quelle. La version en couleur peut être enregistrée à côté, sous le nom {new}.</translation>
+        <source>{name} stays as it is. The coloured photo can be saved beside it as {new}.</source>
+        <translation>{name} reste telle quelle. La photo en couleur peut être enregistrée à côté, sous le nom {new}.</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -8927,8 +8966,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Le nouveau modèle est moins bon</translation>
     </message>
     <message>
-        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
-        <translation>Rien de ce qu’il a appris n’a fait mieux sur les photos gardées à part : il colorise donc comme avant. Plus de photos, ou plus de temps, peuvent aider.</translation>
+        <source>More photos may help.</source>
+        <translation>Plus de photos peuvent aider.</translation>
+    </message>
+    <message>
+        <source>More photos, or more time, may help.</source>
+        <translation>Plus de photos, ou plus de temps, peuvent aider.</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before.</source>
+        <translation>Rien de ce qu’il a appris n’a fait mieux sur les photos gardées à part : il colorise donc comme avant.</translation>
     </message>
     <message>
         <source>a little closer</source>
@@ -8943,12 +8990,12 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont {closer} des vraies que celles de {before}.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont à peu près aussi proches des vraies que celles de {before} : la différence est trop petite pour être vue. Plus de photos, ou plus de temps, peuvent aider.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen.</source>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs sont à peu près aussi proches des vraies que celles de {before} : la différence est trop petite pour être vue.</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
-        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs ne sont pas plus proches des vraies que celles de {before}. Plus de photos, ou plus de temps, peuvent aider.</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}.</source>
+        <translation>Sur {photos} de vos photos qu’il n’avait jamais vues, ses couleurs ne sont pas plus proches des vraies que celles de {before}.</translation>
     </message>
     <message>
         <source>It ended early, because it learned nothing more.</source>
@@ -9098,6 +9145,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Notation</source>
@@ -9139,16 +9193,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Partagé</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (Ctrl+1)</source>
-        <translation>Original et couleur avec une ligne à déplacer (Ctrl+1)</translation>
+        <source>Original and coloured photo with a line to drag (Ctrl+1)</source>
+        <translation>Original et photo en couleur avec une ligne à déplacer (Ctrl+1)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (Ctrl+2)</source>
-        <translation>Original et couleur côte à côte (Ctrl+2)</translation>
+        <source>Original and coloured photo beside each other (Ctrl+2)</source>
+        <translation>Original et photo en couleur côte à côte (Ctrl+2)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9163,8 +9217,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>The colour alone (Ctrl+4)</source>
-        <translation>La couleur seule (Ctrl+4)</translation>
+        <source>The coloured photo alone (Ctrl+4)</source>
+        <translation>La photo en couleur seule (Ctrl+4)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>

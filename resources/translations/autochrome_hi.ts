@@ -534,15 +534,15 @@
         <translation>सेव हो रहा है…</translation>
     </message>
     <message>
-        <source>The colour is being saved</source>
+        <source>The coloured photo is being saved</source>
         <translation>रंगीन फ़ोटो सेव हो रहा है</translation>
     </message>
     <message>
-        <source>Copy the colour to the clipboard (Ctrl+C)</source>
+        <source>Copy the coloured photo to the clipboard (Ctrl+C)</source>
         <translation>रंगीन फ़ोटो कॉपी करें (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Save the colour (Ctrl+S)</source>
+        <source>Save the coloured photo (Ctrl+S)</source>
         <translation>रंगीन फ़ोटो सेव करें (Ctrl+S)</translation>
     </message>
     <message>
@@ -791,8 +791,8 @@
 <context>
     <name>CandidateMenu</name>
     <message>
-        <source>Compare with the colour now</source>
-        <translation>अभी के रंग से तुलना करें</translation>
+        <source>Compare with the photo as it is now</source>
+        <translation>अभी के फ़ोटो से तुलना करें</translation>
     </message>
     <message>
         <source>Show in the left half</source>
@@ -1001,10 +1001,6 @@
         <translation>नए मॉडल को क्या कहेंगे</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> मिनट</translation>
-    </message>
-    <message>
         <source>Minutes of training</source>
         <translation>सिखाने के मिनट</translation>
     </message>
@@ -1023,6 +1019,13 @@
     <message>
         <source>You can go on working meanwhile.</source>
         <translation>इस बीच आप काम करते रह सकते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of your models can be trained further.</source>
@@ -1383,8 +1386,8 @@
         <translation>केवल मूल</translation>
     </message>
     <message>
-        <source>Colour alone</source>
-        <translation>केवल रंग</translation>
+        <source>Coloured photo alone</source>
+        <translation>केवल रंगीन फ़ोटो</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1971,8 +1974,8 @@
         <translation>कृपया इसकी ख़बर दें, हो सके तो फ़ोटो के साथ।</translation>
     </message>
     <message>
-        <source>Ask for it to be recoloured (--recolour) to replace its colours.</source>
-        <translation>इसके रंग बदलने के लिए दोबारा रंग भरने को कहें (--recolour)।</translation>
+        <source>To replace its colours, choose “Colour even if it is in colour” in its menu, or give a command --recolour.</source>
+        <translation>इसके रंग बदलने के लिए इसके मेनू में “रंगीन हो तब भी रंग भरें” चुनें।</translation>
     </message>
     <message>
         <source>The model {id}, which it was edited with, is not there: {usual} was used.</source>
@@ -3047,8 +3050,8 @@
         <translation>{name} बहुत बड़ा है: {width} × {height} यानी {millions} मिलियन पिक्सेल, और सीमा {limit} मिलियन है।</translation>
     </message>
     <message>
-        <source>Scale it down, or raise the limit (--max-megapixels).</source>
-        <translation>इसे छोटा करें, या सीमा बढ़ाएँ (--max-megapixels)।</translation>
+        <source>Scale it down, or give a command a higher limit with --max-megapixels.</source>
+        <translation>इसे छोटा करें।</translation>
     </message>
     <message>
         <source>{name} is too long: {width} × {height} pixels.</source>
@@ -4015,6 +4018,10 @@
         <translation>--runs से दूसरा फ़ोल्डर दें, या इसे हटाएँ।</translation>
     </message>
     <message>
+        <source>Dog</source>
+        <translation>कुत्ता</translation>
+    </message>
+    <message>
         <source>Ships, airplanes, automobiles and dogs, learned from pictures of 32 pixels.</source>
         <translation>जहाज़, हवाई जहाज़, कारें और कुत्ते, 32 पिक्सेल की तस्वीरों से सीखे हुए।</translation>
     </message>
@@ -4031,6 +4038,10 @@
         <translation>शोध</translation>
     </message>
     <message>
+        <source>Flower 2</source>
+        <translation>फूल 2</translation>
+    </message>
+    <message>
         <source>Flowers of garden and meadow, with their leaves and places.</source>
         <translation>बाग़ और मैदान के फूल, अपने पत्तों और जगहों के साथ।</translation>
     </message>
@@ -4043,8 +4054,16 @@
         <translation>शिक्षा के लिए इस्तेमाल हो सकता है; श्रेय: easterncoloradowildflowers.com</translation>
     </message>
     <message>
+        <source>Flower</source>
+        <translation>फूल</translation>
+    </message>
+    <message>
         <source>Daisies, dandelions, roses, sunflowers and tulips.</source>
         <translation>डेज़ी, डैंडेलियन, गुलाब, सूरजमुखी और ट्यूलिप।</translation>
+    </message>
+    <message>
+        <source>Landscape 2</source>
+        <translation>प्राकृतिक दृश्य 2</translation>
     </message>
     <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 8,000 photographs.</source>
@@ -4055,12 +4074,24 @@
         <translation>नहीं बताए (Flickr); SUN शोध के लिए</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>प्राकृतिक दृश्य</translation>
+    </message>
+    <message>
         <source>Coasts, mountains, forests, fields and skies, learned from 3,000 photographs.</source>
         <translation>समुद्र तट, पहाड़, जंगल, खेत और आसमान, 3,000 फ़ोटो से सीखे हुए।</translation>
     </message>
     <message>
+        <source>Multiclass</source>
+        <translation>कई वर्ग</translation>
+    </message>
+    <message>
         <source>A hundred kinds of things and beings, learned from pictures of 32 pixels.</source>
         <translation>सौ तरह की चीज़ें और जीव, 32 पिक्सेल की तस्वीरों से सीखे हुए।</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Everyday photographs: people, places, animals, plants and skies.</source>
@@ -5190,8 +5221,8 @@
         <translation>मूल</translation>
     </message>
     <message>
-        <source>Colour as it is now</source>
-        <translation>रंग, जैसा अभी है</translation>
+        <source>Coloured photo as it is now</source>
+        <translation>रंगीन फ़ोटो, जैसा अभी है</translation>
     </message>
     <message>
         <source>Saved result</source>
@@ -5214,8 +5245,8 @@
         <translation>दोनों आधे आपस में बदलें</translation>
     </message>
     <message>
-        <source>Original and colour again</source>
-        <translation>फिर से मूल और रंग</translation>
+        <source>Original and coloured photo again</source>
+        <translation>फिर से मूल और रंगीन फ़ोटो</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5744,10 @@
     <message>
         <source>Your files are untouched. Please report it, with the details.</source>
         <translation>आपकी फ़ाइलें सुरक्षित हैं। कृपया ब्योरे के साथ ख़बर दें।</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>होम फ़ोल्डर</translation>
     </message>
     <message>
         <source>The folder could not be shown</source>
@@ -6256,12 +6291,12 @@
         <translation>अब इसका इस्तेमाल नहीं हो सकता। इसे इसकी फ़ाइल से फिर इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>Included</source>
-        <translation>साथ आए</translation>
-    </message>
-    <message>
         <source>From other programs</source>
         <translation>दूसरे प्रोग्रामों से</translation>
+    </message>
+    <message>
+        <source>Everyday photos</source>
+        <translation>रोज़मर्रा के फ़ोटो</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -6820,6 +6855,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>प्रीसेट</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>यह सेटिंग प्रीसेट के रूप में रखें…</translation>
     </message>
@@ -6862,8 +6901,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो</translation>
     </message>
     <message>
-        <source>Original and colour</source>
-        <translation>मूल और रंगीन</translation>
+        <source>Original and coloured photo</source>
+        <translation>मूल और रंगीन फ़ोटो</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7280,11 +7319,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message>
-        <source>finishing the photos at hand…</source>
+        <source>Finishing the photos at hand…</source>
         <translation>हाथ के फ़ोटो पूरे हो रहे हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>paused, %Ln to go</source>
+        <source>Paused, %Ln to go</source>
         <translation>
             <numerusform>ठहरा हुआ, %Ln बाक़ी</numerusform>
             <numerusform>ठहरा हुआ, %Ln बाक़ी</numerusform>
@@ -7298,7 +7337,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting, %Ln to go</source>
+        <source>Waiting, %Ln to go</source>
         <translation>
             <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
             <numerusform>इंतज़ार में, %Ln बाक़ी</numerusform>
@@ -7916,24 +7955,24 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>विभाजित</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (S)</source>
-        <translation>मूल और रंग, बीच में खींचने की रेखा (S)</translation>
+        <source>Original and coloured photo with a line to drag (S)</source>
+        <translation>मूल और रंगीन फ़ोटो, बीच में खींचने की रेखा (S)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>साथ-साथ</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (S)</source>
-        <translation>मूल और रंग साथ-साथ (S)</translation>
+        <source>Original and coloured photo beside each other (S)</source>
+        <translation>मूल और रंगीन फ़ोटो साथ-साथ (S)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>रंग</translation>
     </message>
     <message>
-        <source>The colour alone; hold O to see the original</source>
-        <translation>केवल रंग; मूल देखने के लिए O दबाए रखें</translation>
+        <source>The coloured photo alone; hold O to see the original</source>
+        <translation>केवल रंगीन फ़ोटो; मूल देखने के लिए O दबाए रखें</translation>
     </message>
     <message>
         <source>The result is not there</source>
@@ -8035,7 +8074,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो को कभी बदला नहीं जाता</translation>
     </message>
     <message>
-        <source>{name} stays as it is. The colour can be saved beside it as {new}.</source>
+        <source>{name} stays as it is. The coloured photo can be saved beside it as {new}.</source>
         <translation>{name} जैसा है वैसा ही रहेगा। रंगीन फ़ोटो उसके पास {new} नाम से सेव हो सकता है।</translation>
     </message>
     <message>
@@ -8927,8 +8966,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>नया मॉडल कमज़ोर है</translation>
     </message>
     <message>
-        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before. More photos, or more time, may help.</source>
-        <translation>अलग रखे फ़ोटो पर इसका सीखा कुछ भी बेहतर नहीं निकला, इसलिए यह पहले जैसे ही रंग भरता है। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+        <source>More photos may help.</source>
+        <translation>ज़्यादा फ़ोटो से मदद मिल सकती है।</translation>
+    </message>
+    <message>
+        <source>More photos, or more time, may help.</source>
+        <translation>ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+    </message>
+    <message>
+        <source>Nothing that it learned did better on the photos that were kept aside, so it colours as before.</source>
+        <translation>अलग रखे फ़ोटो पर इसका सीखा कुछ भी बेहतर नहीं निकला, इसलिए यह पहले जैसे ही रंग भरता है।</translation>
     </message>
     <message>
         <source>a little closer</source>
@@ -8943,12 +8990,12 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के {closer} हैं।</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen. More photos, or more time, may help.</source>
-        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग असली रंगों के लगभग उतने ही पास हैं जितने {before} के: अंतर इतना छोटा है कि दिखता नहीं। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are about as close to the real ones as those of {before}: the difference is too small to be seen.</source>
+        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग असली रंगों के लगभग उतने ही पास हैं जितने {before} के: अंतर इतना छोटा है कि दिखता नहीं।</translation>
     </message>
     <message>
-        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}. More photos, or more time, may help.</source>
-        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के ज़्यादा पास नहीं हैं। ज़्यादा फ़ोटो या ज़्यादा समय से मदद मिल सकती है।</translation>
+        <source>On {photos} of your photos that it had never seen, its colours are no closer to the real ones than those of {before}.</source>
+        <translation>आपके {photos} फ़ोटो पर, जो इसने कभी नहीं देखे थे, इसके रंग {before} के रंगों से असली रंगों के ज़्यादा पास नहीं हैं।</translation>
     </message>
     <message>
         <source>It ended early, because it learned nothing more.</source>
@@ -9098,6 +9145,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Notation</source>
@@ -9139,16 +9193,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>बँटा हुआ</translation>
     </message>
     <message>
-        <source>Original and colour with a line to drag (Ctrl+1)</source>
-        <translation>मूल और रंग, बीच में खिसकाने की रेखा (Ctrl+1)</translation>
+        <source>Original and coloured photo with a line to drag (Ctrl+1)</source>
+        <translation>मूल और रंगीन फ़ोटो, बीच में खिसकाने की रेखा (Ctrl+1)</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>साथ-साथ</translation>
     </message>
     <message>
-        <source>Original and colour beside each other (Ctrl+2)</source>
-        <translation>मूल और रंग साथ-साथ (Ctrl+2)</translation>
+        <source>Original and coloured photo beside each other (Ctrl+2)</source>
+        <translation>मूल और रंगीन फ़ोटो साथ-साथ (Ctrl+2)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9163,8 +9217,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>रंग</translation>
     </message>
     <message>
-        <source>The colour alone (Ctrl+4)</source>
-        <translation>केवल रंग (Ctrl+4)</translation>
+        <source>The coloured photo alone (Ctrl+4)</source>
+        <translation>केवल रंगीन फ़ोटो (Ctrl+4)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>

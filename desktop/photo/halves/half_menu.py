@@ -74,7 +74,7 @@ class HalfMenu(QObject):
             return action
 
         add(menu, self.tr("Original"), Usual.ORIGINAL)
-        add(menu, self.tr("Colour as it is now"), Usual.RESULT)
+        add(menu, self.tr("Coloured photo as it is now"), Usual.RESULT)
         add(menu, self.tr("Saved result"), Usual.SAVED).setEnabled(offered.has_saved)
         if offered.other is not None:
             add(menu, offered.other[1], offered.other[0])
@@ -92,7 +92,7 @@ class HalfMenu(QObject):
         menu.addSeparator()
         swap = menu.addAction(f"{self.tr('Swap the halves')}\t{key_words('X')}")
         swap.triggered.connect(self.swap_wanted)
-        usual = menu.addAction(self.tr("Original and colour again"))
+        usual = menu.addAction(self.tr("Original and coloured photo again"))
         usual.setEnabled(not offered.is_usual)
         usual.triggered.connect(self.usual_wanted)
 

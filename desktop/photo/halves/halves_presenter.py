@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.halves import half_texts
 from desktop.photo.halves.choices import (
@@ -157,8 +158,7 @@ class HalvesPresenter(QObject):
 
     @property
     def _model_names(self) -> dict[str, str]:
-        cards = (model.package.card for model in self._models.models)
-        return {card.id: card.name for card in cards}
+        return {model.package.card.id: model_name(model) for model in self._models.models}
 
     # What follows.
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, Slot
 
+from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo import photo_jobs
 from desktop.photo.candidate_menu import CandidateMenu
@@ -130,7 +131,7 @@ class SnapshotsPresenter(CandidatesPresenter):
     def _candidate(self, one: Snapshot) -> Candidate:
         id_ = edits_of(one, self._usual).model
         model = self._models.model(id_)
-        by = id_ if model is None else model.package.card.name
+        by = id_ if model is None else model_name(model)
         tip = self.tr("{name}: by {model}, {time}").format(
             name=one.name, model=by, time=_when(one.taken)
         )

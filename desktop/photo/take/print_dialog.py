@@ -107,7 +107,7 @@ class PrintDialog(QDialog):
             look,
             self.tr("On the page"),
             (OnPage.PHOTO, self.tr("Photo")),
-            (OnPage.BOTH, self.tr("Original and colour")),
+            (OnPage.BOTH, self.tr("Original and coloured photo")),
         )
         self.held = _segments(
             look,

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +30,7 @@ from desktop.photo.viewer.paint import paint_label_ground
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
+from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.picture_button import PictureButton
 
@@ -197,7 +199,9 @@ class CandidateStrip(QWidget):
         self._close.clicked.connect(self.close_wanted)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._note = words("", "heading"), words("", "small")
+        self._title, self._note = ElidedLabel(), words("", "small")
+        self._title.setProperty("kind", "heading")
+        self._head = QHBoxLayout()
         self._verb = PushButton("", kind="link")
         self._verb.hide()
         self._verb.clicked.connect(self.verb_wanted)
@@ -211,11 +215,28 @@ class CandidateStrip(QWidget):
 
     def show_words(self, shown: StripWords) -> None:
         """Say what the candidates are."""
-        self._title.setText(shown.title)
+        self._title.show_text(shown.title)
         self._note.setText(shown.note)
         self._verb.setText(shown.verb)
         self._verb.setVisible(bool(shown.verb))
         self.setAccessibleName(shown.title)
+        self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much in the head as there is room for."""
+        self._fit_head()
+        super().resizeEvent(event)
+
+    def _fit_head(self) -> None:
+        """Leave out the note, rather than cut it off; then shorten the title."""
+        margins, spacing = self._head.contentsMargins(), self._head.spacing()
+        room = self.width() - margins.left() - margins.right() - self._close.width() - spacing
+        if self._verb.text():
+            room -= self._verb.sizeHint().width() + spacing
+        title = self._title.sizeHint().width()
+        note = self._note.sizeHint().width() + spacing
+        self._note.setVisible(bool(self._note.text()) and title + note <= room)
+        self._title.setFixedWidth(max(0, min(title, room)))
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these, without pictures at first."""
@@ -246,7 +267,7 @@ class CandidateStrip(QWidget):
             tile.setChecked(tile.candidate.id == id_)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setContentsMargins(14, 6, 10, 0)
         head.setSpacing(10)
         head.addWidget(self._title)

@@ -192,6 +192,8 @@ class Viewer(QWidget):
         self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
         self._row.setSpacing(0 if is_tight else _BAR_SPACING)
         self._pixels.setHidden(is_tight)  # a double click does it, too
+        # That can be seen, too, while an icon that is cut off says nothing.
+        self._zoom.setVisible(not is_tight)
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
@@ -217,13 +219,13 @@ class Viewer(QWidget):
                 ViewMode.SPLIT,
                 self.tr("Split"),
                 "square-split-horizontal",
-                self.tr("Original and colour with a line to drag (Ctrl+1)"),
+                self.tr("Original and coloured photo with a line to drag (Ctrl+1)"),
             ),
             Segment(
                 ViewMode.SIDE_BY_SIDE,
                 self.tr("Side by side"),
                 "columns-2",
-                self.tr("Original and colour beside each other (Ctrl+2)"),
+                self.tr("Original and coloured photo beside each other (Ctrl+2)"),
             ),
             Segment(
                 ViewMode.ORIGINAL,
@@ -235,7 +237,7 @@ class Viewer(QWidget):
                 ViewMode.COLOUR,
                 self.tr("Colour"),
                 "palette",
-                self.tr("The colour alone (Ctrl+4)"),
+                self.tr("The coloured photo alone (Ctrl+4)"),
             ),
         )
 

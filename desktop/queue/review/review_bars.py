@@ -205,19 +205,19 @@ def _segments() -> tuple[Segment[ViewMode], ...]:
             ViewMode.SPLIT,
             _tr("Split"),
             "square-split-horizontal",
-            _tr("Original and colour with a line to drag (S)"),
+            _tr("Original and coloured photo with a line to drag (S)"),
         ),
         Segment(
             ViewMode.SIDE_BY_SIDE,
             _tr("Side by side"),
             "columns-2",
-            _tr("Original and colour beside each other (S)"),
+            _tr("Original and coloured photo beside each other (S)"),
         ),
         Segment(
             ViewMode.COLOUR,
             _tr("Colour"),
             "palette",
-            _tr("The colour alone; hold O to see the original"),
+            _tr("The coloured photo alone; hold O to see the original"),
         ),
     )
 

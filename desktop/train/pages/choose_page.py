@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -202,7 +202,6 @@ class ChoosePage(QWidget):
         self.start_box.setFixedWidth(_FIELD_WIDTH)
         self.own_minutes.setRange(_SHORTEST, _LONGEST)
         self.own_minutes.setValue(30)
-        self.own_minutes.setSuffix(self.tr(" minutes"))
         self.own_minutes.setFixedSize(_OWN_SIZE)
         # The style sheet does not reach what is inside.
         self.own_minutes.lineEdit().setTextMargins(8, 0, 0, 0)
@@ -255,6 +254,7 @@ class ChoosePage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         is_own = self._length is Duration.OWN
+        self._name_unit()
         self.own_minutes.setVisible(is_own)
         ready = training_texts.ready_at(self.minutes, QDateTime.currentDateTime())
         meanwhile = self.tr("You can go on working meanwhile.")
@@ -266,6 +266,14 @@ class ChoosePage(QWidget):
         self._problem.setText(problem)
         checked = self._inspection.checked if self._inspection is not None else None
         self.go.setEnabled(not problem and checked is not None and checked.are_enough)
+
+    def _name_unit(self) -> None:
+        """Count the minutes as the language does: the number itself is typed."""
+        value = self.own_minutes.value()
+        number, words = QLocale().toString(value), self.tr("%Ln minutes", "", value)
+        before, _, after = words.partition(number)
+        self.own_minutes.setPrefix(before)
+        self.own_minutes.setSuffix(after)
 
     def _why_not(self) -> str:
         """Say what the user has to change, where that is not told already."""

@@ -87,7 +87,7 @@ class ReportPage(QWidget):
         else:
             self._icon.show_icon("info", "muted" if report.is_same else "caution")
         self._title.setText(training_texts.verdict_title(report))
-        self._verdict.setText(training_texts.verdict(report))
+        self._verdict.setText(training_texts.verdict(report, reason=training_state.reason))
         early = training_texts.ended_early(training_state)
         self._early.setText(early)
         self._early.setVisible(bool(early))

@@ -60,7 +60,7 @@ def test_it_hangs_below_its_button_within_the_window(
 def test_what_can_do_nothing_is_not_offered(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:
-    of_a_photo = {"Split", "Side by side", "Original alone", "Colour alone"}
+    of_a_photo = {"Split", "Side by side", "Original alone", "Coloured photo alone"}
     of_a_photo |= {"Turn left", "Turn right", "Mirror", "Crop and straighten", "Close photo"}
     of_colour = {"Save", "Save as…", "Try all models", "Copy adjustments"}
     of_colour |= {"Copy the coloured photo", "Save at another size…", "Before/after picture…"}

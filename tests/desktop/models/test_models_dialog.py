@@ -96,7 +96,8 @@ def answer(parent: QWidget, text: str) -> None:
 
 def picker(window: MainWindow) -> list[str]:
     box = window.window_controller.adjust.findChild(ChoiceBox)
-    return [box.itemText(number) for number in range(box.count())]
+    rows = (box.model().index(row, 0) for row in range(box.count()))
+    return [row.data() for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled]
 
 
 def choose_file(parent: QWidget, path: Path) -> None:
@@ -109,16 +110,54 @@ def choose_file(parent: QWidget, path: Path) -> None:
 def test_models_are_listed_by_group_with_their_pictures(dialog: ModelsDialog) -> None:
     model = dialog.list.model()
     texts = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert texts == ["Included", "Natural", "Classics", "Dogs", "Your own", "Aunt Erna"]
+    assert texts == ["Your own", "Aunt Erna", "Everyday photos", "Natural", "Classics", "Dogs"]
     assert dialog.list.key == "natural"
     shown = model.index(texts.index("Aunt Erna"), 0).data(Qt.ItemDataRole.UserRole + 2)
     assert isinstance(shown, QImage)
     assert shown.pixelColor(5, 5).red() == pytest.approx(170, abs=3)
 
 
+def test_the_picker_has_the_groups_of_the_dialog_and_a_line_about_each_model(
+    window: MainWindow, pictures, opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey())
+    box = window.window_controller.adjust.findChild(ChoiceBox)
+    texts = [box.itemText(row) for row in range(box.count())]
+    assert texts == ["Your own", "Aunt Erna", "Everyday photos", "Natural", "Classics", "Dogs"]
+    assert box.currentText() == "Natural"
+    qtbot.keyClick(box, Qt.Key.Key_Up)  # over the heading, as in a list
+    assert window.window_controller.photo_controller.session.edits.model == "erna"
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    spoken = box.model().index(box.currentIndex(), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Aunt Erna. Colours by lightness alone."
+    rows = [box.view().visualRect(box.model().index(row, 0)).height() for row in range(2)]
+    assert rows[1] > rows[0]  # two lines below a heading of one
+    box.hidePopup()
+
+
+def test_models_of_one_name_are_told_apart_by_a_number(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    tiny_models: ModuleType,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    for number, shade in ((2, 30), (3, 60)):
+        card = tiny_models.card("ab", id=f"erna-{number}", name="Aunt Erna")
+        library.install(tiny_models.package(tmp_path, of=card, preview=strip(shade)).path)
+    library.set_default("erna-2")
+    window = make(library)
+    assert picker(window)[:3] == ["Aunt Erna (2)", "Aunt Erna", "Aunt Erna (3)"]
+    dialog = opened_dialog(window, qtbot)
+    assert dialog.list.key == "erna-2"
+    assert "Aunt Erna (2)" in words_on(dialog.card)
+
+
 def test_the_arrows_of_the_keyboard_pass_over_headings(dialog: ModelsDialog, qtbot: QtBot) -> None:
-    for expected in ("dog", "erna", "erna"):
-        qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    down, up = Qt.Key.Key_Down, Qt.Key.Key_Up
+    for key, expected in ((down, "dog"), (down, "dog"), (up, "natural"), (up, "erna")):
+        qtbot.keyClick(dialog.list, key)
         assert dialog.list.key == expected
 
 
@@ -174,7 +213,7 @@ def test_a_model_is_installed_from_a_file_and_can_be_used_at_once(
     wait_for(qtbot, lambda: dialog.list.key == "harbour")
     assert (own / "harbour.colormodel").read_bytes() == brought.read_bytes()
     assert "Harbour was installed" in [message.title for message in dialog.notes.messages]
-    assert picker(window) == ["Natural", "Dogs", "Aunt Erna", "Harbour"]
+    assert picker(window) == ["Aunt Erna", "Harbour", "Natural", "Dogs"]
     assert window.window_controller.notes.messages == ()
 
 
@@ -258,7 +297,7 @@ def test_installing_what_is_there_changes_nothing_and_says_so(
     choose_file(dialog, Path(copy))
     wait_for(qtbot, lambda: bool(dialog.notes.messages))
     assert "there already" in dialog.notes.messages[0].title
-    assert dialog.list.keys == ["natural", "dog", "erna"]
+    assert dialog.list.keys == ["erna", "natural", "dog"]
 
 
 def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
@@ -271,7 +310,6 @@ def test_a_new_default_is_marked_used_at_once_and_can_be_rolled_back(
     dialog.choose("erna")
     dialog.bar.make_default.click()
     wait_for(qtbot, lambda: window.window_controller.models.default_id == "erna")
-    assert picker(window)[0] == "Aunt Erna"
     assert window.window_controller.adjust.findChild(ChoiceBox).currentText() == "Aunt Erna"
     wait_for(qtbot, lambda: canvas.pictures.colour.levels[0].image != first)
     row = [dialog.list.model().index(n, 0) for n in range(dialog.list.model().rowCount())]
@@ -405,8 +443,8 @@ def test_a_removed_model_lies_in_the_trash_and_the_photo_goes_on_with_the_defaul
 ) -> None:
     opened(window, pictures.grey())
     box = window.window_controller.adjust.findChild(ChoiceBox)
-    box.setCurrentIndex(2)
-    box.activated.emit(2)
+    box.setCurrentIndex(box.findData("erna"))
+    box.activated.emit(box.currentIndex())
     assert window.window_controller.photo_controller.session.edits.model == "erna"
     content = (own / "erna.colormodel").read_bytes()
     dialog = opened_dialog(window, qtbot)

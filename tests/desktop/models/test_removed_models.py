@@ -236,5 +236,12 @@ def test_models_of_other_programs_stand_below_a_heading_of_their_own(
     (dialog,) = [d for d in window.findChildren(ModelsDialog) if d.isVisible()]
     rows = dialog.list.model()
     texts = [rows.index(row, 0).data() for row in range(rows.rowCount())]
-    assert texts == ["Included", "Natural", "Your own", "Aunt Erna", "From other programs", "Made"]
+    assert texts == [
+        "Your own",
+        "Aunt Erna",
+        "Everyday photos",
+        "Natural",
+        "From other programs",
+        "Made",
+    ]
     dialog.close()

@@ -84,7 +84,7 @@ def test_a_run_waits_for_its_folder_and_goes_on_at_once_when_told(
     assert "goes on by itself" in note.message.hint
     done = queue.model.tally.done
     assert queue.model.tally == Tally(done=done, waiting=16 - done)
-    qtbot.waitUntil(lambda: f"waiting, {16 - done} to go" in panel._left.text())
+    qtbot.waitUntil(lambda: f"Waiting, {16 - done} to go" in panel._left.text())
     assert (panel._pause.text(), panel._go.text()) == ("Continue", "Stop")
     away.rename(folder)
     if by_note:
@@ -146,7 +146,7 @@ def test_what_is_still_being_written_is_said_at_once_and_then_in_a_note(
     assert note_of(window, "The queue waits") is None
     message = told(window, "The queue waits")
     assert message.text == f"{half} is still being written."
-    qtbot.waitUntil(lambda: panel._left.text() == "waiting, 1 to go")
+    qtbot.waitUntil(lambda: panel._left.text() == "Waiting, 1 to go")
     pictures.grey("half.jpg", width=900, height=700)
     qtbot.waitUntil(lambda: not queue.is_running, timeout=PATIENCE_MS)
     assert queue.model.tally == Tally(done=2)

@@ -154,7 +154,10 @@ def test_the_time_is_chosen_or_given_in_minutes(
     assert page.minutes == 480
     buttons["Other"].click()
     assert page.own_minutes.isVisible()
+    page.own_minutes.setValue(1)
+    assert page.own_minutes.text() == "1 minute"
     page.own_minutes.setValue(25)
+    assert page.own_minutes.text() == "25 minutes"
     assert page.minutes == 25
 
 
@@ -183,7 +186,7 @@ def test_lines_pictures_and_words_follow_the_training(
     assert not dialog.running._progress.is_busy
     assert dialog.running._progress.maximum() > 0
     assert "Learning from your photos" in said
-    assert "about 10 minutes left" in said
+    assert "About 10 minutes left" in said
     assert "38 pictures a second, cut from 36 photos" in said
     curve = window.window_controller.training.training_presenter.trainer.training_state.curve
     assert curve.start == 2.5

@@ -28,6 +28,7 @@ from desktop.train.pending_training import PendingTraining, forget, pending_trai
 from desktop.train.process_events import ProgressEvent, ReportEvent, ReportFigures
 from desktop.train.training_component import Component, candidates
 from desktop.train.training_order import TrainingOrder, free_id
+from desktop.ui.quantities import duration_words, whole_minutes
 
 GREY = ReportFigures(21.0, 18.0, 0.0)
 BEFORE = ReportFigures(22.0, 14.0, 0.8)
@@ -121,6 +122,25 @@ def test_a_verdict_is_given_in_words(
     told = report(new, is_better=is_better)
     assert title in training_texts.verdict_title(told)
     assert sentence in training_texts.verdict(told)
+
+
+def test_more_time_is_not_advised_where_nothing_more_was_learned() -> None:
+    for figures, is_same in ((BEFORE, False), (ReportFigures(22.1, 13.9, 0.8), True)):
+        told = report(figures, is_better=False, is_same=is_same)
+        assert training_texts.verdict(told).endswith("More photos, or more time, may help.")
+        said = training_texts.verdict(told, reason="patience")
+        assert said.endswith(" More photos may help.")
+    better = report(ReportFigures(23.0, 12.6, 0.9), is_better=True)
+    assert "may help" not in training_texts.verdict(better, reason="patience")
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(44, 0), (45, 1), (59, 1), (89, 1), (95, 2)])
+def test_minutes_are_the_same_wherever_they_are_told(seconds: float, minutes: int) -> None:
+    assert whole_minutes(seconds) == minutes
+    is_less = duration_words(seconds) == "less than a minute"
+    assert is_less is (minutes == 0)
+    short = training_texts._short(seconds)
+    assert short == (f"{minutes} min" if minutes else "a moment")
 
 
 def test_a_difference_that_nobody_sees_is_called_the_same() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QRawFont
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from core.base.paths import resources_dir
+from core.base.paths import bundled_models_dir, resources_dir
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.compare.comparison_dialog import ComparisonDialog
@@ -21,6 +21,7 @@ from desktop.compare.pages.results_page import Side
 from desktop.help.about_dialog import AboutDialog
 from desktop.help.log_dialog import LogDialog
 from desktop.help.shortcuts_sheet import ShortcutsSheet
+from desktop.models.model_names import model_name
 from desktop.models.models_dialog import ModelsDialog
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.settings.window_settings import Settings, SettingsFile
@@ -276,6 +277,26 @@ def test_the_fonts_can_write_every_letter_of_each_language(window: MainWindow) -
         letter for letter in used if not any(f.supportsCharacter(ord(letter)) for f in fonts)
     } == set()
     assert set(QApplication.font().families()) <= set(QFontDatabase.families())
+
+
+def test_letters_of_all_scripts_stand_on_one_line() -> None:
+    """Qt centres a line from ascent to descent; digits and icons beside it are centred, too."""
+    files = sorted((resources_dir() / "fonts").glob("*.ttf"))
+    fonts = {file.stem: QRawFont(str(file), 13) for file in files}
+    below_middle = {name: (font.ascent() - font.descent()) / 2 for name, font in fonts.items()}
+    assert len(fonts) == 5
+    assert max(below_middle.values()) - min(below_middle.values()) < 0.1
+
+
+def test_bundled_models_are_called_in_the_language_and_others_as_they_are(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    model = Library(bundled_models_dir(), tmp_path).shelf().known("dog")
+    speak(qapp, resources_dir(), Language.GERMAN)
+    assert model_name(model) == "Hund"
+    assert model_name(replace(model, is_bundled=False)) == "Dog"
+    speak(qapp, resources_dir(), Language.ENGLISH)
+    assert model_name(model) == "Dog"
 
 
 def test_text_that_does_not_fit_is_found(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,11 +6,13 @@ import pytest
 from desktop.ui.messages import place_words, told_beside_name
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="people there do not know ~")
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are known by their drive there")
 def test_a_folder_at_home_is_told_from_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
-    assert place_words(Path("/home/ada/Pictures/album")) == "~/Pictures/album"
-    assert place_words(Path("/home/ada")) == "~"
+    assert place_words(Path("/home/ada/Pictures/album")) == "Pictures/album"
+    assert place_words(Path("/home/ada")) == "Home folder"
+    hidden = Path("/home/ada/.local/share/Autochrome")
+    assert place_words(hidden) == "Home folder/.local/share/Autochrome"
     assert place_words(Path("/home/adams/album")) == "/home/adams/album"
 
 

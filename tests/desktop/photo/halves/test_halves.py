@@ -50,7 +50,7 @@ def test_each_half_shows_what_is_chosen_and_x_swaps_them(hand: Hand) -> None:
     # The plain one is what the photo looks like by that model.
     hand.controller.choose_model("tiny-ab")
     hand.wait_like(0, plain)
-    hand.pick(0, "Original and colour again")
+    hand.pick(0, "Original and coloured photo again")
     assert hand.names == ("Original", "Colour")
     assert is_grey(hand.seen(0))
 
@@ -67,7 +67,7 @@ def test_a_model_in_a_half_follows_the_sliders(hand: Hand) -> None:
 
 
 def test_what_the_other_half_shows_makes_them_change_places(hand: Hand) -> None:
-    hand.pick(0, "Colour as it is now")
+    hand.pick(0, "Coloured photo as it is now")
     assert hand.names == ("Colour", "Original")
     assert is_grey(hand.seen(1))
 
@@ -179,7 +179,7 @@ def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
     assert hand.names[1] == "Tiny plain"
     assert hand.pills[1].accessibleDescription() == hand.canvas.halves.of(1).trouble
     assert not hand.window.window_controller.notes.messages
-    hand.pick(1, "Colour as it is now")
+    hand.pick(1, "Coloured photo as it is now")
     assert not is_grey(hand.seen(1))
 
 
@@ -208,7 +208,7 @@ def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:
     hand.key(Qt.Key.Key_T, CONTROL)
     hand.qtbot.waitUntil(lambda: hand.strip.has_all_pictures)
     plain = next(tile for tile in hand.tiles if tile.candidate.id == "tiny-ab")
-    hand.menu_of(plain, "Compare with the colour now")
+    hand.menu_of(plain, "Compare with the photo as it is now")
     assert hand.canvas.state.mode is ViewMode.SPLIT
     hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
     hand.menu_of(plain, "Show in the right half")
@@ -230,7 +230,7 @@ def test_a_guess_can_be_compared(hand: Hand) -> None:
     hand.key(Qt.Key.Key_G, CONTROL)
     hand.qtbot.waitUntil(lambda: hand.strip.has_all_pictures)
     guess = hand.tiles[-1]
-    hand.menu_of(guess, "Compare with the colour now")
+    hand.menu_of(guess, "Compare with the photo as it is now")
     hand.qtbot.waitUntil(lambda: hand.names[0] == guess.candidate.name)
     hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
 
