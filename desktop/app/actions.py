@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands import Command, Do, Group, commands, group_name
 from desktop.ui.keys import key_words
 from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.menus import Menu
 
 #: What becomes of a result but being saved.
 TAKEN_ALONG: Final = (Do.SAVE_SIZED, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL)
@@ -145,19 +146,19 @@ class Actions(QObject):
         for action in self._themes.actions():
             action.setChecked(action.data() == choice.offered.value)
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Put the commands into a menu, and what there are many of into menus of their own."""
         self._fill(menu, _SECTIONS)
 
-    def _fill(self, menu: QMenu, sections: Sequence[Sequence[Do | Group]]) -> None:
+    def _fill(self, menu: Menu, sections: Sequence[Sequence[Do | Group]]) -> None:
         for number, section in enumerate(sections):
             if number:
                 menu.addSeparator()
             for entry in section:
                 if isinstance(entry, Group):
-                    self._fill(menu.addMenu(group_name(entry)), _BELOW[entry])
+                    self._fill(menu.add_menu(group_name(entry)), _BELOW[entry])
                 elif entry is Do.THEME:
-                    menu.addMenu(self.tr("Theme")).addActions(self._themes.actions())
+                    menu.add_menu(self.tr("Theme")).addActions(self._themes.actions())
                 else:
                     menu.addAction(self._entries[entry])
 

@@ -1,12 +1,13 @@
 """The bar at the top of the window."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import tab_order
 from desktop.ui.widgets.buttons import IconButton, PushButton, ToolButton
 from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.menus import Menu
 
 
 class AppBar(QWidget):
@@ -26,16 +27,15 @@ class AppBar(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
-        self.menu = QMenu(self)
         self._open = PushButton(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open photos (Ctrl+O)"))
         self._folder = IconButton(look, "folder-open", self.tr("Open a folder (Ctrl+Shift+O)"))
         self._queue = ToolButton()
         self._theme = IconButton(look, "moon", self.tr("Light or dark (Ctrl+Shift+L)"))
         self._more = IconButton(look, "menu", self.tr("Menu (F10)"))
+        self.menu = Menu(self._more)
         self._more.setShortcut("F10")
         self._more.setMenu(self.menu)
-        self.menu.installEventFilter(self)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._queue.setProperty("kind", "text")
         self._queue.setCheckable(True)
@@ -69,13 +69,6 @@ class AppBar(QWidget):
         """Give a widget a place beside the queue."""
         self._row.insertWidget(self._row.indexOf(self._queue) + 1, widget)
         tab_order.go_on(self._queue, widget)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the menu end where its button does: it would hang out of the window else."""
-        if watched is self.menu and event.type() == QEvent.Type.Show:
-            right = self._more.mapToGlobal(QPoint(self._more.width(), 0)).x()
-            self.menu.move(right - self.menu.width(), self.menu.y())
-        return False
 
     def _lay_out(self) -> None:
         name = QLabel("Autochrome")

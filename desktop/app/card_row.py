@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.picture_button import PictureButton
 
 _CARD_SIZE: Final = QSize(148, 104)
@@ -88,7 +89,7 @@ class Card(PictureButton):
         """Offer in a menu what can be done."""
         if not self._is_recent:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(self._on_clicked)
         result = menu.addAction(self.tr("Show the result"))

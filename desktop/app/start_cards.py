@@ -38,6 +38,11 @@ class StartCards(QObject):
         self._shown: dict[Path, Path] = {}
         self._cards = services.cards
         self._asker = InOrder(services.thumbnails)
+        opener = services.photo_controller.opener
+        opener.opening.connect(self._on_opening)
+        opener.opened.connect(self._on_opened)
+        opener.failed.connect(self._on_opened)
+        services.photo_controller.closed.connect(self._on_opened)
         start.cards.wanted.connect(self.wanted)
         start.cards.result_wanted.connect(self._on_result_wanted)
         start.cards.folder_wanted.connect(self._on_folder_wanted)
@@ -57,7 +62,16 @@ class StartCards(QObject):
 
     def close(self) -> None:
         """Ask for nothing more, and drop what still comes back."""
+        self._start.busy.show_busy(False)
         self._asker.close()
+
+    @Slot()
+    def _on_opening(self) -> None:
+        self._start.busy.show_busy(True)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._start.busy.show_busy(False)
 
     @Slot(object)
     def _on_result(self, changed: Path | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.app.card_row import CardRow, Cards
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.note_room import NoteRoom
@@ -29,6 +30,7 @@ class StartPage(QWidget):
 
     Attributes:
         cards: the photos that it offers.
+        busy: moves while a photo is being opened.
         room: for notes, below all that is offered.
         is_seen: whether it was painted.
 
@@ -55,6 +57,8 @@ class StartPage(QWidget):
         self._shield = QLabel()
         self.room = NoteRoom(look)
         self.room.foot_changed.connect(self._fit)
+        self.busy = BusyLine(look)
+        self.busy.setParent(self)
         self._lay_out()
         self._show_cards_title(cards)
         self._on_look_changed()
@@ -141,6 +145,7 @@ class StartPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up the mark where room is short, and how to paste."""
+        self.busy.setGeometry(0, 0, self.width(), self.busy.height())
         self._fit()
 
     @Slot()

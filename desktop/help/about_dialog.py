@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.model.shelf import Installed
+from desktop.help.flowing_text import flowing
 from desktop.help.paper_service import PaperService
 from desktop.help.papers import Licences
 from desktop.models.model_names import model_name
@@ -151,7 +152,7 @@ class AboutDialog(QDialog):
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
-        self.text.setPlainText(self._texts.get(key, ""))
+        self.text.setPlainText(flowing(self._texts.get(key, "")))
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel
@@ -33,6 +33,7 @@ from desktop.ui.widgets.dialog_head import DialogHead, fitting
 from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
 
 _SIZE: Final = (960, 660)
@@ -366,7 +367,7 @@ class ModelsDialog(QDialog):
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bar = self.bar
         for text, button in (

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.widgets.menus import Menu
 
 
-class CandidateMenu(QMenu):
+class CandidateMenu(Menu):
     """Comparing at full size, and whatever is added.
 
     Args:

@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands import Do, commands
 from desktop.ui.keys import key_words
+from desktop.ui.widgets.menus import Menu
 
 
 class PhotoWish(Enum):
@@ -60,7 +61,7 @@ class MenuPhotos:
     possible: frozenset[PhotoWish]
 
 
-class PhotoMenu(QMenu):
+class PhotoMenu(Menu):
     """What can be done with photos.
 
     Args:
@@ -90,7 +91,7 @@ class PhotoMenu(QMenu):
         self._add(self, PhotoWish.COPY_EDITS, _tr("Copy adjustments"))
         self._add(self, PhotoWish.PASTE_EDITS, _tr("Paste adjustments"))
         self._add(self, PhotoWish.PASTE_COLOUR, _tr("Paste colour settings only"))
-        uses = self.addMenu(_tr("Use these adjustments for"))
+        uses = self.add_menu(_tr("Use these adjustments for"))
         self._add(uses, PhotoWish.USE_FOR_SELECTED, _tr("The other selected photos"))
         self._add(uses, PhotoWish.USE_FOR_OPEN, _tr("All other open photos"))
         self._add(uses, PhotoWish.USE_FOR_WAITING, _tr("All photos that wait in the queue"))
@@ -102,7 +103,7 @@ class PhotoMenu(QMenu):
         self._add(self, PhotoWish.CLOSE, close)
         self._add(self, PhotoWish.CLOSE_OTHERS, _tr("Close others"))
 
-    def _add(self, menu: QMenu, wish: PhotoWish, text: str) -> None:
+    def _add(self, menu: Menu, wish: PhotoWish, text: str) -> None:
         same = _SAME_AS.get(wish)
         key = "" if same is None else self._keys.get(same, "")
         action = menu.addAction(f"{text}\t{key}" if key else text)

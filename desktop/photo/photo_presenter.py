@@ -125,6 +125,7 @@ class PhotoPresenter(QObject):
         photo = session.photo
         self._viewer.offer_pointing(self._photo_controller.possible.can_change)
         self._viewer.offer_taking(self._photo_controller.possible.can_change)
+        self._viewer.offer_views(Do.SPLIT in self._photo_controller.possible.commands)
         self._adjust.show_view(
             AdjustView(
                 model=session.edits.model,

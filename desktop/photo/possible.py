@@ -89,7 +89,7 @@ def possible(
     can_change, edits = why_not is None, session.edits
     usual = held_as(edits, Edits(next(iter(models), ""), ColourSettings()))
     offered = {
-        _WAYS_TO_LOOK: session.photo is not None,
+        _WAYS_TO_LOOK: can_change,  # without colour all are one
         _TURNS: session.photo is not None,
         frozenset({Do.CROP}): session.photo is not None,
         _SAVES: can_change and not is_saving,

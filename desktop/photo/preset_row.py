@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from core.colour.colour_settings import ColourSettings
 from desktop.photo.presets import Preset
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, ToolButton
+from desktop.ui.widgets.menus import Menu
 
 _HEIGHT: Final = 30
 
@@ -38,10 +39,13 @@ class PresetRow(QWidget):
         self._group = QButtonGroup(self)
         # None is in force as soon as a slider moves.
         self._group.setExclusive(False)
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
         self._more = IconButton(look, "chevron-down", self.tr("Own presets"))
+        self.menu = Menu(self._more)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self.menu)
+        self._more.setCheckable(True)
+        self._more.setProperty("kind", "segment")
+        self._more.setProperty("narrow", True)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setFixedSize(_HEIGHT, _HEIGHT)
         self.setProperty("kind", "segments")
@@ -61,13 +65,25 @@ class PresetRow(QWidget):
     def show_own(self, presets: Sequence[Preset]) -> None:
         """Offer these own presets in the menu."""
         self._own = tuple(presets)
+        self._show_own_in_use()
 
     def show_colour(self, colour: ColourSettings, *, enabled: bool) -> None:
         """Mark the preset whose settings these are; nothing is emitted."""
         self._colour = colour
         self.setEnabled(enabled)
+        self._show_own_in_use()
         for number, preset in enumerate(self._standard):
             self._group.button(number).setChecked(enabled and preset.colour == colour)
+
+    def _show_own_in_use(self) -> None:
+        """Let the arrow look chosen, and name it, while an own preset is in force."""
+        own = next((preset for preset in self._own if preset.colour == self._colour), None)
+        name = self.tr("Own presets")
+        if own is not None and self.isEnabled():
+            name = self.tr("Own presets; in use: {name}").format(name=own.name)
+        self._more.setChecked(own is not None and self.isEnabled())
+        self._more.setToolTip(name)
+        self._more.setAccessibleName(name)
 
     def _button(self, preset: Preset) -> QToolButton:
         button = ToolButton()
@@ -94,7 +110,7 @@ class PresetRow(QWidget):
             self.menu.addSeparator()
         self.menu.addAction(self.tr("Keep these settings as a preset…"), self.keep_wanted.emit)
         if self._own:
-            forgetting = self.menu.addMenu(self.tr("Forget a preset"))
+            forgetting = self.menu.add_menu(self.tr("Forget a preset"))
             for preset in self._own:
                 action = forgetting.addAction(preset.name.replace("&", "&&"))
                 action.setData(preset)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do, commands
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.menus import Menu
 
 
 class TurnButton(IconButton):
@@ -24,7 +25,7 @@ class TurnButton(IconButton):
         name = self.tr("Turn or mirror the photo")
         self.setToolTip(name)
         self.setAccessibleName(name)
-        menu = QMenu(self)
+        menu = Menu(self)
         for command in commands():
             if command.do in HOW_TO_TURN:
                 action = QAction(command.text, menu)

@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.queue.jobs import ENDED, JobState, QueueJob
+from desktop.ui.widgets.menus import Menu
 
 
 class QueueAction(Enum):
@@ -96,7 +97,7 @@ class _MenuAction(QAction):
 
     wished = Signal(object)
 
-    def __init__(self, wished: QueueActionChosen, text: str, parent: QMenu) -> None:
+    def __init__(self, wished: QueueActionChosen, text: str, parent: Menu) -> None:
         super().__init__(text, parent)
         self._wished = wished
         key = _SHOWN_KEYS.get(wished.wish)
@@ -112,7 +113,7 @@ class _MenuAction(QAction):
         self.wished.emit(self._wished)
 
 
-class QueueMenu(QMenu):
+class QueueMenu(Menu):
     """What can be done with the photos that are selected.
 
     Args:
@@ -170,7 +171,7 @@ class QueueMenu(QMenu):
     def _add_own(self, context: MenuContext) -> None:
         edits = self._add(self, QueueAction.OWN_EDITS, _tr("Use the adjustments of the open photo"))
         edits.setEnabled(context.has_edits)
-        models = self.addMenu(_tr("Use another model"))
+        models = self.add_menu(_tr("Use another model"))
         models.setEnabled(bool(context.models))
         for model, name in context.models:
             self._add(models, QueueAction.OWN_MODEL, name, model)
@@ -185,7 +186,7 @@ class QueueMenu(QMenu):
         ):
             self._add(self, wish, words).setEnabled(context.has_copied)
 
-    def _add(self, menu: QMenu, wish: QueueAction, text: str, model: str = "") -> QAction:
+    def _add(self, menu: Menu, wish: QueueAction, text: str, model: str = "") -> QAction:
         action = _MenuAction(QueueActionChosen(wish, self._items, model), text, menu)
         action.wished.connect(self.wished)
         menu.addAction(action)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.labels import words as make_label
+from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.progress_line import ProgressLine
 
 _WIDTH: Final = 304
@@ -211,7 +211,7 @@ class QueuePanel(QWidget):
         return False
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self._more)
         watch = QAction(self.tr("Watch a folder…"), menu)
         watch.triggered.connect(self.watch_wanted)
         report = self._report = QAction(self.tr("Save a report…"), menu)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
@@ -31,6 +31,7 @@ from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragg
 from desktop.queue.queue_texts import nothing_listed_words
 from desktop.ui.appearance import Appearance
 from desktop.ui.motion import Frames
+from desktop.ui.widgets.menus import Menu
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400
@@ -272,7 +273,7 @@ class QueueView(QTableView):
         return True
 
     def _offer_folding(self, index: QModelIndex, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Hide the photos of all folders")).triggered.connect(self.fold_all)
         menu.addAction(self.tr("Show the photos of all folders")).triggered.connect(self.unfold_all)

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QHideEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.notes import Offer
 from desktop.work.power import Starter, WhenDone, power_command, run_apart
 
@@ -36,7 +37,7 @@ class WhenDoneButton(PushButton):
 
     def __init__(self) -> None:
         super().__init__("", kind="link")
-        menu, group = QMenu(self), QActionGroup(self)
+        menu, group = Menu(self), QActionGroup(self)
         self._actions: dict[WhenDone, QAction] = {}
         for when, words in _names().items():
             action = group.addAction(words)

@@ -107,12 +107,16 @@ QToolButton[kind="segment"]:hover {{ color: {text}; }}
 QToolButton[kind="segment"]:checked {{
     background: {segment}; border: 1px solid {segment_edge}; color: {text};
 }}
+QToolButton[kind="segment"]:disabled, QToolButton[kind="segment"]:checked:disabled {{
+    background: transparent; border-color: transparent; color: {faint};
+}}
 QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
 
 QMenu {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 0px;
     padding: 6px;
 }}
+QMenu[kind="popup"] {{ border-radius: 10px; }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {faint}; }}
@@ -129,8 +133,8 @@ QComboBox:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; 
 ChoiceBox::drop-down {{ border: 0; width: 26px; }}
 ChoiceBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 4px;
-    selection-background-color: {hover}; selection-color: {text};
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
+    padding: 4px; selection-background-color: {hover}; selection-color: {text};
 }}
 
 QCheckBox {{ color: {text}; spacing: 8px; background: transparent; }}
@@ -171,6 +175,16 @@ QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {{
 }}
 QSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+QSpinBox[kind="typed"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 5px; min-height: 0;
+    padding: 0;
+}}
+QSpinBox[kind="typed"]:hover {{ background: {hover}; }}
+QSpinBox[kind="typed"]:focus {{ background: {raised}; border: 1px solid {focus}; }}
+QSpinBox[kind="typed"][rank="muted"], QLabel[rank="muted"] {{ color: {muted}; }}
+QSpinBox[kind="typed"][rank="strong"], QLabel[rank="strong"] {{ font-weight: 600; }}
+QSpinBox[kind="typed"][rank]:focus {{ color: {text}; }}
+QSpinBox[kind="typed"]:disabled {{ background: transparent; color: {faint}; }}
 QLineEdit[kind="finder"], QLineEdit[kind="finder"]:focus {{
     background: transparent; border: 0; border-radius: 0; padding: 0 18px; min-height: 48px;
     font-size: 15px;
@@ -209,7 +223,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QToolTip {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 5px 8px;
+    background: {raised}; color: {text}; border: 1px solid {edge}; padding: 3px 5px;
 }}
 """
 
@@ -258,6 +272,8 @@ QRadioButton::indicator:focus {{ border: 3px solid {focus}; width: 12px; height:
 QLineEdit:focus, QSpinBox:focus {{
     border: 3px solid {focus}; padding: 0 8px; min-height: 28px;
 }}
+QSpinBox[kind="typed"] {{ border: 1px solid {edge}; }}
+QSpinBox[kind="typed"]:focus {{ border: 2px solid {focus}; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ border: 1px dashed {faint}; }}
 QPlainTextEdit:focus, QPlainTextEdit[kind="page"]:focus {{
     border: 3px solid {focus}; padding: 6px;

@@ -6855,6 +6855,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Vorgaben</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Diese Einstellung als Vorgabe behalten…</translation>
     </message>
@@ -9138,6 +9142,13 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Turn or mirror the photo</source>
         <translation>Foto drehen oder spiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6855,6 +6855,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Preajustes</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Guardar estos ajustes como preajuste…</translation>
     </message>
@@ -9138,6 +9142,13 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Turn or mirror the photo</source>
         <translation>Girar o reflejar la foto</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6855,6 +6855,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Préréglages</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>Garder ces réglages comme préréglage…</translation>
     </message>
@@ -9138,6 +9142,13 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Turn or mirror the photo</source>
         <translation>Tourner la photo ou la mettre en miroir</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6855,6 +6855,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>प्रीसेट</translation>
     </message>
     <message>
+        <source>Own presets; in use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these settings as a preset…</source>
         <translation>यह सेटिंग प्रीसेट के रूप में रखें…</translation>
     </message>
@@ -9138,6 +9142,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Turn or mirror the photo</source>
         <translation>फ़ोटो घुमाएँ या आईने-सा पलटें</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Click to type a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
 from core.colorize.hints import Hint, Origin
@@ -23,6 +23,7 @@ from desktop.photo.session import Edits
 from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.pointed_at import see_pointer_again
 from desktop.work.workers import EngineWorker, LatestWins
 
@@ -67,7 +68,7 @@ class ReferencePresenter(QObject):
         self._worker, self._asker = worker, LatestWins(worker)
         self._folders = folders
         self._others = others
-        self.menu = QMenu(row)
+        self.menu = Menu(row)
         self.menu.triggered.connect(self._on_triggered)
         self.menu.aboutToHide.connect(self._on_menu_closing)
         row.moved.connect(self._on_moved)
@@ -222,7 +223,7 @@ def _nearest(photos: Sequence[Path], here: Path) -> list[Path]:
     return [photo for _, photo in sorted(others[:_MOST_OFFERED])]
 
 
-def _within(window: QWidget, menu: QMenu, at: QPoint) -> QPoint:
+def _within(window: QWidget, menu: Menu, at: QPoint) -> QPoint:
     """Keep a menu left of the right edge of its window."""
     edge = window.mapToGlobal(window.rect().topRight()).x()
     left = window.mapToGlobal(window.rect().topLeft()).x()

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from desktop.photo.halves.choices import ByModel, BySnapshot, Choice, Usual
 from desktop.photo.session import Snapshot
 from desktop.ui.keys import key_words
+from desktop.ui.widgets.menus import Menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class HalfMenu(QObject):
     swap_wanted = Signal()
     usual_wanted = Signal()
 
-    def __init__(self, menu: QMenu, offered: Callable[[], Offered]) -> None:
+    def __init__(self, menu: Menu, offered: Callable[[], Offered]) -> None:
         super().__init__(menu)
         self._menu, self._offered = menu, offered
         menu.setToolTipsVisible(True)
@@ -65,7 +65,7 @@ class HalfMenu(QObject):
         group = QActionGroup(menu)
         group.triggered.connect(self._on_triggered)
 
-        def add(to: QMenu, text: str, choice: Choice) -> QAction:
+        def add(to: Menu, text: str, choice: Choice) -> QAction:
             action = to.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice == offered.chosen)
@@ -79,10 +79,10 @@ class HalfMenu(QObject):
         if offered.other is not None:
             add(menu, offered.other[1], offered.other[0])
         menu.addSeparator()
-        models = menu.addMenu(self.tr("By a model"))
+        models = menu.add_menu(self.tr("By a model"))
         for id_, name in offered.models:
             add(models, name, ByModel(id_))
-        snapshots = menu.addMenu(self.tr("A snapshot"))
+        snapshots = menu.add_menu(self.tr("A snapshot"))
         for one in offered.snapshots:
             add(snapshots, one.name, BySnapshot(one.taken))
         if offered.snapshots:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, return_as_space
 from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.menus import Menu
 
 #: More are not listed: they lie on the picture, and a longer list is read by nobody.
 _MOST: Final = 60
@@ -250,7 +250,7 @@ class HintList(QWidget):
         #: So many are not listed, of those that a list is for.
         self._left = 0
         #: The menu of a row, and the number of the row that it was asked about.
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self._asked_about = 0
         self.menu.addAction(self.tr("Find in other photos")).triggered.connect(self._on_find)
         self.menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)

@@ -4,9 +4,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.photo.viewer.hint_marks import MarkKind, Place
+from desktop.ui.widgets.menus import Menu
 
 
 class Wish(Enum):
@@ -23,7 +24,7 @@ class Wish(Enum):
 KINDS = {Wish.GREY: MarkKind.GREY, Wish.KEEP: MarkKind.KEEP}
 
 
-class HintMenu(QMenu):
+class HintMenu(Menu):
     """Asks what is wished.
 
     Signals:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.photo.hints.colour_words import words_of
 from desktop.photo.hints.colours import Lab, lab_of, snapped
@@ -32,6 +32,7 @@ from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.labels import words
+from desktop.ui.widgets.menus import Menu
 
 #: Logical px.
 _WIDTH: Final = 296
@@ -126,7 +127,7 @@ class HintPopover(QWidget):
         self.reach = ReachSlider(look)
         self.grey = PushButton(self.tr("No colour here"))
         self.as_it_is = PushButton(self.tr("Leave as it is"))
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Colour of this place"))
         self._lay_out()

@@ -14,7 +14,8 @@ class ReachSlider(ToneSlider):
 
     def __init__(self, look: Appearance) -> None:
         note = _tr("How much else gets this colour (Alt and the wheel over a place)")
-        super().__init__(look, Tone("reach", _tr("Reach"), note, 0.0, 1.0, _USUAL, FROM_GREY))
+        tone = Tone("reach", _tr("Reach"), note, 0.0, 1.0, _USUAL, FROM_GREY, is_typed=False)
+        super().__init__(look, tone)
 
     def words(self, value: int) -> str:
         """Say how far a reach of so many hundredths goes."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.photo.viewer.canvas import Canvas
 from desktop.photo.viewer.paint import (
@@ -16,6 +16,7 @@ from desktop.photo.viewer.paint import (
 )
 from desktop.pictures.view_state import ViewMode
 from desktop.ui.widgets.buttons import ToolButton
+from desktop.ui.widgets.menus import Menu
 
 #: Logical px: beside the words, for the arrow; and a pill at its widest and at its narrowest.
 _ARROW: Final = 16.0
@@ -39,7 +40,7 @@ class HalfPill(ToolButton):
         super().__init__()
         self.setParent(canvas)
         self._name, self._tip = "", tip
-        self.choices = QMenu(self)
+        self.choices = Menu(self)
         self.setMenu(self.choices)
         self.choices.aboutToHide.connect(self._on_left)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.menus import Menu
 
 
 class TakeButton(IconButton):
@@ -20,7 +21,7 @@ class TakeButton(IconButton):
     def __init__(self, look: Appearance) -> None:
         super().__init__(look, "grip", self.tr("Drag the result out, or click to print or send it"))
         self._pressed_at: QPoint | None = None
-        self.menu_ = QMenu(self)
+        self.menu_ = Menu(self)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.clicked.connect(self._on_clicked)
 

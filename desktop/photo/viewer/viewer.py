@@ -68,6 +68,7 @@ class Viewer(QWidget):
         self.room = NoteRoom(look)
         self.trouble = TroublePage(look)
         self.trouble.hide()
+        self._has_views = False
         self._bar = self._make_bar(look)
         self.crop_view = CropView(look, self.canvas)
         self.crop_bar = CropBar(look)
@@ -108,8 +109,8 @@ class Viewer(QWidget):
         is_trouble = message is not None
         self.canvas.setVisible(not is_trouble)
         self.trouble.setVisible(is_trouble)
-        self._modes.setEnabled(not is_trouble)
-        for widget in (self._eye, *self._zooming):
+        self._offer_views()
+        for widget in self._zooming:
             widget.setEnabled(not is_trouble)
         if is_trouble:
             self._zoom.clear()
@@ -127,8 +128,19 @@ class Viewer(QWidget):
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the photo in another way."""
-        self._modes.show_value(mode)
         self.canvas.set_mode(mode)
+        self._offer_views()
+
+    def offer_views(self, offered: bool) -> None:
+        """Say whether there are colours to compare with; a photo without them is all original."""
+        self._has_views = offered
+        self._offer_views()
+
+    def _offer_views(self) -> None:
+        is_offered = self._has_views and self.trouble.isHidden()
+        self._modes.setEnabled(is_offered)
+        self._eye.setEnabled(is_offered)
+        self._modes.show_value(self.canvas.state.mode if is_offered else ViewMode.ORIGINAL)
 
     def offer_pointing(self, offered: bool) -> None:
         """Say whether colours of places can be corrected."""
@@ -179,6 +191,7 @@ class Viewer(QWidget):
         is_tight = self.width() < _LOOSE_FROM
         self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
         self._row.setSpacing(0 if is_tight else _BAR_SPACING)
+        self._pixels.setHidden(is_tight)  # a double click does it, too
         # That can be seen, too, while an icon that is cut off says nothing.
         self._zoom.setVisible(not is_tight)
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
@@ -246,7 +259,7 @@ class Viewer(QWidget):
         smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
         larger = IconButton(look, "plus", self.tr("Zoom in (+)"))
         fit = IconButton(look, "maximize", self.tr("Fit into the window (0)"))
-        pixels = PushButton("1:1", kind="flat")
+        pixels = self._pixels = PushButton("1:1", kind="flat")
         pixels.setToolTip(self.tr("One pixel of the photo on one of the screen (1)"))
         pixels.setAccessibleName(self.tr("100 %"))
         smaller.clicked.connect(self.zoom_out)

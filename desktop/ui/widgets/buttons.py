@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.tips import shows_tip_beside
 
 _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30
@@ -19,6 +20,10 @@ _LEAST_SEGMENT: Final = 24
 
 class ToolButton(QToolButton):
     """A tool button that Return presses, and holds, as Space does."""
+
+    def event(self, event: QEvent) -> bool:
+        """Explain itself beside itself."""
+        return shows_tip_beside(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the button that has the keyboard."""
@@ -45,6 +50,10 @@ class PushButton(QPushButton):
             self.setProperty("scale", "large")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Explain itself beside itself."""
+        return shows_tip_beside(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the button that has the keyboard, in dialogs and elsewhere alike."""

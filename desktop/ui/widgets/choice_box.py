@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.menus import cut_corners, rest, round_off
+from desktop.ui.widgets.tips import shows_tip_beside
 
 _FEWEST_LETTERS: Final = 8
 
@@ -24,6 +26,24 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(_FEWEST_LETTERS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Explain itself beside itself."""
+        return shows_tip_beside(self, event) or super().event(event)
+
+    def showPopup(self) -> None:
+        """Show the choices, with round corners."""
+        # It is made by Qt when it is first asked for: the window is there before.
+        choices = self.view().window()
+        if choices.property("kind") is None:
+            round_off(choices)
+        super().showPopup()
+        cut_corners(choices)
+
+    def hidePopup(self) -> None:
+        """Rest if the pointer has gone elsewhere meanwhile."""
+        super().hidePopup()
+        rest(self)
 
     def setAccessibleDescription(self, description: str) -> None:
         """Say what is chosen here, too: on Linux Qt gives the choice itself as the name."""

@@ -3,13 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.appearance import Appearance
 
 _INSET: Final = 14.0
 _ICON: Final = 48
+#: Around icon and words: what is below would shine through between the letters else.
+_AROUND: Final = 44.0
+_TITLE_PX: Final = 20
+_HINT_PX: Final = 13
 
 
 class DropOverlay(QWidget):
@@ -47,20 +51,33 @@ class DropOverlay(QWidget):
         frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.setPen(QPen(QColor(theme.ink), 2.0, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(frame, 16, 16)
-        ratio = self.devicePixelRatioF()
-        icon = self._look.pixmap("images", theme.ink, _ICON, ratio)
-        middle = frame.center()
+        self._paint_card(painter, frame)
+
+    def _paint_card(self, painter: QPainter, frame: QRectF) -> None:
+        """Paint icon and words on a ground of their own, in the middle of the frame."""
+        theme, middle = self._look.theme, frame.center()
+        title, hint = QFont(self.font()), QFont(self.font())
+        title.setPixelSize(_TITLE_PX)
+        title.setWeight(QFont.Weight.DemiBold)
+        hint.setPixelSize(_HINT_PX)
+        wide = max(
+            QFontMetricsF(title).horizontalAdvance(self._title),
+            QFontMetricsF(hint).horizontalAdvance(self._hint),
+        )
+        width = min(wide + 2 * _AROUND, frame.width() - 2 * _INSET)
+        card = QRectF(middle.x() - width / 2, middle.y() - _ICON - _AROUND, width, 0)
+        card.setBottom(middle.y() + 72 + _AROUND - 12)
+        painter.setPen(QPen(QColor(theme.line), 1.0))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(card, 16, 16)
+        icon = self._look.pixmap("images", theme.ink, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(int(middle.x() - _ICON / 2), int(middle.y() - _ICON - 8), icon)
-        font = self.font()
-        font.setPixelSize(20)
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text))
-        words = QRectF(frame.left(), middle.y() + 8, frame.width(), 32)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._title)
-        font.setPixelSize(13)
-        font.setWeight(font.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        words.translate(0, 32)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._hint)
+        words = QRectF(card.left() + _INSET, middle.y() + 8, card.width() - 2 * _INSET, 32)
+        for font, colour, text in (
+            (title, theme.text, self._title),
+            (hint, theme.muted, self._hint),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+            words.translate(0, 32)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import return_as_space
 from desktop.ui.widgets.filling import filling
+from desktop.ui.widgets.tips import shows_tip_beside
 
 _RADIUS: Final = 10.0
 
@@ -50,6 +51,10 @@ class PictureButton(QAbstractButton):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of it."""
         super().keyReleaseEvent(return_as_space(event))
+
+    def event(self, event: QEvent) -> bool:
+        """Explain itself beside itself."""
+        return shows_tip_beside(self, event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint again when enabled or disabled."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QLinearGradient,
@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from desktop.ui.appearance import Appearance, tabular
+from desktop.ui.appearance import Appearance
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.tips import shows_tip_beside
+from desktop.ui.widgets.typed_number import TypedNumber
 
 _STEPS: Final = 100
 _HEIGHT: Final = 26
@@ -41,6 +43,7 @@ class Tone:
         default: where double click and reset go.
         stops: colours of the groove from low to high, #rrggbb.
         is_signed: shown with its sign, as a departure from 0.
+        is_typed: its value is a number that can be typed; else it is told by words.
     """
 
     key: str
@@ -51,6 +54,7 @@ class Tone:
     default: float
     stops: tuple[str, ...]
     is_signed: bool = False
+    is_typed: bool = True
 
 
 class _Groove(QSlider):
@@ -176,25 +180,41 @@ class ToneSlider(QWidget):
         self._look = look
         self._tone = tone
         self._name = QLabel(tone.name)
-        self._value = QLabel()
-        self._value.setFont(tabular(self.font()))
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._value = self._number() if tone.is_typed else self._words()
         self.groove = _Groove(look, tone)
         self.groove.setAccessibleName(tone.name)
         self.groove.setAccessibleDescription(tone.note)
         self.setToolTip(tone.note)
         words = self._words_row = QHBoxLayout()
-        words.setContentsMargins(int(_RING), 0, int(_RING), 0)
+        # A number leaves room about itself, which is seen while it is typed.
+        words.setContentsMargins(int(_RING), 0, 0 if tone.is_typed else int(_RING), 0)
         words.addWidget(self._name, 1)
         words.addWidget(self._value)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addLayout(words)
         column.addWidget(self.groove)
         self.groove.valueChanged.connect(self._on_value_changed)
         self.groove.sliderReleased.connect(self.settled)
         self.show_value(tone.default)
+
+    def event(self, event: QEvent) -> bool:
+        """Explain itself beside itself."""
+        return shows_tip_beside(self, event) or super().event(event)
+
+    def _number(self) -> TypedNumber:
+        tone = self._tone
+        low, high = round(tone.low * _STEPS), round(tone.high * _STEPS)
+        number = TypedNumber(tone.name, low, high, is_signed=tone.is_signed)
+        number.valueChanged.connect(self._on_typed)
+        number.left.connect(self._on_left)
+        return number
+
+    def _words(self) -> QLabel:
+        label = QLabel()
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return label
 
     def add_behind_value(self, widget: QWidget) -> None:
         """Put something small behind the value, for sliders that can be taken away."""
@@ -233,18 +253,28 @@ class ToneSlider(QWidget):
         if not self.groove.isSliderDown():
             self.settled.emit()
 
+    @Slot(int)
+    def _on_typed(self, steps: int) -> None:
+        self.groove.setValue(steps)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.groove.setFocus()
+
     def words(self, value: int) -> str:
-        """Give how a value, in hundredths, is shown."""
-        if value == 0:
-            return "0"
-        # A true minus sign is as wide as the plus, so the figures do not move.
-        return f"{value:+d}".replace("-", "\N{MINUS SIGN}") if self._tone.is_signed else f"{value}"
+        """Give how a value, in hundredths, is told where it is no number."""
+        return f"{value}"
 
     def _show_words(self) -> None:
         steps = self.groove.value()
-        self._value.setText(self.words(steps))
+        if isinstance(self._value, TypedNumber):
+            self._value.blockSignals(True)
+            self._value.setValue(steps)
+            self._value.blockSignals(False)
+        else:
+            self._value.setText(self.words(steps))
         is_default = steps == round(self._tone.default * _STEPS)
-        kind = "muted" if is_default else "heading"
-        if self._value.property("kind") != kind:
-            self._value.setProperty("kind", kind)
+        rank = "muted" if is_default else "strong"
+        if self._value.property("rank") != rank:
+            self._value.setProperty("rank", rank)
             self._value.style().polish(self._value)

@@ -112,9 +112,9 @@ def test_while_it_is_saved_a_photo_can_be_copied_and_not_be_saved_again(
     assert now.is_saving
 
 
-def test_without_a_model_a_photo_can_be_looked_at(pictures, in_session) -> None:
+def test_without_a_model_there_is_nothing_to_compare_a_photo_with(pictures, in_session) -> None:
     now = can(in_session(pictures.grey(), ""), models=())
-    assert now.commands == LOOKING | TURNING
+    assert now.commands == TURNING
     assert now.why_not is WhyNot.NO_MODEL
 
 
@@ -122,7 +122,7 @@ def test_a_photo_in_colour_keeps_its_colours_until_it_is_coloured_anew(
     pictures, in_session
 ) -> None:
     session = in_session(pictures.colour())
-    assert can(session).commands == LOOKING | TURNING
+    assert can(session).commands == TURNING
     assert can(session).why_not is WhyNot.OWN_COLOURS
     assert can(sessions.coloured_anew(session)).can_change
 

@@ -1,0 +1,89 @@
+"""Menus of the house style: with round corners, and a button that rests once its menu is gone."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
+
+#: Of the corners, in logical px; the style sheet says the same.
+POPUP_RADIUS: Final = 10
+
+
+class Menu(QMenu):
+    """A menu, and so are all that are below it.
+
+    Args:
+        parent: the button that opens it, or the widget that it is about.
+        title: what opens it in the menu above.
+    """
+
+    def __init__(self, parent: QWidget, title: str = "") -> None:
+        super().__init__(title, parent)
+        round_off(self)
+
+    def add_menu(self, title: str) -> "Menu":
+        """Add a menu below this one."""
+        below = Menu(self, title)
+        self.addMenu(below)
+        return below
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """End where its button does if it would hang out of the window else."""
+        super().showEvent(event)
+        button = self.parent()
+        if not isinstance(button, QPushButton | QToolButton) or button.menu() is not self:
+            return
+        window = button.window()
+        edge = window.mapToGlobal(QPoint(window.width(), 0)).x()
+        # Qt lets it begin where the button does; the screen may end before the window.
+        if button.mapToGlobal(QPoint(0, 0)).x() + self.width() > edge:
+            right = button.mapToGlobal(QPoint(button.width(), 0)).x()
+            self.move(right - self.width(), self.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off."""
+        super().resizeEvent(event)
+        cut_corners(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the button that opened it rest if the pointer has gone elsewhere.
+
+        While a menu is open the pointer is the menu's: no button hears that it left.
+        """
+        super().hideEvent(event)
+        button = self.parent()
+        if isinstance(button, QAbstractButton):
+            rest(button)
+
+
+def round_off(popup: QWidget) -> None:
+    """Give a window that pops up round corners; its style sheet is to draw them, too.
+
+    Must be called before the window is shown for the first time.
+    """
+    popup.setWindowFlags(
+        popup.windowFlags()
+        | Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.NoDropShadowWindowHint  # the system's would have corners
+    )
+    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    popup.setProperty("kind", "popup")
+
+
+def cut_corners(popup: QWidget) -> None:
+    """Cut off what lies outside of the corners: black where nothing lets windows shine through.
+
+    Half a px more stays than is drawn, so that edges which are drawn softly stay soft.
+    """
+    shape = QPainterPath()
+    radius = POPUP_RADIUS - 1
+    shape.addRoundedRect(QRectF(popup.rect()), radius, radius)
+    popup.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
+
+def rest(button: QWidget) -> None:
+    """Tell a button that the pointer has left it, if so."""
+    if not button.rect().contains(button.mapFromGlobal(button.cursor().pos())):
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        button.update()
