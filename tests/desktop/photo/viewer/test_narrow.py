@@ -1,11 +1,14 @@
 """What the viewer gives up where it is as narrow as it can be: words, and no half of a word."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
+from desktop.photo.album import Album
 from desktop.photo.viewer.candidate_strip import CandidateStrip, StripWords
 from desktop.photo.viewer.crop_bar import CropBar
 from desktop.photo.viewer.viewer import Viewer
@@ -118,4 +121,21 @@ def test_the_note_of_the_strip_is_left_out_before_it_is_cut(
     labels = [label for label in strip.findChildren(QLabel) if label.isVisible() and label.text()]
     assert [label.text() for label in labels] == shown
     assert all(label.width() >= label.sizeHint().width() for label in labels)
+    window.close()
+
+
+@pytest.mark.parametrize(("height", "stays"), [(411, False), (544, True)])
+def test_a_photo_that_is_cropped_has_the_room_of_the_strip_in_a_low_window(
+    look: Appearance, qtbot: QtBot, height: int, stays: bool
+) -> None:
+    viewer = Viewer(look)
+    window = show_in(qtbot, viewer, NARROWEST)
+    viewer.setGeometry(0, 0, NARROWEST, height)
+    viewer.strip.show_album(Album((Path("one.jpg"), Path("two.jpg")), 0))
+    assert viewer.strip.isVisible()
+    viewer.show_cropping(True)
+    assert viewer.strip.isVisible() is stays
+    viewer.show_cropping(False)
+    assert viewer.strip.isVisible()
+    viewer.close_down()
     window.close()
