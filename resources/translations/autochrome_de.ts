@@ -5321,16 +5321,16 @@
         <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>Darüber steht hier nichts.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>

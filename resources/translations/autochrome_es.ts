@@ -5321,16 +5321,16 @@
         <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>No hay nada escrito sobre eso.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>No se encontró nada sobre «{words}».</translation>
     </message>
 </context>
 <context>

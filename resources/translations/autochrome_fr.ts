@@ -5321,16 +5321,16 @@
         <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>Rien n’est écrit à ce sujet.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>Rien n’a été trouvé sur « {words} ».</translation>
     </message>
 </context>
 <context>

@@ -5321,16 +5321,16 @@
         <translation>आगे (Alt+दायाँ)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>इस बारे में कुछ नहीं लिखा है।</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>मदद</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>मदद में खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>“{words}” के बारे में कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
