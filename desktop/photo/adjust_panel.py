@@ -220,6 +220,14 @@ class AdjustPanel(QWidget):
         self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
 
+    def go_to(self, key: str) -> None:
+        """Give a slider the keyboard, and bring it into sight."""
+        for slider in self.sliders:
+            if slider.key == key:
+                self._area.ensureWidgetVisible(slider)
+                # As by Tab, so that the ring shows where the keyboard is.
+                slider.groove.setFocus(Qt.FocusReason.TabFocusReason)
+
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
         """Let Save be a button like others while something else is the one thing to do next."""
