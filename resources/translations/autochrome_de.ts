@@ -209,6 +209,10 @@
         <translation>Ergebnisse, und wo sie liegen</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Was das Fenster noch kann</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Ein eigenes Modell trainieren</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>Resultados: qué son y dónde están</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Qué más sabe hacer la ventana</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entrenar un modelo propio</translation>
     </message>

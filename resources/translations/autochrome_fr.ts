@@ -209,6 +209,10 @@
         <translation>Les résultats, et où ils sont</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Ce que la fenêtre sait encore faire</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entraîner son propre modèle</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>खिड़की और क्या-क्या कर सकती है</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>अपना मॉडल सिखाना</translation>
     </message>
