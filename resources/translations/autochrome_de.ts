@@ -209,6 +209,10 @@
         <translation>Ergebnisse, und wo sie liegen</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Was das Fenster noch kann</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Ein eigenes Modell trainieren</translation>
     </message>
@@ -6979,7 +6983,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9271,7 +9275,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

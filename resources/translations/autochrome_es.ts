@@ -209,6 +209,10 @@
         <translation>Resultados: qué son y dónde están</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Qué más sabe hacer la ventana</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entrenar un modelo propio</translation>
     </message>
@@ -6979,7 +6983,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9271,7 +9275,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@
         <translation>Les résultats, et où ils sont</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Ce que la fenêtre sait encore faire</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entraîner son propre modèle</translation>
     </message>
@@ -6979,7 +6983,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages personnels ; en usage : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9271,7 +9275,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour taper un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@
         <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>खिड़की और क्या-क्या कर सकती है</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>अपना मॉडल सिखाना</translation>
     </message>
@@ -6979,7 +6983,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9271,7 +9275,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>
