@@ -35,6 +35,7 @@ from desktop.ui.widgets.notes import Offer
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
     from desktop.help.help_presenter import HelpPresenter
+    from desktop.settings.general_page import Part
     from desktop.settings.settings_dialog import Page
 
 #: What the note is about that a comparison is done.
@@ -189,6 +190,14 @@ class DialogPresenter(QObject):
         if page is not None:
             dialog.show_page(page)
         dialog.open()
+
+    def show_setting(self, part: "Part") -> None:
+        """Show the settings, and one of them in particular."""
+        from desktop.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.window, self._look, self._settings, self._home)
+        dialog.open()
+        dialog.go_to(part)
 
     def show_about(self) -> None:
         """Show what the program is and whose work is inside."""
