@@ -3546,6 +3546,10 @@
         <translation>Das sieht nach ONNX aus: Lassen Sie den Namen auf .onnx enden und installieren Sie es unter Modelle oder mit „models install“.</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Was es war, ist verloren: Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} ist kein Modell.</translation>
     </message>
@@ -4949,6 +4953,10 @@
             <numerusform>Nur %Ln Foto taugt zum Lernen: zu wenig</numerusform>
             <numerusform>Nur %Ln Fotos taugen zum Lernen: zu wenige</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Keines der Fotos taugt zum Lernen</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6983,7 +6991,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
+        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7236,6 +7244,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7771,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln Foto ist schon in der Warteschlange</numerusform>
+            <numerusform>%Ln Fotos sind schon in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Sie bleiben, wo sie sind; jedes wird einmal koloriert.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

@@ -3546,6 +3546,10 @@
         <translation>Parece ONNX: haga que su nombre termine en .onnx e instálelo en Modelos o con «models install».</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Lo que fuera se ha perdido: consiga el archivo otra vez de donde vino.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} no es un modelo.</translation>
     </message>
@@ -4949,6 +4953,10 @@
             <numerusform>Solo %Ln foto sirve para aprender: muy pocas</numerusform>
             <numerusform>Solo %Ln fotos sirven para aprender: muy pocas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Ninguna de las fotos sirve para aprender</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7237,6 +7245,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -7759,6 +7771,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Ver la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln foto ya está en la cola</numerusform>
+            <numerusform>%Ln fotos ya están en la cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Se quedan donde están, y cada una se hace una sola vez.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

@@ -3546,6 +3546,10 @@
         <translation>Cela ressemble à de l’ONNX : faites finir son nom par .onnx, et installez-le dans Modèles, ou par « models install ».</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Ce qu’il y avait est perdu : procurez-vous de nouveau le fichier là d’où il venait.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
     </message>
@@ -4949,6 +4953,10 @@
             <numerusform>Seulement %Ln photo peut servir : trop peu</numerusform>
             <numerusform>Seulement %Ln photos peuvent servir : trop peu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Aucune des photos ne peut servir</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6983,7 +6991,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en usage : {name}</translation>
+        <translation>Préréglages personnels ; en cours : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7236,6 +7244,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7771,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln photo est déjà dans la file</numerusform>
+            <numerusform>%Ln photos sont déjà dans la file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Elles restent où elles sont, et chacune n’est faite qu’une fois.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

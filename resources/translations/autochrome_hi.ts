@@ -3546,6 +3546,10 @@
         <translation>यह ONNX जैसा लगता है: इसके नाम के अंत में .onnx रखें, और इसे मॉडल में या “models install” से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>जो भी था, वह खो गया है: फ़ाइल जहाँ से आई थी, वहीं से फिर लें।</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} मॉडल नहीं है।</translation>
     </message>
@@ -4949,6 +4953,10 @@
             <numerusform>केवल %Ln फ़ोटो सीखने लायक है: बहुत कम</numerusform>
             <numerusform>केवल %Ln फ़ोटो सीखने लायक हैं: बहुत कम</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>कोई भी फ़ोटो सीखने लायक नहीं है</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6983,7 +6991,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
+        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7236,6 +7244,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7771,17 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the queue</source>
         <translation>कतार दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पहले से कतार में है</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से कतार में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>वे जहाँ हैं वहीं रहती हैं, और हर एक बस एक बार बनती है।</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -9275,7 +9298,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
+        <translation>{low} से {high} तक कोई संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>

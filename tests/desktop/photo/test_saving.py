@@ -237,7 +237,7 @@ def test_a_folder_that_refuses_leads_to_another_one(
     assert question.windowTitle() == "The folder cannot be written to"
     wanted: list[str] = []
     question.help_wanted.connect(wanted.append)
-    qtbot.mouseClick(question.why, Qt.MouseButton.LeftButton)
+    press(question, "Why?")
     assert wanted == ["trouble#folder"]
     assert next(w for w in QApplication.topLevelWidgets() if isinstance(w, HelpWindow)).isVisible()
     assert question.isVisible()  # it is still to be answered
@@ -280,7 +280,7 @@ def test_the_button_says_that_it_saves_and_saves_once(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     window.window_controller.saving.save()
     told(window, "Saved")
-    assert ("Saving…", False, "The colour is being saved") in seen
+    assert ("Saving…", False, "The coloured photo is being saved") in seen
     assert (button.text(), button.isEnabled()) == ("Save", True)
     assert not window.findChildren(Question)
     assert len(list(photo.parent.iterdir())) == 2
