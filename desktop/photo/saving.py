@@ -109,14 +109,18 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
-        self.save_sized(self._choice.options.size)
+        if Do.SAVE_AS in self._photo_controller.possible.commands:
+            self._ask_for_sized(self._choice.options.size)
 
     def save_sized(self, size: ResultSize) -> None:
         """Save as large as it is wanted once; ask for name, place and format."""
-        if Do.SAVE_AS in self._photo_controller.possible.commands:
-            self._options = replace(self._choice.options, size=size)
-            target = default_target(self._photo_controller.session, self._choice)
-            self._ask_for_place(target or self._homeless_target())
+        if Do.SAVE_SIZED in self._photo_controller.possible.commands:
+            self._ask_for_sized(size)
+
+    def _ask_for_sized(self, size: ResultSize) -> None:
+        self._options = replace(self._choice.options, size=size)
+        target = default_target(self._photo_controller.session, self._choice)
+        self._ask_for_place(target or self._homeless_target())
 
     def _ask_for_place(self, suggested: Path) -> None:
         dialog = SaveAsDialog(self._window, self.tr("Save the coloured photo as"), suggested)

@@ -23,7 +23,7 @@ from desktop.photo.turns import Turn
 from desktop.ui.commands import Do
 
 LOOKING = {Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR}
-SAVING = {Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED}
+SAVING = {Do.SAVE, Do.SAVE_AS}
 TURNING = {Do.TURN_LEFT, Do.TURN_RIGHT, Do.MIRROR, Do.CROP}
 COMPARING = {Do.SNAPSHOT, Do.SNAPSHOTS, Do.SWAP_HALVES, Do.LEFT_HALF, Do.RIGHT_HALF}
 STRONGER = ColourSettings(saturation=1.5)

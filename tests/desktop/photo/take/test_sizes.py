@@ -30,6 +30,18 @@ def pick(field: PixelField | FileField, words: str, typed: str = "") -> None:
         field.field.textEdited.emit(typed)
 
 
+def save_sized(
+    window: MainWindow, qtbot: QtBot, sheet: SizeSheet, target: Path, long_side: str
+) -> None:
+    """Say in the sheet how large it is to be, and where it goes."""
+    pick(sheet.fields.pixels, "Long side, px", long_side)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    (asking,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    asking.setDirectory(str(target.parent))
+    asking.selectFile(target.name)
+    asking.accept()
+
+
 def test_a_photo_is_saved_at_another_size_once(
     window: MainWindow, pictures, opened, qtbot: QtBot, told, tmp_path: Path
 ) -> None:
@@ -57,6 +69,28 @@ def test_a_photo_is_saved_at_another_size_once(
     qtbot.waitUntil(beside.exists)
     with Image.open(beside) as picture:
         assert picture.size == (900, 600)
+
+
+def test_another_size_is_asked_for_while_the_result_is_being_saved(
+    window: MainWindow, pictures, opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(window, pictures.grey("Oma.png", width=900, height=600))
+    controller = window.window_controller.photo_controller
+    sheets: list[SizeSheet] = []
+
+    def ask() -> None:
+        if controller.is_saving and not sheets:
+            qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+            sheets.append(window.findChild(SizeSheet))
+
+    controller.changed.connect(ask)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: bool(sheets))
+    save_sized(window, qtbot, sheets[0], tmp_path / "small.png", "300")
+    beside = pictures.folder / "Oma-colour.png"
+    qtbot.waitUntil(lambda: beside.exists() and (tmp_path / "small.png").exists())
+    with Image.open(tmp_path / "small.png") as small, Image.open(beside) as whole:
+        assert (small.size, whole.size) == ((300, 200), (900, 600))
 
 
 def test_the_settings_hold_all_results_to_a_size(
