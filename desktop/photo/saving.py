@@ -174,7 +174,9 @@ class Saving(QObject):
 
     def _write(self, target: Path) -> None:
         if self._subject is not None:
-            self._photo_controller.save(self._subject, target, self._options)
+            # What is asked for all results is a result; what is asked for once may be a copy.
+            is_sized = self._options.size != self._choice.options.size
+            self._photo_controller.save(self._subject, target, self._options, is_sized=is_sized)
 
     def _ask(self, title: str, text: str, *answers: Answer) -> None:
         question = Question(self._window, title, text, answers, can_cancel=True)

@@ -5237,16 +5237,20 @@
         <translation>Ein Schnappschuss</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Schnappschuss machen</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Hälften tauschen</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Wieder Original und farbiges Foto</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Das Foto wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Mit {width} × {height} Pixeln gespeichert</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -8298,8 +8306,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
     </message>
     <message>
         <source>File size</source>

@@ -5237,16 +5237,20 @@
         <translation>Un instantané</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Prendre un instantané</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Échanger les moitiés</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Revenir à l’original et à la photo en couleur</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Lecture de la photo…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Enregistré en {width} × {height} pixels</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -8298,8 +8306,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>La qualité baisse d’abord, puis la taille.</translation>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
     </message>
     <message>
         <source>File size</source>

@@ -5237,16 +5237,20 @@
         <translation>कोई स्नैपशॉट</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>स्नैपशॉट लें</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>दोनों आधे आपस में बदलें</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>फिर से मूल और रंगीन फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>फ़ोटो पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6709,10 @@
     <message>
         <source>Saved</source>
         <translation>सेव हो गया</translation>
+    </message>
+    <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल में सेव हो गया</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -8298,8 +8306,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
     </message>
     <message>
         <source>File size</source>

@@ -50,7 +50,7 @@ class SizeSheet(QDialog):
         go_on.setDefault(True)
         form = Form()
         form.add(FormRow(self.tr("Size"), "", self.fields.pixels))
-        note = self.tr("Quality is lowered for it, then the size.")
+        note = self.tr("TIFF and PNG have fewer pixels at once, others a lower quality first.")
         form.add(FormRow(self.tr("File size"), note, self.fields.file))
         row = QHBoxLayout()
         row.setSpacing(8)
