@@ -6864,7 +6864,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9156,7 +9156,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

@@ -6864,7 +6864,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9156,7 +9156,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

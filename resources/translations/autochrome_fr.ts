@@ -6864,7 +6864,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages personnels ; en usage : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9156,7 +9156,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour taper un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

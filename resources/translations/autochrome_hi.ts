@@ -6864,7 +6864,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9156,7 +9156,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>
