@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war, ist verloren: Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos taugt zum Lernen</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7251,7 +7251,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -7778,14 +7778,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist schon in der Warteschlange</numerusform>
+            <numerusform>%Ln Fotos sind schon in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, wo sie sind; jedes wird einmal koloriert.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fuera se ha perdido: consiga el archivo otra vez de donde vino.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las fotos sirve para aprender</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7251,7 +7251,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -7778,14 +7778,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya está en la cola</numerusform>
+            <numerusform>%Ln fotos ya están en la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan donde están, y cada una se hace una sola vez.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait est perdu : procurez-vous de nouveau le fichier là d’où il venait.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos ne peut servir</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7251,7 +7251,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -7778,14 +7778,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est déjà dans la file</numerusform>
+            <numerusform>%Ln photos sont déjà dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent où elles sont, et chacune n’est faite qu’une fois.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

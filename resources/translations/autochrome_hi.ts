@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भी था, वह खो गया है: फ़ाइल जहाँ से आई थी, वहीं से फिर लें।</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी फ़ोटो सीखने लायक नहीं है</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7251,7 +7251,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों?</translation>
     </message>
 </context>
 <context>
@@ -7778,14 +7778,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो पहले से कतार में है</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से कतार में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे जहाँ हैं वहीं रहती हैं, और हर एक बस एक बार बनती है।</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
