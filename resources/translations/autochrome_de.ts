@@ -5383,7 +5383,11 @@
         <source>Original and coloured photo again</source>
         <translation>Wieder Original und farbiges Foto</translation>
     </message>
-</context>
+<message>
+        <source>Reading the photo…</source>
+        <translation>Das Foto wird gelesen …</translation>
+    </message>
+    </context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6857,7 +6861,11 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>Das farbige Foto liegt in der Zwischenablage, als Bild und als Datei.</translation>
     </message>
-</context>
+<message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Mit {width} × {height} Pixeln gespeichert</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -6991,7 +6999,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
+        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8448,10 +8456,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Dateigröße</translation>
     </message>
@@ -8463,7 +8467,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>Das Ergebnis hat {width} × {height} Pixel oder weniger.</translation>
     </message>
-</context>
+<message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
+    </message>
+    </context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>

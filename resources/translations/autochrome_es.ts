@@ -5372,16 +5372,20 @@
         <translation>Una instantánea</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Hacer una instantánea</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Intercambiar las mitades</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Volver al original y a la foto en color</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Leyendo la foto…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6844,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Guardado a {width} × {height} píxeles</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -8448,12 +8456,12 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Primero baja la calidad y luego el tamaño.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF y PNG pierden píxeles enseguida; los demás, antes calidad.</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>

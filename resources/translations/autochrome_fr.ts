@@ -5383,7 +5383,11 @@
         <source>Original and coloured photo again</source>
         <translation>Revenir à l’original et à la photo en couleur</translation>
     </message>
-</context>
+<message>
+        <source>Reading the photo…</source>
+        <translation>Lecture de la photo…</translation>
+    </message>
+    </context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6857,7 +6861,11 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>La photo colorée est dans le presse-papiers, comme image et comme fichier.</translation>
     </message>
-</context>
+<message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Enregistré en {width} × {height} pixels</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -6991,7 +6999,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en cours : {name}</translation>
+        <translation>Préréglages personnels ; en usage : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8448,10 +8456,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>La qualité baisse d’abord, puis la taille.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Taille du fichier</translation>
     </message>
@@ -8463,7 +8467,11 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>Le résultat fait {width} × {height} pixels, ou moins.</translation>
     </message>
-</context>
+<message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
+    </message>
+    </context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>

@@ -5383,7 +5383,11 @@
         <source>Original and coloured photo again</source>
         <translation>फिर से मूल और रंगीन फ़ोटो</translation>
     </message>
-</context>
+<message>
+        <source>Reading the photo…</source>
+        <translation>फ़ोटो पढ़ी जा रही है…</translation>
+    </message>
+    </context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6857,7 +6861,11 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है, तस्वीर और फ़ाइल दोनों रूपों में।</translation>
     </message>
-</context>
+<message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल में सेव हो गया</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -6991,7 +6999,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
+        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8448,10 +8456,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>फ़ाइल का आकार</translation>
     </message>
@@ -8463,7 +8467,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>परिणाम {width} × {height} पिक्सेल या कम का है।</translation>
     </message>
-</context>
+<message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
+    </message>
+    </context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
@@ -9298,7 +9306,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>{low} से {high} तक कोई संख्या लिखने के लिए क्लिक करें</translation>
+        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ class HalvesPresenter(QObject):
             menu.snapshot_wanted.connect(self.snapshot_wanted)
             menu.swap_wanted.connect(self.swap)
             menu.usual_wanted.connect(self.show_usual)
+            for signal in (photo_controller.opened, photo_controller.opener.failed):
+                signal.connect(menu.fill_snapshots)
         photo_controller.opened.connect(self._on_opened)
         photo_controller.turned.connect(self._follow)
         photo_controller.changed.connect(self._on_changed)
@@ -144,7 +146,7 @@ class HalvesPresenter(QObject):
             other,
             has_saved=self._saved is not None,
             models=tuple(self._model_names.items()),
-            snapshots=session.snapshots,
+            snapshots=None if self._photo_controller.opener.is_opening else session.snapshots,
             is_usual=self._pair == USUAL_PAIR,
         )
 

@@ -66,6 +66,34 @@ def test_a_model_in_a_half_follows_the_sliders(hand: Hand) -> None:
     hand.wait_like(0, before)
 
 
+@pytest.mark.parametrize(
+    ("now", "other"), [("Tiny bold", "Tiny plain"), ("Tiny plain", "Tiny bold")]
+)
+def test_every_slider_moves_both_halves_and_undo_brings_both_back(
+    hand: Hand, now: str, other: str
+) -> None:
+    adjust = hand.window.window_controller.adjust
+    if now == "Tiny plain":
+        hand.controller.choose_model("tiny-ab")
+    hand.pick(0, "By a model", other)
+    hand.qtbot.waitUntil(lambda: hand.names[0] == other and not is_grey(hand.seen(0)))
+    hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+    first = hand.seen(0), hand.seen(1)
+    for slider in adjust.sliders:
+        if not slider.groove.isEnabled():  # the result's model knows no vividness
+            continue
+        slider.groove.setFocus()
+        # Also one whose colours the slider does not move is made anew, and has equal pixels.
+        with hand.qtbot.waitSignal(hand.canvas.halves.seen):
+            hand.key(Qt.Key.Key_PageDown)
+        edits = hand.controller.session.edits
+        assert getattr(edits.colour, slider.key) != getattr(ColourSettings(), slider.key)
+        hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+        hand.key(Qt.Key.Key_Z, CONTROL)
+        hand.wait_like(0, first[0])
+        hand.wait_like(1, first[1])
+
+
 def test_what_the_other_half_shows_makes_them_change_places(hand: Hand) -> None:
     hand.pick(0, "Coloured photo as it is now")
     assert hand.names == ("Colour", "Original")
