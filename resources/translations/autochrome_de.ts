@@ -4300,8 +4300,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Fertig speichert {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Fertig speichert „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -6909,11 +6909,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Ausrichtung</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Querformat</translation>
     </message>
     <message>

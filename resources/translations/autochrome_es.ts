@@ -4300,8 +4300,8 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Listo guarda {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Listo guarda «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -6909,11 +6909,11 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Orientación</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Horizontal</translation>
     </message>
     <message>

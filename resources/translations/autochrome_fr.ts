@@ -4300,8 +4300,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Terminé enregistre {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Terminé enregistre « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -6909,11 +6909,11 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Orientation</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Portrait</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
     <message>

@@ -4300,8 +4300,8 @@
         <translation>हो गया</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>हो गया {name} को सेव करता है</translation>
+        <source>Done saves “{name}”</source>
+        <translation>हो गया “{name}” को सेव करता है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -6909,11 +6909,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>दिशा</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>खड़ा</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>आड़ा</translation>
     </message>
     <message>
