@@ -250,9 +250,9 @@ QPushButton[scale="small"]:focus {{ min-height: 24px; padding: 0 4px; }}
 QPushButton[scale="large"]:focus {{ min-height: 36px; padding: 0 18px; }}
 QPushButton:checked {{
     background: {surface}; color: {text}; border: 2px solid {ink}; border-bottom: 5px solid {ink};
-    padding: 0 13px; min-height: 27px;
+    padding: 3px 13px 0; min-height: 24px;
 }}
-QPushButton[scale="small"]:checked {{ padding: 0 5px; min-height: 23px; }}
+QPushButton[scale="small"]:checked {{ padding: 3px 5px 0; min-height: 20px; }}
 QPushButton[kind="link"]:checked {{ background: transparent; color: {ink}; border: 0; }}
 QToolButton {{ border: 1px solid {edge}; }}
 QToolButton:disabled {{ border: 1px dashed {faint}; }}
@@ -260,6 +260,7 @@ QToolButton[kind="segment"] {{ border: 1px solid {line}; color: {text}; }}
 QToolButton:checked, QToolButton[kind="text"]:checked, QToolButton[kind="segment"]:checked,
 QToolButton[kind="pointing"]:checked {{
     background: {surface}; border: 2px solid {ink}; border-bottom: 5px solid {ink}; color: {text};
+    padding-top: 3px;
 }}
 QToolButton:focus, QToolButton[kind="segment"]:focus, QToolButton[kind="text"]:checked:focus,
 QToolButton[kind="pointing"]:checked:focus {{
