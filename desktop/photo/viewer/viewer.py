@@ -94,6 +94,7 @@ class Viewer(QWidget):
         self.canvas.view_changed.connect(self._on_view_changed)
         self.split.moved.connect(self.canvas.put_split)
         self.candidates.installEventFilter(self)
+        self.candidates.filled.connect(self._share_room)
         self.found.installEventFilter(self)
 
     def close_down(self) -> None:
@@ -210,7 +211,8 @@ class Viewer(QWidget):
 
     def _share_room(self) -> None:
         is_low = self.height() < _BOTH_STRIPS_FROM
-        is_another_there = not (self.candidates.isHidden() and self.found.isHidden())
+        has_candidates = not (self.candidates.isHidden() or self.candidates.is_empty)
+        is_another_there = has_candidates or not self.found.isHidden()
         self.strip.give_way(is_low and is_another_there)
 
     def _segments(self) -> tuple[Segment[ViewMode], ...]:
