@@ -6856,7 +6856,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8306,6 +8306,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Dateigröße</translation>
     </message>
     <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>Das Foto ist kleiner: Es bleibt, wie es ist, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>Das Ergebnis hat {width} × {height} Pixel.</translation>
     </message>
@@ -9148,7 +9152,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
     </message>
 </context>
 <context>

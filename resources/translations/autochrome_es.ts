@@ -6856,7 +6856,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8306,6 +8306,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño del archivo</translation>
     </message>
     <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La foto es más pequeña: se queda como está, {width} × {height} píxeles.</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>El resultado tiene {width} × {height} píxeles.</translation>
     </message>
@@ -9148,7 +9152,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -6856,7 +6856,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages personnels ; en cours : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8306,6 +8306,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille du fichier</translation>
     </message>
     <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La photo est plus petite : elle reste telle quelle, {width} × {height} pixels.</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>Le résultat fait {width} × {height} pixels.</translation>
     </message>
@@ -9148,7 +9152,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

@@ -6856,7 +6856,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8306,6 +8306,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ाइल का आकार</translation>
     </message>
     <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>फ़ोटो छोटी है: वह जैसी है वैसी ही रहेगी, {width} × {height} पिक्सेल।</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>परिणाम {width} × {height} पिक्सेल का है।</translation>
     </message>
@@ -9148,7 +9152,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>
