@@ -141,6 +141,10 @@
         <translation>Thème sombre</translation>
     </message>
     <message>
+        <source>High contrast theme</source>
+        <translation>Thème à contraste élevé</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>Thème comme le système</translation>
     </message>
@@ -252,8 +256,64 @@
         <translation>presse-papiers</translation>
     </message>
     <message>
-        <source>remove, take away</source>
-        <translation>enlever, retirer</translation>
+        <source>export, smaller, resize, megabytes, e-mail, share</source>
+        <translation>exporter, plus petit, réduire, mégaoctets, courriel, partager</translation>
+    </message>
+    <message>
+        <source>collage, comparison, film, GIF, share</source>
+        <translation>collage, comparaison, film, GIF, partager</translation>
+    </message>
+    <message>
+        <source>printer, paper, PDF</source>
+        <translation>imprimante, papier, PDF</translation>
+    </message>
+    <message>
+        <source>e-mail, share, attach</source>
+        <translation>courriel, partager, joindre</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
+        <translation>couper, rogner, redresser, niveau, horizon, angle, bord, proportions</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>paramètres, curseurs, appliquer</translation>
+    </message>
+    <message>
+        <source>cut, straighten, apply</source>
+        <translation>couper, redresser, appliquer</translation>
+    </message>
+    <message>
+        <source>version, remember, keep, state</source>
+        <translation>version, retenir, garder, état</translation>
+    </message>
+    <message>
+        <source>versions, states, compare</source>
+        <translation>versions, états, comparer</translation>
+    </message>
+    <message>
+        <source>compare, snapshot, saved result, A and B</source>
+        <translation>comparer, instantané, résultat enregistré, A et B</translation>
+    </message>
+    <message>
+        <source>compare, exchange</source>
+        <translation>comparer, échanger</translation>
+    </message>
+    <message>
+        <source>compare, slider</source>
+        <translation>comparer, curseur</translation>
+    </message>
+    <message>
+        <source>forward, leaf</source>
+        <translation>avancer, feuilleter</translation>
+    </message>
+    <message>
+        <source>back, leaf</source>
+        <translation>reculer, feuilleter</translation>
+    </message>
+    <message>
+        <source>remove, delete, take away</source>
+        <translation>retirer, supprimer, enlever</translation>
     </message>
     <message>
         <source>remove, take away, only this one</source>
@@ -288,8 +348,8 @@
         <translation>comparer, variantes, réseaux</translation>
     </message>
     <message>
-        <source>alternatives, variants, suggestions</source>
-        <translation>alternatives, variantes, propositions</translation>
+        <source>alternatives, variants, suggestions, next</source>
+        <translation>alternatives, variantes, suggestions, suivante</translation>
     </message>
     <message>
         <source>uncertain, doubt, sure, confidence</source>
@@ -306,10 +366,6 @@
     <message>
         <source>settings, sliders</source>
         <translation>paramètres, curseurs</translation>
-    </message>
-    <message>
-        <source>settings, sliders, apply</source>
-        <translation>paramètres, curseurs, appliquer</translation>
     </message>
     <message>
         <source>compare, before and after, line</source>
@@ -3486,6 +3542,10 @@
         <translation>Cela ressemble à de l’ONNX : faites finir son nom par .onnx, et installez-le dans Modèles, ou par « models install ».</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
     </message>
@@ -4721,6 +4781,73 @@
     </message>
 </context>
 <context>
+    <name>FindableParts</name>
+    <message>
+        <source>bold, daring, colourful, intensity, brighter</source>
+        <translation>hardi, audacieux, coloré, intensité, éclatant</translation>
+    </message>
+    <message>
+        <source>amount, opacity, grey, black and white, fade</source>
+        <translation>quantité, opacité, gris, noir et blanc, estomper</translation>
+    </message>
+    <message>
+        <source>pale, rich, colourful, intensity</source>
+        <translation>pâle, riche, coloré, intensité</translation>
+    </message>
+    <message>
+        <source>warm, cold, yellow, blue, white balance</source>
+        <translation>chaud, froid, jaune, bleu, balance des blancs</translation>
+    </message>
+    <message>
+        <source>green, magenta, white balance</source>
+        <translation>vert, magenta, balance des blancs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>large text, bigger letters, font, scale, read, accessibility</source>
+        <translation>grand texte, lettres plus grandes, police, échelle, lire, accessibilité</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>movement, animation, nothing moves, calm, accessibility</source>
+        <translation>mouvement, animation, rien ne bouge, calme, accessibilité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>German, French, Spanish, Hindi, English, translate</source>
+        <translation>allemand, français, espagnol, hindi, anglais, traduire</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Cœurs utilisés</translation>
+    </message>
+    <message>
+        <source>processor, CPU, threads, speed, slow</source>
+        <translation>processeur, CPU, fils, vitesse, lent</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>scanner, inbox, by itself, automatic, new photos, hot folder</source>
+        <translation>scanner, numériseur, boîte d’arrivée, tout seul, automatique, nouvelles photos</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -4822,6 +4949,10 @@
             <numerusform>Seulement %Ln photo peut servir : trop peu</numerusform>
             <numerusform>Seulement %Ln photos peuvent servir : trop peu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -5321,16 +5452,16 @@
         <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>Rien n’est écrit à ce sujet.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>Rien n’a été trouvé sur « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7241,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -7632,6 +7767,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
