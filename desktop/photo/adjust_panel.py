@@ -231,8 +231,7 @@ class AdjustPanel(QWidget):
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
         """Let Save be a button like others while something else is the one thing to do next."""
-        self._save.setProperty("kind", "plain" if stands_back else "primary")
-        self._save.style().polish(self._save)
+        self._save.show_kind("plain" if stands_back else "primary")
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:

@@ -12,8 +12,9 @@ from desktop.photo.session import OpenPhoto
 from desktop.photo.unreadable import Unreadable
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, place_words
-from desktop.ui.notices import ABOUT_PHOTO, Notices, Reveal
+from desktop.ui.notices import Notices, Reveal
 from desktop.ui.quantities import number
+from desktop.ui.widgets.note_time import ABOUT_PHOTO
 from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: So many photos are named.

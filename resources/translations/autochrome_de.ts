@@ -4364,8 +4364,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Fertig speichert {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Fertig speichert „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,10 +5372,6 @@
         <translation>Ein Schnappschuss</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Schnappschuss machen</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Hälften tauschen</translation>
     </message>
@@ -5383,11 +5379,15 @@
         <source>Original and coloured photo again</source>
         <translation>Wieder Original und farbiges Foto</translation>
     </message>
-<message>
+    <message>
         <source>Reading the photo…</source>
         <translation>Das Foto wird gelesen …</translation>
     </message>
-    </context>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+</context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6846,6 +6846,10 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Mit {width} × {height} Pixeln gespeichert</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{name} in {folder}</translation>
     </message>
@@ -6861,11 +6865,7 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>Das farbige Foto liegt in der Zwischenablage, als Bild und als Datei.</translation>
     </message>
-<message>
-        <source>Saved at {width} × {height} pixels</source>
-        <translation>Mit {width} × {height} Pixeln gespeichert</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -6999,7 +6999,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
+        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7052,11 +7052,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Ausrichtung</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Querformat</translation>
     </message>
     <message>
@@ -8460,6 +8460,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Dateigröße</translation>
     </message>
     <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>Das Foto ist kleiner: Es bleibt, wie es ist, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>Das Ergebnis hat {width} × {height} Pixel.</translation>
     </message>
@@ -8467,11 +8475,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>Das Ergebnis hat {width} × {height} Pixel oder weniger.</translation>
     </message>
-<message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
@@ -9306,7 +9310,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Klicken, um eine Zahl von {low} bis {high} einzutippen</translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
     </message>
 </context>
 <context>

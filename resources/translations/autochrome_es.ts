@@ -4364,8 +4364,8 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Listo guarda {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Listo guarda «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -6999,7 +6999,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Preajustes propios; en uso: {name}</translation>
+        <translation>Ajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7052,11 +7052,11 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Orientación</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Horizontal</translation>
     </message>
     <message>
@@ -8462,6 +8462,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
         <translation>TIFF y PNG pierden píxeles enseguida; los demás, antes calidad.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La foto es más pequeña: se queda como está, {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>

@@ -4364,8 +4364,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>Terminé enregistre {name}</translation>
+        <source>Done saves “{name}”</source>
+        <translation>Terminé enregistre « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,10 +5372,6 @@
         <translation>Un instantané</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Prendre un instantané</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Échanger les moitiés</translation>
     </message>
@@ -5383,11 +5379,15 @@
         <source>Original and coloured photo again</source>
         <translation>Revenir à l’original et à la photo en couleur</translation>
     </message>
-<message>
+    <message>
         <source>Reading the photo…</source>
         <translation>Lecture de la photo…</translation>
     </message>
-    </context>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+</context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6846,6 +6846,10 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Enregistré en {width} × {height} pixels</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{name} dans {folder}</translation>
     </message>
@@ -6861,11 +6865,7 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>La photo colorée est dans le presse-papiers, comme image et comme fichier.</translation>
     </message>
-<message>
-        <source>Saved at {width} × {height} pixels</source>
-        <translation>Enregistré en {width} × {height} pixels</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -6999,7 +6999,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en usage : {name}</translation>
+        <translation>Préréglages personnels ; en cours : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7052,11 +7052,11 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Orientation</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Portrait</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
     <message>
@@ -8460,6 +8460,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille du fichier</translation>
     </message>
     <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La photo est plus petite : elle reste telle quelle, {width} × {height} pixels.</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>Le résultat fait {width} × {height} pixels.</translation>
     </message>
@@ -8467,11 +8475,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>Le résultat fait {width} × {height} pixels, ou moins.</translation>
     </message>
-<message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
@@ -9306,7 +9310,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Cliquez pour taper un nombre de {low} à {high}</translation>
+        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

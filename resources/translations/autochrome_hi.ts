@@ -4364,8 +4364,8 @@
         <translation>हो गया</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation>हो गया {name} को सेव करता है</translation>
+        <source>Done saves “{name}”</source>
+        <translation>हो गया “{name}” को सेव करता है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,10 +5372,6 @@
         <translation>कोई स्नैपशॉट</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>स्नैपशॉट लें</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>दोनों आधे आपस में बदलें</translation>
     </message>
@@ -5383,11 +5379,15 @@
         <source>Original and coloured photo again</source>
         <translation>फिर से मूल और रंगीन फ़ोटो</translation>
     </message>
-<message>
+    <message>
         <source>Reading the photo…</source>
         <translation>फ़ोटो पढ़ी जा रही है…</translation>
     </message>
-    </context>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
+    </message>
+</context>
 <context>
     <name>HalfPills</name>
     <message>
@@ -6846,6 +6846,10 @@
         <translation>सेव हो गया</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल में सेव हो गया</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{folder} में {name}</translation>
     </message>
@@ -6861,11 +6865,7 @@
         <source>The coloured photo is on the clipboard, as a picture and as a file.</source>
         <translation>रंगीन फ़ोटो क्लिपबोर्ड पर है, तस्वीर और फ़ाइल दोनों रूपों में।</translation>
     </message>
-<message>
-        <source>Saved at {width} × {height} pixels</source>
-        <translation>{width} × {height} पिक्सेल में सेव हो गया</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PhotoPresenter</name>
     <message>
@@ -7052,11 +7052,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>दिशा</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>खड़ा</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>आड़ा</translation>
     </message>
     <message>
@@ -8460,6 +8460,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ाइल का आकार</translation>
     </message>
     <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>फ़ोटो छोटी है: वह जैसी है वैसी ही रहेगी, {width} × {height} पिक्सेल।</translation>
+    </message>
+    <message>
         <source>The result is {width} × {height} pixels.</source>
         <translation>परिणाम {width} × {height} पिक्सेल का है।</translation>
     </message>
@@ -8467,11 +8475,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <source>The result is {width} × {height} pixels, or fewer.</source>
         <translation>परिणाम {width} × {height} पिक्सेल या कम का है।</translation>
     </message>
-<message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>

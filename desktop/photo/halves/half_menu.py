@@ -20,7 +20,7 @@ class Offered:
     Attributes:
         chosen: what it shows.
         other: a guess that it shows, with its name; None where it shows none.
-        has_saved: whether a result may be saved somewhere.
+        no_saved: why there is no saved result; empty where there is.
         models: id and name of each model.
         snapshots: of the photo, the oldest first; None while its file is read.
         is_usual: whether the halves show the original and the result, as ever.
@@ -28,7 +28,7 @@ class Offered:
 
     chosen: Choice
     other: tuple[Choice, str] | None
-    has_saved: bool
+    no_saved: str
     models: Sequence[tuple[str, str]]
     snapshots: Sequence[Snapshot] | None
     is_usual: bool
@@ -70,7 +70,9 @@ class HalfMenu(QObject):
         add = partial(self._add, offered.chosen)
         add(menu, self.tr("Original"), Usual.ORIGINAL)
         add(menu, self.tr("Coloured photo as it is now"), Usual.RESULT)
-        add(menu, self.tr("Saved result"), Usual.SAVED).setEnabled(offered.has_saved)
+        saved = add(menu, self.tr("Saved result"), Usual.SAVED)
+        saved.setEnabled(not offered.no_saved)
+        saved.setToolTip(offered.no_saved)
         if offered.other is not None:
             add(menu, offered.other[1], offered.other[0])
         menu.addSeparator()

@@ -216,3 +216,18 @@ def test_the_menu_waits_for_the_snapshots_of_a_photo_that_is_read(
     assert menu.isVisible()
     hand.qtbot.waitUntil(lambda: offered() == ["Snapshot 1", "Take a snapshot"])
     menu.close()
+
+
+def test_a_strip_without_snapshots_is_a_line_and_leaves_the_film_strip_there(
+    hand: Hand, pictures: Pictures
+) -> None:
+    hand.window.resize(900, 600)
+    hand.open(pictures.grey("second.png"))
+    film = hand.window.window_controller.viewer.strip
+    assert film.isVisible()
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.qtbot.waitUntil(hand.strip.isVisible)
+    assert film.isVisible()
+    hand.qtbot.waitUntil(lambda: hand.strip.height() < 60)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.waitUntil(lambda: not film.isVisible() and hand.strip.height() > 120)

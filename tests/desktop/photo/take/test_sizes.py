@@ -49,6 +49,13 @@ def test_a_photo_is_saved_at_another_size_once(
     opened(window, pictures.grey("Oma.jpg", width=900, height=600))
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     sheet = window.findChild(SizeSheet)
+    # No more is proposed than the photo has, and what more would do is said.
+    assert sheet.fields.pixels.field.text() == "900"
+    pick(sheet.fields.pixels, "Megapixels")
+    assert sheet.fields.pixels.field.text() == "0.54"
+    assert sheet._said.text() == "The result is 900 × 600 pixels."
+    pick(sheet.fields.pixels, "Long side, px", "2000")
+    assert sheet._said.text() == ("The photo is smaller: it stays as it is, 900 × 600 pixels.")
     pick(sheet.fields.pixels, "Long side, px", "300")
     assert sheet._said.text() == "The result is 300 × 200 pixels."
     pick(sheet.fields.file, "At most, MB", "0.02")
