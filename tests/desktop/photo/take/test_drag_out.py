@@ -80,7 +80,7 @@ def test_below_the_pointer_is_what_the_crop_left(
     opened(window, pictures.grey("Oma.jpg", width=900, height=600))
     seen: list[tuple[int, int]] = []
 
-    class Drag(drag_out.QDrag):
+    class Drag(QDrag):
         def setPixmap(self, pixmap: QPixmap) -> None:
             seen.append((pixmap.width(), pixmap.height()))
             super().setPixmap(pixmap)
