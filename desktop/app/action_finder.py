@@ -207,6 +207,7 @@ def page_titles() -> dict[str, str]:
         "correct-colours": _tr("Putting a wrong colour right"),
         "folders": _tr("Colouring a folder"),
         "results": _tr("Results: what they are and where"),
+        "more": _tr("What else the window can do"),
         "training": _tr("Training a model of your own"),
         "other-models": _tr("Models of other programs"),
         "trouble": _tr("When something goes wrong"),

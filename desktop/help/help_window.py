@@ -139,6 +139,7 @@ class HelpWindow(QDialog):
         self.field.setPlaceholderText(self.tr("Search the help"))
         self.field.setAccessibleName(self.tr("Search the help"))
         self.field.setClearButtonEnabled(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.nothing.setContentsMargins(20, 8, 20, 8)
         self.nothing.hide()
         steps = QHBoxLayout()

@@ -21,6 +21,7 @@ PAGES: Final = (
     "correct-colours",
     "folders",
     "results",
+    "more",
     "training",
     "other-models",
     "trouble",

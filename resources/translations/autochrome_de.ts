@@ -209,6 +209,10 @@
         <translation>Ergebnisse, und wo sie liegen</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Was das Fenster noch kann</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Ein eigenes Modell trainieren</translation>
     </message>
@@ -3543,7 +3547,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es auch war, ist verloren: Holen Sie es noch einmal von dort, woher es kam.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4956,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem der Fotos lässt sich lernen</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6987,7 +6991,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
+        <translation>Eigene Vorgaben; benutzt wird: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7243,7 +7247,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -7770,14 +7774,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist schon in der Warteschlange</numerusform>
+            <numerusform>%Ln Fotos sind schon in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, wo sie sind, und jedes wird einmal gemacht.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -9298,7 +9302,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

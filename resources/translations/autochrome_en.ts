@@ -411,9 +411,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo is in the queue already</numerusform>
+            <numerusform>%Ln photos are in the queue already</numerusform>
         </translation>
     </message>
 </context>

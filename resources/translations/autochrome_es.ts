@@ -209,6 +209,10 @@
         <translation>Resultados: qué son y dónde están</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Qué más sabe hacer la ventana</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entrenar un modelo propio</translation>
     </message>
@@ -3543,7 +3547,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fuera se ha perdido: consígalo otra vez de donde vino.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4956,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna de las fotos se puede aprender</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6987,7 +6991,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Ajustes propios; en uso: {name}</translation>
+        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7243,7 +7247,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -7770,14 +7774,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya está en la cola</numerusform>
+            <numerusform>%Ln fotos ya están en la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan donde están, y cada una se hace una vez.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

@@ -209,6 +209,10 @@
         <translation>Les résultats, et où ils sont</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Ce que la fenêtre sait encore faire</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entraîner son propre modèle</translation>
     </message>
@@ -3543,7 +3547,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était est perdu : récupérez-le à nouveau là d’où il venait.</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4956,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos ne permet d’apprendre</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6987,7 +6991,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en cours : {name}</translation>
+        <translation>Préréglages personnels ; en usage : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7243,7 +7247,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -7770,14 +7774,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est déjà dans la file</numerusform>
+            <numerusform>%Ln photos sont déjà dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent où elles sont, et chacune est faite une fois.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -9298,7 +9302,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
+        <translation>Cliquez pour taper un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

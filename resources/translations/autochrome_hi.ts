@@ -209,6 +209,10 @@
         <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>खिड़की और क्या-क्या कर सकती है</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>अपना मॉडल सिखाना</translation>
     </message>
@@ -3543,7 +3547,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भी था वह खो गया है: उसे वहीं से फिर लें जहाँ से वह आया था।</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4952,7 +4956,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी फ़ोटो से सीखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -7243,7 +7247,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों?</translation>
     </message>
 </context>
 <context>
@@ -7770,14 +7774,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में है</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे जहाँ हैं वहीं रहते हैं, और हर एक एक ही बार बनता है।</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

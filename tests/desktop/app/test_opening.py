@@ -144,7 +144,7 @@ def test_a_photo_that_is_queued_already_is_not_made_for_a_second_place(
     window_controller, folder = window.window_controller, pictures.many(4, width=60, height=40)
     first, second, *_ = sorted(folder.iterdir())
     window_controller.open_paths((first, second))
-    model = window_controller.queue_panel.list.model()
+    model = window_controller.queue.model
     qtbot.waitUntil(lambda: model.rowCount() == 2)
     before = {item.job.target for item in model.jobs()}
     window_controller.open_paths((folder,))
