@@ -110,6 +110,8 @@ class AdjustPanel(QWidget):
         self._facts.setProperty("kind", "small")
         self.doubt = DoubtLine()
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
+        #: What is to be done next, and not saving.
+        self._ahead: set[str] = set()
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
         # In its place where the words of both do not fit beside each other.
@@ -222,9 +224,20 @@ class AdjustPanel(QWidget):
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
-        """Let Save be a button like others while something else is the one thing to do next."""
-        self._save.setProperty("kind", "plain" if stands_back else "primary")
-        self._save.style().polish(self._save)
+        """Let Save be a button like others while another program waits for the photo."""
+        self._stand_back("program", stands_back)
+
+    @Slot(bool)
+    def stand_back_for_queue(self, stands_back: bool) -> None:
+        """Let Save be a button like others while the queue is the one thing to do next."""
+        self._stand_back("queue", stands_back)
+
+    def _stand_back(self, for_what: str, stands_back: bool) -> None:
+        (self._ahead.add if stands_back else self._ahead.discard)(for_what)
+        kind = "plain" if self._ahead else "primary"
+        if self._save.property("kind") != kind:
+            self._save.setProperty("kind", kind)
+            self._save.style().polish(self._save)
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:
