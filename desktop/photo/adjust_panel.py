@@ -202,6 +202,7 @@ class AdjustPanel(QWidget):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
         self._facts.show_text(view.facts)
+        self._facts.setToolTip("\n".join(filter(None, (view.facts, view.on_paper))))
         self.own_colours.setVisible(keeps_colours)
         self._means.setVisible(not keeps_colours)
         self._show_saving(view)

@@ -6754,6 +6754,10 @@
         <translation>Dieses Foto behält seine eigenen Farben</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} dpi: {width} × {height} cm auf Papier</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} Bit</translation>
     </message>
@@ -6856,7 +6860,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9148,7 +9152,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

@@ -6754,6 +6754,10 @@
         <translation>Cette photo garde ses propres couleurs</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} ppp : {width} × {height} cm sur papier</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
     </message>
@@ -6856,7 +6860,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages personnels ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9148,7 +9152,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

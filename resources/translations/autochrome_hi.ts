@@ -6754,6 +6754,10 @@
         <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} dpi: काग़ज़ पर {width} × {height} सेमी</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} बिट</translation>
     </message>
@@ -6856,7 +6860,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9148,7 +9152,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की संख्या लिखने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@ def test_the_button_says_that_it_saves_and_saves_once(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     window.window_controller.saving.save()
     told(window, "Saved")
-    assert ("Saving…", False, "The colour is being saved") in seen
+    assert ("Saving…", False, "The coloured photo is being saved") in seen
     assert (button.text(), button.isEnabled()) == ("Save", True)
     assert not window.findChildren(Question)
     assert len(list(photo.parent.iterdir())) == 2
