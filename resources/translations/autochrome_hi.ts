@@ -6897,6 +6897,10 @@
         <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} dpi: काग़ज़ पर {width} × {height} सेमी</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} बिट</translation>
     </message>
@@ -6999,7 +7003,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
+        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
