@@ -179,6 +179,7 @@ class Viewer(QWidget):
         is_tight = self.width() < _LOOSE_FROM
         self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
         self._row.setSpacing(0 if is_tight else _BAR_SPACING)
+        self._pixels.setHidden(is_tight)  # a key and the menu do the same
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
@@ -244,7 +245,7 @@ class Viewer(QWidget):
         smaller = IconButton(look, "minus", self.tr("Zoom out (-)"))
         larger = IconButton(look, "plus", self.tr("Zoom in (+)"))
         fit = IconButton(look, "maximize", self.tr("Fit into the window (0)"))
-        pixels = PushButton("1:1", kind="flat")
+        pixels = self._pixels = PushButton("1:1", kind="flat")
         pixels.setToolTip(self.tr("One pixel of the photo on one of the screen (1)"))
         pixels.setAccessibleName(self.tr("100 %"))
         smaller.clicked.connect(self.zoom_out)
