@@ -199,6 +199,7 @@ class CandidateStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._note = words("", "heading"), words("", "small")
         self._verb = PushButton("", kind="link")
+        self._verb.hide()
         self._verb.clicked.connect(self.verb_wanted)
         self._lay_out()
         self.setVisible(False)

@@ -128,7 +128,7 @@ def test_the_sheet_of_shortcuts_opens_by_key(window: MainWindow, qtbot: QtBot, k
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("size", [(900, 600), (1366, 768)])
+@pytest.mark.parametrize("size", [(900, 600), (1366, 768), (1600, 1000)])
 def test_the_sheet_names_every_key_once_and_fits_before_the_window(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
@@ -141,14 +141,15 @@ def test_the_sheet_names_every_key_once_and_fits_before_the_window(
     assert sheet.height() < size[1]
     told = Counter(label.text() for label in sheet.findChildren(QLabel))
     assert {command.text.rstrip("…") for command in commands() if command.keys} <= set(told)
-    of_tool = ("[ ]", "Tab", "Arrows", "Return", "Ins", "Esc", "Ctrl+click", "Alt+wheel")
-    assert [told[key] for key in (*of_tool, "Space and drag", "Alt+Right")] == [1] * 10
+    of_tool = ("[ ]", "Tab", "Return", "Ins", "Esc", "Ctrl+click", "Alt+wheel")
+    assert [told[key] for key in (*of_tool, "Space and drag", "Alt+Right")] == [1] * 9
+    assert told["Arrows"] == 2  # of the tool, and of the frame of a crop
     area = sheet.findChild(QScrollArea)
     page, bar = area.widget(), area.verticalScrollBar()
     assert page.width() == area.viewport().width()
     qtbot.keyClick(sheet, Qt.Key.Key_End)
     assert bar.value() == bar.maximum() == page.height() - area.viewport().height()
-    assert (bar.maximum() > 0) is (size[1] == 600)
+    assert (bar.maximum() > 0) is (size[1] < 900)
 
 
 def test_every_command_is_fulfilled_and_no_key_means_two_things(window: MainWindow) -> None:
@@ -167,7 +168,8 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
             named = control.accessibleName() or (
                 isinstance(control, QAbstractButton) and control.text()
             )
-            assert named, control
+            # What has no words yet is not shown.
+            assert named or control.isHidden(), (control, control.parent())
 
 
 def test_space_shows_the_original_while_it_is_held(
