@@ -16,6 +16,7 @@ from core.image.formats import Format
 from desktop.app.unpacking import unpacking
 from desktop.ui import mime_content
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.work.workers import LatestWins, Worker
 
@@ -94,9 +95,8 @@ class Opening(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(self._folders.beginning(FolderKind.PHOTOS)))
+        dialog = FileDialog(self._window, title, str(self._folders.beginning(FolderKind.PHOTOS)))
         dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     @Slot(list)

@@ -37,6 +37,8 @@ class SidePanels:
         central.row.insertWidget(1, self._beside_queue)
         central.row.addWidget(self._beside_adjust)
         central.row.addWidget(adjust)
+        # One button at a time stands out.
+        queue.is_next.connect(adjust.stand_back_for_queue)
         # Tab goes by age, and the stage is older than the queue, which lies before it.
         tab_order.go_on(central.bar, queue)
         self.show_queue(False)

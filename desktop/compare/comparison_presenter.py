@@ -29,6 +29,7 @@ from desktop.settings.window_settings import usable_threads
 from desktop.ui.appearance import Appearance
 from desktop.ui.core_words import error_words
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
 from desktop.ui.widgets.notes import Offer, ShowHelp
@@ -187,16 +188,13 @@ class ComparisonPresenter(QObject):
     @Slot()
     def _on_file_wanted(self) -> None:
         begin = self._folders.beginning(FolderKind.MODELS)
-        dialog = QFileDialog(self.dialog, self.tr("Add a model from a file"), str(begin))
+        dialog = FileDialog(self.dialog, self.tr("Add a model from a file"), str(begin))
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog.setNameFilters(
             [self.tr("Models ({patterns})").format(patterns=endings), self.tr("All files (*)")]
         )
-        # A dozen endings say nothing to anybody.
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_files_chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(list)

@@ -16,6 +16,7 @@ from desktop.models.foreign_texts import summary_words
 from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.question import Answer, Question
 
@@ -51,8 +52,6 @@ class ModelActions(QObject):
         """Ask for model files and install them."""
         dialog = self._file_dialog(self.tr("Install a model from a file"), _PATTERNS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        # A dozen endings say nothing to anybody.
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()
 
@@ -174,11 +173,10 @@ class ModelActions(QObject):
             self._service.remove(self._model, for_good=True)
 
     def _file_dialog(self, title: str, patterns: str = f"*{SUFFIX}") -> QFileDialog:
-        dialog = QFileDialog(self._parent, title, str(self._folders.beginning(FolderKind.MODELS)))
+        dialog = FileDialog(self._parent, title, str(self._folders.beginning(FolderKind.MODELS)))
         dialog.setNameFilters(
             [self.tr("Models ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
         )
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _question(self, title: str, text: str, *answers: Answer) -> Question:

@@ -110,6 +110,8 @@ class AdjustPanel(QWidget):
         self._facts.setProperty("kind", "small")
         self.doubt = DoubtLine()
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
+        #: What is to be done next, and not saving.
+        self._ahead: set[str] = set()
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
         # In its place where the words of both do not fit beside each other.
@@ -200,6 +202,7 @@ class AdjustPanel(QWidget):
             button.setEnabled(do in can.commands)
         self._title.show_text(view.title)
         self._facts.show_text(view.facts)
+        self._facts.setToolTip("\n".join(filter(None, (view.facts, view.on_paper))))
         self.own_colours.setVisible(keeps_colours)
         self._means.setVisible(not keeps_colours)
         self._show_saving(view)
@@ -231,7 +234,16 @@ class AdjustPanel(QWidget):
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
         """Let Save be a button like others while something else is the one thing to do next."""
-        self._save.show_kind("plain" if stands_back else "primary")
+        self._stand_back("other", stands_back)
+
+    @Slot(bool)
+    def stand_back_for_queue(self, stands_back: bool) -> None:
+        """Let Save be a button like others while the queue is the one thing to do next."""
+        self._stand_back("queue", stands_back)
+
+    def _stand_back(self, for_what: str, stands_back: bool) -> None:
+        (self._ahead.add if stands_back else self._ahead.discard)(for_what)
+        self._save.show_kind("plain" if self._ahead else "primary")
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:

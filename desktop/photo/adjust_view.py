@@ -36,6 +36,7 @@ class AdjustView:
         why_not: why nothing can be changed, for tooltips; empty when it can.
         title: name of the photo, or empty.
         facts: size and kind of the photo, or empty.
+        on_paper: how large that is on paper, where its file says so, or empty.
     """
 
     model: str
@@ -44,3 +45,4 @@ class AdjustView:
     why_not: str
     title: str = ""
     facts: str = ""
+    on_paper: str = ""

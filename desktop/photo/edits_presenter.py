@@ -1,8 +1,9 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -77,7 +78,7 @@ class EditsPresenter(QObject):
     @property
     def can_save_all(self) -> bool:
         """Whether several photos are open that have files."""
-        return len(self.readable()) > 1
+        return len(tuple(islice(self._readable(), 2))) > 1
 
     @Slot()
     def copy(self) -> None:
@@ -128,8 +129,16 @@ class EditsPresenter(QObject):
 
     def readable(self) -> tuple[Path, ...]:
         """Give the open photos that have files which, as far as is known, can be read."""
+        return tuple(self._readable())
+
+    def are_others(self, photos: Collection[Path]) -> bool:
+        """Tell whether there are others than these that can be read."""
+        return any(photo not in photos for photo in self._readable())
+
+    def _readable(self) -> Iterator[Path]:
+        """Give them one by one: of tens of thousands mostly the first few are asked for."""
         pasted, unreadable = self._photo_controller.pasted.image, self._album.unreadable
-        return tuple(
+        return (
             photo
             for photo in self._album.album.photos
             if pasted(photo) is None and photo not in unreadable

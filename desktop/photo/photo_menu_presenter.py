@@ -95,7 +95,7 @@ class PhotoMenuPresenter(QObject):
         is_shown = shown is not None and photos == (shown.key,)
         is_pasted = self._photo_controller.pasted.image(photos[0]) is not None
         readable = [photo for photo in photos if photo not in album.unreadable]
-        is_alone, others = len(photos) == 1, set(self._edits.readable()) - set(photos)
+        is_alone = len(photos) == 1
         possible = self._photo_controller.possible
         can_change = bool(readable) and (possible.can_change or not is_shown)
         offered = {
@@ -106,7 +106,7 @@ class PhotoMenuPresenter(QObject):
             wish.PASTE_EDITS: can_change and self._copied.edits is not None,
             wish.PASTE_COLOUR: can_change and self._copied.edits is not None,
             wish.USE_FOR_SELECTED: can_change and len(readable) > 1,
-            wish.USE_FOR_OPEN: can_change and is_alone and bool(others),
+            wish.USE_FOR_OPEN: can_change and is_alone and self._edits.are_others(photos),
             wish.USE_FOR_WAITING: can_change and is_alone and bool(self._waiting_photos()),
             wish.SHOW_RESULT: is_alone and self._results.of(photos[0]) is not None,
             wish.SHOW_PHOTO: is_alone and not is_pasted,

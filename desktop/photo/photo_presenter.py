@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from core.base.errors import AutochromeError, PackageError
 from core.model.shelf import Installed
@@ -27,6 +28,8 @@ from desktop.pictures.view_state import Size
 from desktop.ui.commands import Do
 from desktop.ui.messages import message_of
 from desktop.ui.widgets.elided_label import BETWEEN_PARTS
+
+_CM_PER_INCH: Final = 2.54
 
 
 class PhotoPresenter(QObject):
@@ -135,6 +138,7 @@ class PhotoPresenter(QObject):
                 why_not=self._why_not(),
                 title=self._title(),
                 facts="" if photo is None else self._facts(photo),
+                on_paper="" if photo is None else self._on_paper(photo),
             )
         )
         is_seen = changes.photo or changes.colour or changes.possible or self._is_cut_anew()
@@ -238,9 +242,28 @@ class PhotoPresenter(QObject):
             case None:
                 return ""
 
-    def _facts(self, photo: OpenPhoto) -> str:
+    def _size(self, photo: OpenPhoto) -> Size:
+        """Give the size of what is shown of a photo, in its pixels."""
         frame = frame_shown(photo, self._photo_controller.session.edits)
-        size = photo.original.photo if frame is None else Size(*frame.size)
+        return photo.original.photo if frame is None else Size(*frame.size)
+
+    def _on_paper(self, photo: OpenPhoto) -> str:
+        """Say how large a photo is on paper, if its file says how fine it was scanned."""
+        stated, size = photo.photo.metadata.resolution, self._size(photo)
+        if stated is None or not stated.unit.value or min(stated.x, stated.y) <= 0:
+            return ""
+        # Pixels a metre, into centimetres and inches.
+        across, down = (float(one / stated.unit.value) / 100 for one in (stated.x, stated.y))
+        width, height = (
+            QLocale().toString(length, "f", 1)
+            for length in (size.width / across, size.height / down)
+        )
+        return self.tr("{dpi} dpi: {width} × {height} cm on paper").format(
+            dpi=round(across * _CM_PER_INCH), width=width, height=height
+        )
+
+    def _facts(self, photo: OpenPhoto) -> str:
+        size = self._size(photo)
         bits = self.tr("{bits} bit").format(bits=photo.photo.bit_depth)
         form = photo.photo.format.value
         return BETWEEN_PARTS.join((f"{size.width} × {size.height}", form, bits))

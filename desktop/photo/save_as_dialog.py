@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.paths import from_root
 from core.image.formats import Format, promised_format, written_formats
+from desktop.ui.file_dialog import FileDialog
 
 
-class SaveAsDialog(QFileDialog):
+class SaveAsDialog(FileDialog):
     """Asks for a file to write; whether it may be replaced is asked by others.
 
     Args:
@@ -27,20 +28,20 @@ class SaveAsDialog(QFileDialog):
         super().__init__(parent, title, str(suggested.parent))
         wanted = suggested.suffix.lower()
         ordered = sorted(written_formats(), key=lambda kind: wanted not in kind.suffixes)
-        self._suffixes = {_filter(kind): kind.suffix for kind in ordered}
-        self._suffixes[_filter(ordered[0])] = wanted
+        self._suffixes = {kind.value: kind.suffix for kind in ordered}
+        self._suffixes[ordered[0].value] = wanted
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilters(list(self._suffixes))
+        self.setNameFilters([_filter(kind) for kind in ordered])
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self.setDefaultSuffix(wanted.removeprefix("."))
         self.selectFile(suggested.name)
         self.filterSelected.connect(self._on_filter_selected)
         self.fileSelected.connect(self._on_file_selected)
-        self.finished.connect(self.deleteLater)
 
     @Slot(str)
     def _on_filter_selected(self, name: str) -> None:
-        self.setDefaultSuffix(self._suffixes.get(name, self.defaultSuffix()).removeprefix("."))
+        kind = name.split(" (", 1)[0]  # some dialogs tell the endings with it, some do not
+        self.setDefaultSuffix(self._suffixes.get(kind, self.defaultSuffix()).removeprefix("."))
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:

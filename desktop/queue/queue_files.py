@@ -11,6 +11,7 @@ from core.queue.queue_table import SUFFIX
 from desktop.queue.queue_panel import QueuePanel
 from desktop.queue.queue_service import QueueService
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.file_manager import is_gone
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, place_words
@@ -77,13 +78,12 @@ class QueueFiles(QObject):
     def _on_report_wanted(self) -> None:
         beginning = str(self._folders.beginning(FolderKind.REPORTS))
         title = self.tr("Save a report of the queue")
-        dialog = QFileDialog(self._panel.window(), title, beginning)
+        dialog = FileDialog(self._panel.window(), title, beginning)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table for a spreadsheet (*.csv)")])
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(self.tr("Autochrome report") + SUFFIX)
         dialog.fileSelected.connect(self._on_report_chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

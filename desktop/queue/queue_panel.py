@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -51,6 +51,7 @@ class QueuePanel(QWidget):
         watch_wanted: choose a folder to watch.
         close_wanted: hide the panel.
         review_wanted: go through the results.
+        is_next: whether what is to be done next is here, to start or to continue.
 
     Attributes:
         list: the photos.
@@ -71,6 +72,7 @@ class QueuePanel(QWidget):
     watch_wanted = Signal()
     close_wanted = Signal()
     review_wanted = Signal()
+    is_next = Signal(bool)
 
     def __init__(self, look: Appearance, model: QueueModel) -> None:
         super().__init__()
@@ -113,7 +115,7 @@ class QueuePanel(QWidget):
             label.setWordWrap(True)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._is_low = False
+        self._is_low, self._has_next = False, False
         self._places = QWidget()
         self._fill_menu()
         self._lay_out()
@@ -198,9 +200,24 @@ class QueuePanel(QWidget):
         self._go.setEnabled(shown.can_go)
         is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
         self._go.show_kind("primary" if is_next and not self._stands_back else "plain")
+        self._has_next = is_next or is_held
+        self._tell_next()
         if self._stands_still:
             return
         self._show_hint(words.hint_words(shown))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell whether what is to be done next is here."""
+        super().showEvent(event)
+        self._tell_next()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is here no more."""
+        super().hideEvent(event)
+        self._tell_next()
+
+    def _tell_next(self) -> None:
+        self.is_next.emit(self._has_next and not self.isHidden())
 
     def _show_hint(self, hint: str) -> None:
         """Say what the buttons do: below them, or, where there is no room for that, at them."""

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.ui.file_dialog import FileDialog
+
 
 def ask_for_folder(
     parent: QWidget, title: str, beginning: Path, chosen: Callable[[str], object]
@@ -20,10 +22,9 @@ def ask_for_folder(
     Returns:
         The dialog, which goes when it is closed.
     """
-    dialog = QFileDialog(parent, title, str(beginning))
+    dialog = FileDialog(parent, title, str(beginning))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

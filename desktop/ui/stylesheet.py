@@ -130,8 +130,16 @@ QComboBox {{
 }}
 QComboBox:hover {{ background: {hover}; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 0 9px; min-height: 30px; }}
-ChoiceBox::drop-down {{ border: 0; width: 26px; }}
-ChoiceBox::down-arrow {{ image: none; }}
+ChoiceBox::drop-down, QFileDialog QComboBox::drop-down {{ border: 0; width: 26px; }}
+ChoiceBox::down-arrow, QFileDialog QComboBox::down-arrow {{ image: none; }}
+QFileDialog QHeaderView::section {{
+    background: {surface}; color: {muted}; border: 0; border-bottom: 1px solid {line};
+    padding: 6px 8px;
+}}
+QFileDialog QTreeView, QFileDialog QListView {{
+    background: {room}; border: 0; border-radius: 8px; padding: 4px;
+}}
+QFileDialog QListView#sidebar {{ background: transparent; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
     padding: 4px; selection-background-color: {hover}; selection-color: {text};

@@ -6897,6 +6897,10 @@
         <translation>Dieses Foto behält seine eigenen Farben</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} dpi: {width} × {height} cm auf Papier</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} Bit</translation>
     </message>
@@ -9310,7 +9314,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
+        <translation>Anklicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

@@ -6897,6 +6897,10 @@
         <translation>Esta foto conserva sus propios colores</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} ppp: {width} × {height} cm en papel</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
     </message>
@@ -6999,7 +7003,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Ajustes propios; en uso: {name}</translation>
+        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9310,7 +9314,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Haga clic para escribir un número de {low} a {high}</translation>
+        <translation>Haz clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

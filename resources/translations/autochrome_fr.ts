@@ -6897,6 +6897,10 @@
         <translation>Cette photo garde ses propres couleurs</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} ppp : {width} × {height} cm sur papier</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} bits</translation>
     </message>
@@ -6999,7 +7003,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en cours : {name}</translation>
+        <translation>Préréglages personnels ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -9310,7 +9314,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
+        <translation>Cliquez pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Whatever it was is lost: get it once more from where it came from.</source>
-        <translation>जो भी था, वह खो गया है: फ़ाइल जहाँ से आई थी, वहीं से फिर लें।</translation>
+        <translation>जो भी था वह खो गया है: उसे वहीं से फिर लें जहाँ से वह आया था।</translation>
     </message>
     <message>
         <source>{name} is not a model package.</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>None of the photos can be learned from</source>
-        <translation>कोई भी फ़ोटो सीखने लायक नहीं है</translation>
+        <translation>किसी भी फ़ोटो से सीखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -6897,6 +6897,10 @@
         <translation>इस फ़ोटो के अपने रंग रहते हैं</translation>
     </message>
     <message>
+        <source>{dpi} dpi: {width} × {height} cm on paper</source>
+        <translation>{dpi} dpi: काग़ज़ पर {width} × {height} सेमी</translation>
+    </message>
+    <message>
         <source>{bits} bit</source>
         <translation>{bits} बिट</translation>
     </message>
@@ -6999,7 +7003,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
+        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7783,13 +7787,13 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message numerus="yes">
         <source>%Ln photos are in the queue already</source>
         <translation>
-            <numerusform>%Ln फ़ोटो पहले से कतार में है</numerusform>
-            <numerusform>%Ln फ़ोटो पहले से कतार में हैं</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में है</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
-        <translation>वे जहाँ हैं वहीं रहती हैं, और हर एक बस एक बार बनती है।</translation>
+        <translation>वे जहाँ हैं वहीं रहते हैं, और हर एक एक ही बार बनता है।</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>

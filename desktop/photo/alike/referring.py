@@ -22,6 +22,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.reference_row import ReferenceRow
 from desktop.photo.session import Edits
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.menus import Menu
@@ -105,13 +106,12 @@ class ReferencePresenter(QObject):
         """Ask for a file."""
         beginning = str(self._folders.beginning(FolderKind.PHOTOS))
         window: QWidget = self._row.window()
-        dialog = QFileDialog(window, self.tr("Choose a photo in colour"), beginning)
+        dialog = FileDialog(window, self.tr("Choose a photo in colour"), beginning)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Photos ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
         )
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def take(self, reference: Path) -> None:

@@ -22,6 +22,7 @@ from desktop.photo.take.show_jobs import SmallPair
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.sleeping_disks import promptly
 from desktop.work.workers import EngineWorker, LatestWins
@@ -153,7 +154,6 @@ class Printing(QObject):
         print_jobs.prepare(self._printer, dialog.chosen, self._name())
         asking = QPrintDialog(self._printer, dialog)
         asking.accepted.connect(self._on_printer_chosen)
-        asking.finished.connect(asking.deleteLater)
         QDialog.open(asking)  # its own takes a slot's name, as C++ has it
 
     @Slot()
@@ -171,13 +171,12 @@ class Printing(QObject):
         beginning = self._folders.beginning(FolderKind.RESULTS)
         plain = beginning / f"{Path(self._name()).stem}.pdf"
         suggested = promptly(lambda: free_path(plain, is_there), otherwise=plain)
-        asking = QFileDialog(dialog, self.tr("Save as PDF"), str(suggested.parent))
+        asking = FileDialog(dialog, self.tr("Save as PDF"), str(suggested.parent))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setNameFilters(["PDF (*.pdf)"])
         asking.setDefaultSuffix("pdf")
         asking.selectFile(suggested.name)
         asking.fileSelected.connect(self._on_file_chosen)
-        asking.finished.connect(asking.deleteLater)
         asking.open()
 
     @Slot(str)

@@ -24,6 +24,7 @@ from desktop.pictures.view_state import ViewMode, panes, photo_rect, split_x
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.dialog_folders import FolderKind, Folders
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.sleeping_disks import promptly
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWorker, LatestWins
@@ -153,14 +154,13 @@ class Showing(QObject):
         beginning = self._folders.beginning(FolderKind.RESULTS)
         plain = beginning / name
         suggested = promptly(lambda: free_path(plain, is_there), otherwise=plain)
-        asking = QFileDialog(dialog, self.tr("Save the picture as"), str(suggested.parent))
+        asking = FileDialog(dialog, self.tr("Save the picture as"), str(suggested.parent))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffix = dialog.shown.suffix
         asking.setNameFilters([f"{suffix.removeprefix('.').upper()} (*{suffix})"])
         asking.setDefaultSuffix(suffix.removeprefix("."))
         asking.selectFile(suggested.name)
         asking.fileSelected.connect(self._on_place_chosen)
-        asking.finished.connect(asking.deleteLater)
         asking.open()
 
     @Slot(str)

@@ -68,6 +68,7 @@ class FilmStrip(QListView):
         self._painter = FramePainter(look)
         self.setModel(self._frames)
         self.setItemDelegate(self._painter)
+        self._frames.seen.connect(self._on_seen)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -266,6 +267,10 @@ class FilmStrip(QListView):
         # With Shift or Ctrl a click selects.
         if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self.chosen.emit(self._frames.photos[self.currentIndex().row()])
+
+    @Slot()
+    def _on_seen(self) -> None:
+        self.viewport().update()
 
     @Slot()
     def _on_look_changed(self) -> None:

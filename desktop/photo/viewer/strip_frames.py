@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
+    Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -42,11 +44,23 @@ SavedRole: Final = PictureRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Frames(QAbstractListModel):
-    """The photos of an album with their small pictures."""
+class Frames(QStringListModel):
+    """The photos of an album with their small pictures.
+
+    Tens of thousands of them may be open. A list view asks for the number of rows twice a row
+    whenever it lays out, which is Qt's own to answer here; and it lays out all rows anew for each
+    that is said to have changed, so `seen` tells of what only looks different.
+
+    Signals:
+        seen: something about photos looks different.
+    """
+
+    seen = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        # Connected before any view is, which must not meet photos that are gone.
+        self.rowsRemoved.connect(self._on_removed)
         self._photos: tuple[Path, ...] = ()
         self._rows: dict[Path, int] = {}
         self._pictures: dict[Path, QImage | None] = {}
@@ -73,30 +87,25 @@ class Frames(QAbstractListModel):
 
     def show_photos(self, photos: tuple[Path, ...]) -> None:
         """Show these: mostly the ones before with more at the end, or with some of them gone."""
+        if photos == self._photos:
+            return
         known = set(photos)
         gone = [row for row, photo in enumerate(self._photos) if photo not in known]
         if len(gone) <= _MOST_TOLD:
             for row in reversed(gone):
-                self.beginRemoveRows(QModelIndex(), row, row)
-                self._photos = (*self._photos[:row], *self._photos[row + 1 :])
-                self.endRemoveRows()
+                self.removeRows(row, 1)
         if photos[: len(self._photos)] != self._photos:  # some are back, or very many are gone
-            self.beginResetModel()
             self._photos = photos
-            self.endResetModel()
+            self.setStringList([""] * len(photos))
         elif len(photos) > len(self._photos):
-            self.beginInsertRows(QModelIndex(), len(self._photos), len(photos) - 1)
-            self._photos = photos
-            self.endInsertRows()
+            before, self._photos = len(self._photos), photos
+            self.insertRows(before, len(photos) - before)
         self._rows = {photo: row for row, photo in enumerate(photos)}
 
     def look_at_saved(self, photo: Path | None) -> None:
         """Look again whether a photo, or any, is saved."""
-        last = len(self._photos) - 1
-        first = 0 if photo is None else self._rows.get(photo, last + 1)
-        if first <= last:
-            end = last if photo is None else first
-            self.dataChanged.emit(self.index(first), self.index(end), [SavedRole])
+        if photo is None or photo in self._rows:
+            self.seen.emit()
 
     def note_result(self, photo: Path, *, is_gone: bool) -> None:
         """Note whether the result of a photo turned out to be gone."""
@@ -110,19 +119,14 @@ class Frames(QAbstractListModel):
 
     def show_picture(self, photo: Path, picture: QImage | None) -> None:
         """Show a small picture of a photo; None for a sign that it cannot be read."""
-        row = self._rows.get(photo)
-        if row is None:
+        if photo not in self._rows:
             return
         self._stale.discard(photo)
         self._pictures.pop(photo, None)
         self._pictures[photo] = picture
         while len(self._pictures) > _MOST_PICTURES:
             del self._pictures[next(iter(self._pictures))]
-        self.dataChanged.emit(self.index(row), self.index(row), [PictureRole])
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Give the number of photos."""
-        return 0 if parent is not None and parent.isValid() else len(self._photos)
+        self.seen.emit()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a photo's picture, its marks, or what is told about it."""
@@ -143,10 +147,16 @@ class Frames(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let photos that can be read be dragged out."""
-        flags = super().flags(index)
-        if not index.isValid() or self._is_broken(self._photos[index.row()]):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if self._is_broken(self._photos[index.row()]):
             return flags
         return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    @Slot(QModelIndex, int, int)
+    def _on_removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._photos = (*self._photos[:first], *self._photos[last + 1 :])
 
     def _is_broken(self, photo: Path) -> bool:
         return photo in self._pictures and self._pictures[photo] is None

@@ -140,8 +140,9 @@ class Viewer(QWidget):
 
     def offer_views(self, offered: bool) -> None:
         """Say whether there are colours to compare with; a photo without them is all original."""
-        self._has_views = offered
-        self._offer_views()
+        if offered is not self._has_views:  # it is asked at each step of a slider
+            self._has_views = offered
+            self._offer_views()
 
     def _offer_views(self) -> None:
         is_offered = self._has_views and self.trouble.isHidden()

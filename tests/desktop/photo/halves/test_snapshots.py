@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from core.colour.colour_settings import ColourSettings
 from core.edits.places import sidecar_of
@@ -202,7 +202,9 @@ def test_the_menu_waits_for_the_snapshots_of_a_photo_that_is_read(
     while_read: list[list[str]] = []
 
     def offered() -> list[str]:
-        (below,) = (one.menu() for one in menu.actions() if one.text() == "A snapshot")
+        (entry,) = (one for one in menu.actions() if one.text() == "A snapshot")
+        below = entry.menu()
+        assert isinstance(below, QMenu)
         return [one.text().split("\t")[0] for one in below.actions() if not one.isSeparator()]
 
     def open_menu() -> None:

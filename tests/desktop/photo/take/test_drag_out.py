@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
+from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,8 +80,8 @@ def test_below_the_pointer_is_what_the_crop_left(
     opened(window, pictures.grey("Oma.jpg", width=900, height=600))
     seen: list[tuple[int, int]] = []
 
-    class Drag(drag_out.QDrag):
-        def setPixmap(self, pixmap: QPixmap) -> None:
+    class Drag(QDrag):
+        def setPixmap(self, pixmap: QPixmap | QImage, /) -> None:
             seen.append((pixmap.width(), pixmap.height()))
             super().setPixmap(pixmap)
 
