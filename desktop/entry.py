@@ -1,7 +1,7 @@
 """Which part of the program a command line means: one executable is all of them.
 
     Autochrome [photo|folder|model ...]  the window
-    Autochrome colorize|models|queue|edits|verify|compare ...
+    Autochrome colorize|before-after|models|queue|edits|verify|compare ...
                                          the command line, as `python -m core`
     Autochrome --edit FILE --output PATH
                                          the window, for another program that waits for it
@@ -23,7 +23,9 @@ from core.base.own_process import FLAGS, leave_environment_alone
 from core.base.version import VERSION
 
 #: The commands of `python -m core`; who means a photo of such a name writes `./queue`.
-COMMANDS: Final = frozenset({"colorize", "models", "queue", "edits", "verify", "compare"})
+COMMANDS: Final = frozenset(
+    {"colorize", "before-after", "models", "queue", "edits", "verify", "compare"}
+)
 SELF_TEST: Final = "--self-test"
 EDIT: Final = "--edit"
 ADD_TO_MENU: Final = "--add-to-menu"

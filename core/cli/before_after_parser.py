@@ -97,7 +97,7 @@ def add_before_after(commands: _Commands) -> None:
         type=from_root,
         required=True,
         metavar="FILE",
-        help="what is written: .jpg, .png or .webp; with --sweep .webp or .gif",
+        help="what is written; its ending says as what (docs/take.md)",
     )
     add("--model", metavar="ID|FILE", help="a model's id or a .colormodel file")
     add(

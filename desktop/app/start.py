@@ -18,7 +18,7 @@ _log = logging.getLogger("desktop")
 #: What else the program's name may be followed by, for `--help`.
 _ELSE: Final = """\
 other ways in:
-  colorize, verify, models, compare, queue, edits
+  colorize, before-after, verify, models, compare, queue, edits
                                    the command line; --help after each says more
   --edit FILE --output PATH        edit a photo for another program, which waits;
                                    --help after it says more

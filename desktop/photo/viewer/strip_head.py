@@ -55,6 +55,7 @@ class StripHead(QWidget):
         self._title, self._note = ElidedLabel(), words("", "small")
         self._title.setProperty("kind", "heading")
         self._verb = PushButton("", kind="link")
+        self._verb.hide()
         for part in (self._title, self._note, self._verb, self.close_button):
             part.setParent(self)
         self._shown = StripWords("", "")

@@ -144,7 +144,7 @@ def test_damaged_presets_can_be_replaced_and_are_told_of_once(
 def test_a_home_below_the_users_own_is_named_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
     home = Path.home() / ".local" / "Autochrome"
     message = about_damaged([home / "models" / "default-damaged.json"], home)
-    assert f"{Path('~') / '.local' / 'Autochrome'}: {Path('models')}" in message.text
+    assert f"Home folder/.local/Autochrome: {Path('models')}" in message.text
 
 
 def test_recent_photos_that_no_disk_can_name_are_passed_over(

@@ -272,7 +272,7 @@ def test_a_pause_holds_the_run_and_continue_ends_it(filled: Filled, pictures, qt
     assert held.working == 0
     assert held.waiting > 0
     assert panel._pause.text() == "Continue"
-    assert "paused" in panel._left.text()
+    assert "Paused" in panel._left.text()
     panel._pause.click()
     qtbot.waitUntil(lambda: queue.model.tally.done == 12, timeout=PATIENCE_MS)
 
