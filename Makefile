@@ -10,8 +10,11 @@ INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 # A process for each core, but no more than there is sure to be memory for. Each file of tests stays
 # in one, so that what its tests share is made once; one that hangs ends the run. What is picked by
-# ARGS is for looking into: in this process.
-PYTEST += $(if $(ARGS),$(ARGS),-n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0)
+# ARGS is for looking into: in this process. Half of the tests wait for processes, files or a window,
+# so that there is a process more than cores. Real threads on a busy machine now and then come late:
+# a test that fails is tried once more, and then named.
+WORKERS := $(shell $(PYTHON) -c 'import os; print(min(4, (os.cpu_count() or 1) + 1))')
+PYTEST += $(if $(ARGS),$(ARGS),-n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --reruns 1 -rR)
 
 .PHONY: run test test-fast check format hooks lock bench fuzz kill-series weekend screenshots \
 	translations build try-build release clean

@@ -1,26 +1,24 @@
 """Holds one result against its photo: size, lightness, metadata, and the bytes of both files."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from core.account.lightness import LightnessChange, change_of, limits_for
+from core.account.how_made import HowMade, is_smaller_alike, ways_made
+from core.account.lightness import LightnessChange, LightnessLimits, change_of, limits_for
 from core.account.metadata_kept import lost_metadata
 from core.account.pair import Pair, Verdict
 from core.base.errors import PhotoError
 from core.base.file_mark import FileMark, mark_of
 from core.base.presence import is_file
 from core.base.sentence import Sentence, listed
-from core.base.strict_json import WrongValue
 from core.colorize.corner_mark import corner_mark_part
 from core.colorize.pages import holds_pages
-from core.colorize.result_size import ResultSize, size_from
 from core.colorize.result_source import source_of
 from core.edits.cutting import cut_photo, frame_of_photo
-from core.edits.edits import PLAIN, Edits
-from core.edits.made import read_made_line
+from core.edits.edits import Edits
+from core.edits.finds_edits import FindsEdits
 from core.edits.turning import turned
 from core.image.formats import Piece
-from core.image.metadata.ai_note import made_of
 from core.image.photo import MAX_PIXELS, Photo
 from core.image.safe_reader import SafeReader
 
@@ -32,10 +30,12 @@ class CheckOptions:
     Attributes:
         keeps_metadata: whether results should say what their photos' files say.
         max_pixels: pictures with more are not decoded, and told.
+        edits: looks up what is kept of photos, for results that do not say how they were made.
     """
 
     keeps_metadata: bool = True
     max_pixels: int = MAX_PIXELS
+    edits: FindsEdits | None = None
 
 
 def check_pair(pair: Pair, reader: SafeReader, options: CheckOptions) -> Verdict:
@@ -85,17 +85,22 @@ class _Check:
             self.problems.append(Sentence("The result carries no colour profile."))
         if photo is None:
             return
-        edits = self._edits(result)
-        photo = turned(photo, edits)
+        made = self._made(photo, result)
         if photo.is_cut:
             self.notes.append(Sentence("The photo’s file ends too early: it is coloured in part."))
-        whole, photo = photo, cut_photo(photo, frame_of_photo(photo, edits))
-        photo = _as_small(photo, self._size(result))
-        self._compare_pictures(photo, result, is_resampled=edits.framing.angle != 0)
+        whole, photo = photo, _as_made(photo, made, result)
+        if made.size is None and photo.grey.shape != _cut(whole, made.edits).grey.shape:
+            self.notes.append(
+                Sentence(
+                    "It is smaller than its photo, and nothing says how large it was to be: they "
+                    "were compared at its size."
+                )
+            )
+        self._compare_pictures(photo, result, is_resampled=made.edits.framing.angle != 0)
         if self.options.keeps_metadata and is_same_photo:
             self._compare_metadata(photo, result)
         if holds_pages(photo, result.format):
-            self._compare_pages(whole, result, edits)
+            self._compare_pages(photo, result, made)
 
     def _compare_marks(self) -> bool:
         """Tell whether files were changed or are gone; whether the photo is as it was."""
@@ -129,19 +134,20 @@ class _Check:
             self.problems.append(error.message)
             return None
 
-    def _edits(self, result: Photo) -> Edits:
-        """Give how the result was made, which says how it was turned."""
-        for line in (made_of(result.metadata.xmp), self.pair.made):
-            if line:
-                try:
-                    return read_made_line(line)[0]
-                except WrongValue:
-                    continue
-        return PLAIN
-
-    def _size(self, result: Photo) -> ResultSize:
-        """Give how large the result was to be."""
-        return size_from(made_of(result.metadata.xmp) or self.pair.made)
+    def _made(self, photo: Photo, result: Photo) -> HowMade:
+        """Give how the result was made; of what may be true, what its pixels bear out."""
+        ways = [*ways_made(result, self.pair, self.options.edits)]
+        if len(ways) == 1:
+            return ways[0]
+        fitting = []
+        for made in ways:
+            alike = _as_made(photo, made, result)
+            if alike.grey.shape == result.grey.shape:
+                limits = _limits(result, is_resampled=made.edits.framing.angle != 0)
+                if limits.allow(change_of(alike.grey, result.grey)):
+                    return made
+                fitting.append(made)
+        return (fitting or ways)[0]
 
     def _compare_pictures(self, photo: Photo, result: Photo, *, is_resampled: bool = False) -> None:
         if photo.grey.shape != result.grey.shape:
@@ -160,11 +166,7 @@ class _Check:
             self.change = change
 
     def _lightness(self, photo: Photo, result: Photo, *, is_resampled: bool) -> LightnessChange:
-        limits = limits_for(
-            is_lossy=result.format.is_lossy,
-            bit_depth=result.bit_depth,
-            is_resampled=is_resampled,
-        )
+        limits = _limits(result, is_resampled=is_resampled)
         change = change_of(photo.grey, result.grey)
         if limits.allow(change):
             return change
@@ -187,13 +189,16 @@ class _Check:
         return change
 
     def _compare_metadata(self, photo: Photo, result: Photo) -> None:
-        lost = lost_metadata(photo.metadata, result.metadata, result.format)
+        wanted = photo.metadata
+        if photo.grey.shape != result.grey.shape:
+            wanted = replace(wanted, resolution=None)  # what it should be depends on the size
+        lost = lost_metadata(wanted, result.metadata, result.format)
         if lost:
             self.problems.append(
                 Sentence("Of what the photo’s file says there is lost: {what}.", what=listed(lost))
             )
 
-    def _compare_pages(self, photo: Photo, result: Photo, edits: Edits) -> None:
+    def _compare_pages(self, photo: Photo, result: Photo, made: HowMade) -> None:
         if result.pages != photo.pages:
             self.problems.append(
                 Sentence(
@@ -207,17 +212,37 @@ class _Check:
             page = self._read(self.pair.source, number)
             result_page = self._read(self.pair.result, number)
             if page is not None and result_page is not None:
-                page = _as_small(turned(page, edits), self._size(result))
+                page = _as_large(turned(page, made.edits), made, result_page)
                 self._compare_pictures(page, result_page)
 
 
-def _as_small(photo: Photo, size: ResultSize) -> Photo:
-    """Make a photo as small as its result was to be."""
-    if size.is_free:
+def _limits(result: Photo, *, is_resampled: bool) -> LightnessLimits:
+    return limits_for(
+        is_lossy=result.format.is_lossy, bit_depth=result.bit_depth, is_resampled=is_resampled
+    )
+
+
+def _cut(photo: Photo, edits: Edits) -> Photo:
+    photo = turned(photo, edits)
+    return cut_photo(photo, frame_of_photo(photo, edits))
+
+
+def _as_made(photo: Photo, made: HowMade, result: Photo) -> Photo:
+    """Turn and cut a photo, and make it as small, as its result was made."""
+    return _as_large(_cut(photo, made.edits), made, result)
+
+
+def _as_large(photo: Photo, made: HowMade, result: Photo) -> Photo:
+    """Make a photo as small as its result was to be, or is, where nothing says that."""
+    height, width = photo.grey.shape
+    size = (height, width) if made.size is None else made.size.of(height, width)
+    if made.size is None and is_smaller_alike(result.grey.shape, photo.grey.shape):
+        size = result.grey.shape
+    if size == photo.grey.shape:
         return photo
     from core.colorize.scaling import scaled_photo  # few results are smaller
 
-    return scaled_photo(photo, size.of(*photo.grey.shape))
+    return scaled_photo(photo, size)
 
 
 def _size(photo: Photo) -> str:

@@ -143,6 +143,21 @@ def set_aside(path: Path) -> Path:
     return path.rename(aside)
 
 
+def from_root(path: str | os.PathLike[str]) -> Path:
+    """Spell a path from the root, without `.` and `..`: a file has one name however it came.
+
+    Every path that comes in goes through here. No disk is asked and no link followed: a disk may be
+    away, and a link is what its owner calls the file. What no disk can have, and a relative path
+    where the working folder is gone, stays as it is.
+    """
+    if "\0" in os.fspath(path):  # for whoever opens it to refuse
+        return Path(path)
+    try:
+        return Path(os.path.abspath(path))  # noqa: PTH100  `Path.absolute` keeps `..`
+    except OSError:
+        return Path(path)
+
+
 def can_be_a_path(text: str) -> bool:
     """Tell whether a text could name a file at all; what is read from a file may hold anything."""
     try:

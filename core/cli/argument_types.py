@@ -2,9 +2,9 @@
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.batch.shard import Shard, shard_from
 from core.colour.colour_settings import RANGES, ColourSettings
@@ -128,7 +128,7 @@ def add_manifest(parser: argparse.ArgumentParser) -> None:
     """Add where a run accounts for its photos."""
     parser.add_argument(
         "--manifest",
-        type=Path,
+        type=from_root,
         metavar="DIR",
         help="account for every photo there while it runs: checksums for sha256sum and BagIt, a "
         "table (CSV, JSON lines), PREMIS 3 events; a later run goes on with it",

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from core.base.errors import UsageError
+from core.base.paths import from_root
 from core.cli.argument_types import (
     add_max_megapixels,
     add_no_edits,
@@ -90,10 +91,10 @@ def add_before_after(commands: _Commands) -> None:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("photo", type=Path, metavar="PHOTO", help="the photo")
+    add("photo", type=from_root, metavar="PHOTO", help="the photo")
     add(
         "--output",
-        type=Path,
+        type=from_root,
         required=True,
         metavar="FILE",
         help="what is written: .jpg, .png or .webp; with --sweep .webp or .gif",

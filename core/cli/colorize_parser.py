@@ -4,6 +4,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
@@ -62,7 +63,7 @@ def add_colorize(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         allow_abbrev=False,
     )
     add = colorize.add_argument
-    add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    add("paths", nargs="+", type=from_root, metavar="PATH", help="a photo or a folder")
     add("--model", metavar="ID|FILE", help="a model's id or name, or a .colormodel file")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add_shard(colorize)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from core.base.errors import UsageError
+from core.base.paths import from_root
 from core.cli.argument_types import whole_number
 from core.compare.sample import FEWEST_MODELS, MOST_MODELS, USUAL_MOST
 
@@ -59,7 +60,7 @@ def add_compare(commands: _Commands) -> None:
     )
     add(
         "--photos",
-        type=Path,
+        type=from_root,
         metavar="DIR",
         help="a folder of photos in colour; folders in it count too (default: the program's own)",
     )
@@ -73,7 +74,7 @@ def add_compare(commands: _Commands) -> None:
     )
     add(
         "--out",
-        type=Path,
+        type=from_root,
         metavar="DIR",
         help="also write sheets of the photos there, the true one and each model's beside each "
         "other; no file is replaced",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from core.base.paths import from_root
+
 _ABOUT = """\
 Show, copy or forget what was changed about photos: model, colour settings, hints, turns and crop.
 It is kept in a small file beside each photo, or in your data folder. No photo is ever changed.
@@ -61,7 +63,7 @@ def add_edits(commands: _Commands) -> None:
     show.add_argument("--json", action="store_true", help="one JSON object a line")
     copy = _command(of_edits, "copy", "keep what is kept of one photo of others, too")
     copy.add_argument(
-        "source", type=Path, metavar="FROM", help="a photo, a result, or a file of edits"
+        "source", type=from_root, metavar="FROM", help="a photo, a result, or a file of edits"
     )
     _add_photos(copy)
     copy.add_argument(
@@ -108,4 +110,4 @@ def _command(commands: _Commands, name: str, about: str) -> argparse.ArgumentPar
 
 
 def _add_photos(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+    parser.add_argument("photos", nargs="+", type=from_root, metavar="PHOTO")

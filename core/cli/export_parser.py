@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from core.base.errors import UsageError
+from core.base.paths import from_root
 from core.batch.naming import STANDARD_PATTERN, NamePattern, Placeholder
 from core.batch.output_place import FOLDER_MARK, Beside, OutputPlace
 from core.cli.argument_types import number, whole_number
@@ -44,7 +45,7 @@ def add_place_options(group: Group) -> None:
     places = group.add_mutually_exclusive_group()
     places.add_argument(
         "--output",
-        type=Path,
+        type=from_root,
         metavar="DIR",
         help=f"folder for the results (default: FOLDER{FOLDER_MARK} beside each folder; beside the "
         "photo for single photos)",

@@ -69,16 +69,14 @@ def add(command: QueueAddCommand) -> int:
     output = command.output
     if isinstance(output, Path):
         refuse_a_file(output)
-        output = output.absolute()
     overrides = command.overrides
     if overrides.model is not None:
         overrides = replace(overrides, model=lasting_name(overrides.model))
     model, known = "", tuple[str, ...]()
     if command.pattern.holds(Placeholder.MODEL):
         model, known = model_ids(command.overrides.model)
-    # The run may begin in another folder.
     planned = plan(
-        [path.absolute() for path in command.paths],
+        command.paths,
         output,
         recursive=command.recursive,
         result_format=command.result_format,
@@ -88,10 +86,10 @@ def add(command: QueueAddCommand) -> int:
     )
     has_photos = bool(planned.jobs)
     if command.shard is not None:
-        planned = command.shard.of(planned, [path.absolute() for path in command.paths])
+        planned = command.shard.of(planned, command.paths)
     tell_new_versions()
     with QueueStore(command.queue or user_queue_file()) as store:
-        note_named_folders(store, [path.absolute() for path in command.paths])
+        note_named_folders(store, command.paths)
         added = store.add(planned.jobs, overrides, again=command.again)
     for problem in planned.problems:
         say(f"failed: {problem}")

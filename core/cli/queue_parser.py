@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from core.base.paths import from_root
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
 from core.batch.shard import Shard
@@ -176,13 +177,13 @@ def add_queue(commands: _Commands) -> None:
     which.add_argument("--all", action="store_true", help="all but those being worked on")
     _add_mark(of_queue)
     report = _command(of_queue, "report", "write a table of all photos, for a spreadsheet")
-    report.add_argument("target", type=Path, metavar="FILE.csv", help="replaced if it exists")
+    report.add_argument("target", type=from_root, metavar="FILE.csv", help="replaced if it exists")
     add_watch(of_queue)
     add_queue_verify(_command, of_queue)
     manifest = _command(
         of_queue, "manifest", "account for every photo that has ended, for an archive"
     )
-    manifest.add_argument("folder", type=Path, metavar="DIR",
+    manifest.add_argument("folder", type=from_root, metavar="DIR",
                           help="where to; made where it is missing, gone on with where it is "
                           "there")  # fmt: skip
 
@@ -256,7 +257,7 @@ def _command(
     )
     parser.add_argument(
         "--queue",
-        type=Path,
+        type=from_root,
         metavar="FILE",
         help="the queue (default: the one of the window)",
     )
@@ -268,7 +269,7 @@ def _add_add(commands: _Commands) -> None:
         commands, "add", "add photos and folders of photos to the queue", epilog=_ADD_STATUS
     )
     add = parser.add_argument
-    add("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    add("paths", nargs="+", type=from_root, metavar="PATH", help="a photo or a folder")
     add("--recursive", action="store_true", help="walk sub-folders too; mirrors the tree")
     add_shard(parser)
     add("--again", action="store_true", help="let those that have ended wait again")

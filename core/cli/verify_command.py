@@ -1,5 +1,6 @@
 """The commands `verify` and `queue verify`: find the pairs, hold them together, report."""
 
+import contextlib
 import json
 import math
 import random
@@ -8,7 +9,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TextIO
 
 import cv2
@@ -17,10 +19,12 @@ from core.account.check_all import check_all
 from core.account.check_pair import CheckOptions
 from core.account.find_pairs import find_pairs
 from core.account.pair import Pair, Verdict
-from core.base.errors import PhotoNotFound, UsageError
+from core.base.errors import PhotoNotFound, QueueError, UsageError
 from core.base.file_mark import FileMark
-from core.base.presence import is_folder, is_there
+from core.base.paths import NoHome, user_queue_file
+from core.base.presence import is_file, is_folder, is_there
 from core.batch.naming import Placeholder
+from core.cli.edits_command import user_edits
 from core.cli.progress_bar import ProgressBar, is_terminal
 from core.cli.queue_commands import queue_file
 from core.cli.terminal import photo_count, printable, say, stopping_on_signals
@@ -40,7 +44,7 @@ def verify(command: VerifyCommand) -> int:
         UsageError: one is a folder and the other is not.
         PhotoNotFound: one of them is not there.
     """
-    options = CheckOptions(command.keeps_metadata, command.max_pixels)
+    options = CheckOptions(command.keeps_metadata, command.max_pixels, user_edits())
     for path in (command.source, command.result):
         if not is_there(path):
             raise PhotoNotFound("There is no file {path}.", hint="Check its name.", path=path)
@@ -53,13 +57,13 @@ def verify(command: VerifyCommand) -> int:
         )
     if not is_folder(command.source):
         pairs: Sequence[Pair] = [Pair(command.source, command.result)]
-        return _check(pairs, (), options, command)
+        return _check(_as_queued(pairs), (), options, command)
     found = find_pairs(command.source, command.result, command.pattern, _models(command))
     for problem in found.problems:
         say(f"failed: {problem}")
     if found.others:
         say(f"{photo_count(found.others)} in {command.result} that are nobody's results.")
-    status = _check(found.pairs, found.lacking, options, command)
+    status = _check(_as_queued(found.pairs), found.lacking, options, command)
     return 1 if found.problems else status
 
 
@@ -82,8 +86,35 @@ def queue_verify(command: QueueVerifyCommand) -> int:
     if not pairs:
         say("Nothing of the queue is done.")
         return 0
-    options = CheckOptions(command.keeps_metadata, command.max_pixels)
+    options = CheckOptions(command.keeps_metadata, command.max_pixels, user_edits())
     return _check(pairs, (), options, command, tells_all=command.is_verbose)
+
+
+def _as_queued(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """Add how results were made, as far as the user's queue knows."""
+    with contextlib.suppress(QueueError, NoHome):  # it is asked beside what is wanted
+        path = user_queue_file()
+        if is_file(path):
+            with QueueStore(path) as store:
+                jobs = store.jobs(JobState.DONE)
+            made = {
+                (job.job.source, job.job.target): job.made
+                for job in jobs
+                if job.result_mark is None or job.result_mark.size == _size(job.job.target)
+            }
+            return [
+                replace(pair, made=made.get((pair.source, pair.result), pair.made))
+                for pair in pairs
+            ]
+    return pairs
+
+
+def _size(path: Path) -> int | None:
+    """Give the bytes of a file; another result may have its name by now."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return None
 
 
 def _models(command: VerifyCommand) -> tuple[str, ...]:

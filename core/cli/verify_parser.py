@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from core.base.paths import from_root
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.cli.argument_types import add_max_megapixels, whole_number
 from core.cli.export_parser import checked
@@ -62,8 +63,10 @@ def add_verify(commands: _Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="a photo, or their folder")
-    parser.add_argument("result", type=Path, metavar="RESULT", help="its result, or their folder")
+    parser.add_argument("source", type=from_root, metavar="SOURCE", help="a photo, or their folder")
+    parser.add_argument(
+        "result", type=from_root, metavar="RESULT", help="its result, or their folder"
+    )
     parser.add_argument(
         "--name",
         type=checked(NamePattern),

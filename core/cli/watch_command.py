@@ -131,17 +131,13 @@ def _as_kept(ledger: WatchLedger, folders: Iterable[Path]) -> tuple[Path, ...]:
     """Call folders as those that are watched, where they are the same, by whatever name."""
     names = FileIdentities()
     kept = {names.of_folder(one.folder).exact: one.folder for one in ledger.folders()}
-    absolute = (folder.absolute() for folder in folders)
-    return tuple(
-        dict.fromkeys(kept.setdefault(names.of_folder(one).exact, one) for one in absolute)
-    )
+    return tuple(dict.fromkeys(kept.setdefault(names.of_folder(one).exact, one) for one in folders))
 
 
 def _named(ledger: WatchLedger, command: QueueWatchCommand) -> tuple[WatchedFolder, ...]:
     output, overrides = command.output, command.overrides
     if not isinstance(output, Beside):
         refuse_a_file(output)
-        output = output.absolute()
     if overrides.model is not None:
         overrides = replace(overrides, model=lasting_name(overrides.model))
     folders = []

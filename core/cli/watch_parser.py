@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.batch.naming import NamePattern
 from core.batch.output_place import OutputPlace
@@ -73,14 +74,16 @@ def add_watch(commands: _Commands) -> None:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("folders", nargs="*", type=Path, metavar="DIR", help="a folder (default: those kept)")
-    add("--queue", type=Path, metavar="FILE", help="the queue (default: the one of the window)")
+    add("folders", nargs="*", type=from_root, metavar="DIR", help="a folder (default: those kept)")
+    add(
+        "--queue", type=from_root, metavar="FILE", help="the queue (default: the one of the window)"
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--list", action="store_true", help="list what is watched, and end")
     which.add_argument(
         "--remove",
         action="append",
-        type=Path,
+        type=from_root,
         default=[],
         metavar="DIR",
         help="watch a folder no more, and end; no file is touched, no photo leaves the queue",

@@ -247,6 +247,8 @@ def _instead_of(path: Path, start: bytes) -> Sentence:
             "It looks like ONNX: let its name end in .onnx, and install it in Models, or by "
             "“models install”."
         )
+    if kind == SUFFIX:
+        return Sentence("Whatever it was is lost: get it once more from where it came from.")
     return Sentence("Choose a .colormodel file.")
 
 

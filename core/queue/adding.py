@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.free_name import free_path
+from core.base.paths import from_root
 from core.base.same_file import FileIdentities, FileIdentity
 from core.batch.plan import Job
 from core.queue.database import Change
@@ -52,7 +53,7 @@ class QueueCandidate:
 
 def candidates(jobs: Iterable[Job], names: FileIdentities) -> list[QueueCandidate]:
     """Ask the disk all that adding needs to know, while the queue is still free for others."""
-    paths = ((job.source.absolute(), job.target.absolute()) for job in jobs)
+    paths = ((from_root(job.source), from_root(job.target)) for job in jobs)
     return [
         QueueCandidate(path, names.of(path), result, names.of(result)) for path, result in paths
     ]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from core.base.paths import from_root
 from core.base.same_file import FileIdentities
 from core.base.version import VERSION
 from core.queue.adding import wake
@@ -61,7 +62,7 @@ def count_marks(connection: sqlite3.Connection) -> Counter[Mark]:
 
 def ids_of(connection: sqlite3.Connection, file: Path, names: FileIdentities) -> tuple[int, ...]:
     """Give the ids of photos by their file, or that of their result."""
-    name = names.of(file.absolute())
+    name = names.of(from_root(file))
     key = text_to_bytes(name.key)
     rows = connection.execute(
         "SELECT id, source, target FROM jobs WHERE source_key = :key OR target_key = :key "

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from core.base.paths import from_root
 from core.base.presence import is_folder
 from core.queue.store import QueueStore
 
@@ -19,7 +20,7 @@ def named_folders(store: QueueStore) -> tuple[Path, ...]:
     kept = store.value(_NAME)
     if not isinstance(kept, list):
         return ()
-    return tuple(Path(folder) for folder in kept if isinstance(folder, str))
+    return tuple(from_root(folder) for folder in kept if isinstance(folder, str))
 
 
 def note_named_folders(store: QueueStore, paths: Iterable[Path]) -> None:
@@ -33,7 +34,7 @@ def note_named_folders(store: QueueStore, paths: Iterable[Path]) -> None:
     """
     known = named_folders(store)
     kept = known if store.tally().total else ()
-    folders = [path for path in paths if is_folder(path)]
+    folders = [from_root(path) for path in paths if is_folder(path)]
     wanted = tuple(dict.fromkeys([*kept, *folders]))
     if wanted != known:
         store.set_value(_NAME, [str(folder) for folder in wanted] or None)

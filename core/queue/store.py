@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.closing import Closing
+from core.base.paths import from_root
 from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.batch.pace import WINDOW, Pace
@@ -226,7 +227,7 @@ class QueueStore(Closing):
         Photos that are worked on or done keep theirs. Names are numbered as in `add`.
         """
         names = FileIdentities()
-        wanted = {job_id: target.absolute() for job_id, target in targets.items()}
+        wanted = {job_id: from_root(target) for job_id, target in targets.items()}
         for target in wanted.values():
             names.of(target)  # asks the disk while the queue is still free for others
         states = frozenset({JobState.WAITING, JobState.SKIPPED, JobState.FAILED})
@@ -270,7 +271,7 @@ class QueueStore(Closing):
     def note_saved(self, source: Path, target: Path, model: str, made: str) -> tuple[int, ...]:
         """Note a result that was saved by hand; see `marking.note_saved`."""
         names = FileIdentities()
-        photo, result = source.absolute(), target.absolute()
+        photo, result = from_root(source), from_root(target)
         for path in (photo, result):
             names.of(path)  # asks the disk while the queue is still free for others
         with self._database.writing() as change:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from core.base.paths import help_dir
 from core.colour.colour_settings import ColourSettings
+from desktop.app import findable_parts
 from desktop.app.action_words import keywords, refusal, why_not_coloured
 from desktop.app.actions import Actions
 from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.services import Services
+from desktop.app.side_panels import SidePanels
 from desktop.find.entries import Findable
 from desktop.find.last_used import LastUsed
 from desktop.help.keys_page import keys_page
@@ -36,6 +38,7 @@ class ActionFinder(QObject):
         services: models, presets, photos that were opened last.
         actions: the commands; what is chosen is given as by key or menu.
         dialogs: open settings and help.
+        panels: beside the photo; what they have is found, too.
     """
 
     def __init__(
@@ -44,8 +47,10 @@ class ActionFinder(QObject):
         services: Services,
         actions: Actions,
         dialogs: DialogPresenter,
+        panels: SidePanels,
     ) -> None:
         super().__init__(parent)
+        self._panels = panels
         self._services, self._actions, self._dialogs = services, actions, dialogs
         self._last = LastUsed(services.home / "last-actions.json")
 
@@ -62,8 +67,12 @@ class ActionFinder(QObject):
 
     def _entries(self) -> Iterator[Findable]:
         """Give all that can be found, in the order in which it stands while nothing is typed."""
+        why_not = why_not_coloured(self._services.photo_controller.possible.why_not)
         yield from self._commands()
+        yield findable_parts.watching(self._panels.queue)
+        yield from findable_parts.sliders(self._panels.adjust, why_not)
         yield from self._themes()
+        yield from findable_parts.settings(self._dialogs)
         yield from self._presets()
         yield from self._models()
         yield from self._settings()
@@ -95,6 +104,7 @@ class ActionFinder(QObject):
         for choice, name, english in (
             (ThemeChoice.LIGHT, _tr("Light theme"), "Light theme"),
             (ThemeChoice.DARK, _tr("Dark theme"), "Dark theme"),
+            (ThemeChoice.CONTRAST, _tr("High contrast theme"), "High contrast theme"),
             (ThemeChoice.SYSTEM, _tr("Theme as the system"), "Theme as the system"),
         ):
             yield Findable(
@@ -197,6 +207,7 @@ def page_titles() -> dict[str, str]:
         "correct-colours": _tr("Putting a wrong colour right"),
         "folders": _tr("Colouring a folder"),
         "results": _tr("Results: what they are and where"),
+        "more": _tr("What else the window can do"),
         "training": _tr("Training a model of your own"),
         "other-models": _tr("Models of other programs"),
         "trouble": _tr("When something goes wrong"),

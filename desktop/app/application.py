@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from core.base.paths import from_root
+
 #: Files that were chosen together come one event after the other.
 _TOGETHER_MS: Final = 50
 
@@ -44,7 +46,7 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         """Take in a file that the system wants opened."""
         if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
-            self._came.append(Path(event.file()))
+            self._came.append(from_root(event.file()))
             if self._is_begun:
                 self._together.start()
             return True

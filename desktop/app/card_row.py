@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.messages import place_words
@@ -18,6 +18,7 @@ from desktop.ui.widgets.picture_button import PictureButton
 
 _CARD_SIZE: Final = QSize(148, 104)
 _INSET: Final = 6
+_SPACING: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,9 @@ class Card(PictureButton):
 
 
 class CardRow(QWidget):
-    """Cards beside each other; of photos opened lately those that turn out to be there.
+    """Cards beside each other, as many as there is room for.
+
+    Of photos opened lately it shows those that turn out to be there.
 
     Signals:
         wanted, result_wanted, folder_wanted: as those of a card.
@@ -136,7 +139,9 @@ class CardRow(QWidget):
         self._names: tuple[ElidedLabel, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
+        self._row.setSpacing(_SPACING)
+        # The page says how wide it is, however many cards there are.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_cards(cards)
 
     def show_cards(self, cards: Cards) -> None:
@@ -157,12 +162,15 @@ class CardRow(QWidget):
             both.addWidget(name)
             both.addStretch(1)
             self._row.addLayout(both)
-            card.setVisible(not cards.are_recent)
-            name.setVisible(False)
         self._row.addStretch(1)
         below = self._names[0].sizeHint().height() + 6 if cards.are_recent else 0
         # The page stays where it is when the pictures arrive.
         self.setMinimumHeight(_CARD_SIZE.height() + below)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as there is room for now."""
+        self._fit()
 
     @property
     def has_pictures(self) -> bool:
@@ -171,17 +179,25 @@ class CardRow(QWidget):
 
     def show_picture(self, path: Path, picture: QImage) -> None:
         """Show a photo's thumbnail."""
-        for card, name in zip(self.cards, self._names, strict=True):
+        for card in self.cards:
             if card.photo == path:
                 card.show_picture(picture)
-                card.setVisible(True)
-                name.setVisible(self._are_recent)
+        self._fit()
 
     def show_result(self, path: Path, has_result: bool) -> None:
         """Offer to show the result of a photo, or not."""
         for card in self.cards:
             if card.photo == path:
                 card.show_result(has_result)
+
+    def _fit(self) -> None:
+        """Hide what is not known to be there, and the last ones where room is short."""
+        room = max(1, (self.width() + _SPACING) // (_CARD_SIZE.width() + _SPACING))
+        for card, name in zip(self.cards, self._names, strict=True):
+            is_shown = room > 0 and (card.has_picture or not self._are_recent)
+            room -= is_shown
+            card.setVisible(is_shown)
+            name.setVisible(is_shown and self._are_recent)
 
     def _card(self, path: Path, photos: Sequence[Path]) -> Card:
         is_recent = self._are_recent

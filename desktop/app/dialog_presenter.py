@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from core.base.errors import AutochromeError
 from core.foreign.brought import ForeignModel
 from core.model.package import Package
+from desktop.app.help_key import HelpKey
 from desktop.compare.comparison_parts import ComparisonParts
 from desktop.help.pages import FIRST_PAGE
 from desktop.help.paper_service import PaperService
@@ -34,6 +35,7 @@ from desktop.ui.widgets.notes import Offer
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
     from desktop.help.help_presenter import HelpPresenter
+    from desktop.settings.general_page import Part
     from desktop.settings.settings_dialog import Page
 
 #: What the note is about that a comparison is done.
@@ -100,6 +102,8 @@ class DialogPresenter(QObject):
         notices.log_wanted.connect(self.show_log)
         notices.taken.connect(self._on_note_taken)
         notices.help_wanted.connect(self.show_help)
+        self._help_key = HelpKey(self)
+        self._help_key.pressed.connect(self._on_help_key)
 
     def doings(self) -> dict[Do, Callable[[], None]]:
         """Give what the commands do that open dialogs."""
@@ -121,6 +125,10 @@ class DialogPresenter(QObject):
 
             self._help = HelpPresenter(self, self._look, self._papers, self._models)
         self._help.show(place or FIRST_PAGE)
+
+    @Slot()
+    def _on_help_key(self) -> None:
+        self.show_help()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""
@@ -182,6 +190,14 @@ class DialogPresenter(QObject):
         if page is not None:
             dialog.show_page(page)
         dialog.open()
+
+    def show_setting(self, part: "Part") -> None:
+        """Show the settings, and one of them in particular."""
+        from desktop.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.window, self._look, self._settings, self._home)
+        dialog.open()
+        dialog.go_to(part)
 
     def show_about(self) -> None:
         """Show what the program is and whose work is inside."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from core.base.errors import AutochromeError, PhotoNotFound, UsageError, WriteError
-from core.base.paths import user_data_dir
+from core.base.paths import from_root, user_data_dir
 from core.base.presence import is_file, is_folder
 from core.image.formats import Format, written_formats
 from desktop.app.window_line import NoWindow, WantedEdit, ask
@@ -67,10 +67,10 @@ def _parse(arguments: Sequence[str], program: str) -> WantedEdit:
         epilog="It ends with 0 once PATH is written, and with 1 when that was given up.",
         allow_abbrev=False,
     )
-    parser.add_argument("--edit", type=Path, required=True, metavar="FILE", help="the photo")
+    parser.add_argument("--edit", type=from_root, required=True, metavar="FILE", help="the photo")
     parser.add_argument(
         "--output",
-        type=Path,
+        type=from_root,
         required=True,
         metavar="PATH",
         help="where the result goes, in the format of its ending; what is there is replaced",
@@ -84,8 +84,8 @@ def _parse(arguments: Sequence[str], program: str) -> WantedEdit:
     parser.add_argument("--quality", type=int, metavar="1..100", help="of JPEG, WebP and AVIF")
     typed = parser.parse_args(arguments)
     return _checked(
-        typed.edit.absolute(),
-        typed.output.absolute(),
+        typed.edit,
+        typed.output,
         typed.format,
         typed.quality,
         may_replace=typed.replace,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.base.paths import from_root
 from core.base.portal import lent_part
 from core.batch.output_place import Beside
 from desktop.photo.photo_controller import PhotoController
@@ -87,6 +88,6 @@ class LentPhotos(QObject):
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
-        settings, folder = self._settings.settings, Path(name)
+        settings, folder = self._settings.settings, from_root(name)
         self._folders.remember(FolderKind.RESULTS, folder)
         self._settings.take(replace(settings, results=replace(settings.results, place=folder)))

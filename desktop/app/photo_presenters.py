@@ -140,6 +140,7 @@ class PhotoPresenters(QObject):
         self._menu.copy_wanted.connect(self.taking.copy)
         self._presets.told.connect(notices.on_message)
         viewer.trouble.help_wanted.connect(notices.help_wanted)
+        self.saving.help_wanted.connect(notices.help_wanted)
         self._presets.failed.connect(notices.on_error)
         self.edits.told.connect(of_photo.on_edits_told)
         self._guesses.failed.connect(of_photo.on_error)

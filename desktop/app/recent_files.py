@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from core.base.paths import can_be_a_path
+from core.base.paths import can_be_a_path, from_root
 from desktop.app.card_row import Cards
 from desktop.photo import sample_photos
 from desktop.ui.json_file import read_list, write
@@ -25,8 +25,8 @@ class RecentFile:
     def photos(self) -> tuple[Path, ...]:
         """Give the photos, the last one first; whether they still exist is not looked up."""
         names = read_list(self._path, _WHAT)
-        paths = (Path(name) for name in names if isinstance(name, str) and can_be_a_path(name))
-        return tuple(paths)[:_MOST]
+        paths = (from_root(name) for name in names if isinstance(name, str) and can_be_a_path(name))
+        return tuple(dict.fromkeys(paths))[:_MOST]
 
     def add(self, photo: Path) -> None:
         """Put a photo first; a full disk costs only this."""

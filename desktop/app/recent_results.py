@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from core.base.paths import can_be_a_path
+from core.base.paths import can_be_a_path, from_root
 from core.base.strict_json import JsonValue
 from desktop.pictures.results import Results
 from desktop.ui.json_file import read_object, write
@@ -22,7 +22,7 @@ class RecentResultFile:
         """Give photos and their results; whether they still exist is not looked up."""
         stored = read_object(self._path, _WHAT)
         return tuple(
-            (Path(photo), Path(result))
+            (from_root(photo), from_root(result))
             for photo, result in stored.items()
             if isinstance(result, str) and can_be_a_path(photo) and can_be_a_path(result)
         )

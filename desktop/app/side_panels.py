@@ -24,12 +24,14 @@ class SidePanels:
         adjust: goes to the right.
 
     Attributes:
+        queue: the one to the left.
+        adjust: the one to the right.
         keeps_queue_closed: whether a person closed the queue, and what comes in is not to open it.
     """
 
     def __init__(self, central: CentralWidget, queue: QueuePanel, adjust: AdjustPanel) -> None:
         self.keeps_queue_closed = False
-        self._queue, self._adjust = queue, adjust
+        self.queue, self.adjust = queue, adjust
         self._beside_queue, self._beside_adjust = line.upright(), line.upright()
         central.row.insertWidget(0, queue)
         central.row.insertWidget(1, self._beside_queue)
@@ -45,26 +47,26 @@ class SidePanels:
     @property
     def is_queue_shown(self) -> bool:
         """Whether the queue is shown."""
-        return not self._queue.isHidden()
+        return not self.queue.isHidden()
 
     def show_queue(self, shown: bool) -> None:
         """Show the queue, or hide it."""
-        self._queue.setVisible(shown)
+        self.queue.setVisible(shown)
         self._beside_queue.setVisible(shown)
 
     @property
     def is_adjust_shown(self) -> bool:
         """Whether what adjusts the colour is shown."""
-        return not self._adjust.isHidden()
+        return not self.adjust.isHidden()
 
     def show_adjust(self, shown: bool) -> None:
         """Show what adjusts the colour, or hide it."""
-        self._adjust.setVisible(shown)
+        self.adjust.setVisible(shown)
         self._beside_adjust.setVisible(shown)
 
     def fit(self, width_px: int, height_px: int) -> None:
         """Give way to the photo where a window of this size is short of room, in logical px."""
         is_narrow = width_px < _ROOMY_FROM
-        self._adjust.make_small(narrow=is_narrow, window_height_px=height_px)
+        self.adjust.make_small(narrow=is_narrow, window_height_px=height_px)
         is_low, is_lowest = height_px < _LISTS_FROM, height_px < _LOW_FROM
-        self._queue.make_small(narrow=is_narrow, low=is_low, lowest=is_lowest)
+        self.queue.make_small(narrow=is_narrow, low=is_low, lowest=is_lowest)

@@ -22,7 +22,7 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal, Slot
 
 from core.base.errors import WriteError
-from core.base.paths import can_be_a_path, make_user_folder, set_aside
+from core.base.paths import can_be_a_path, from_root, make_user_folder, set_aside
 from core.base.strict_json import JsonValue, WrongValue, parse_any, read_small_file
 
 _log = logging.getLogger(__name__)
@@ -290,6 +290,6 @@ class Inbox(QObject):
                 continue
             if isinstance(names, list):
                 known = [name for name in names if isinstance(name, str) and can_be_a_path(name)]
-                self.came.emit(tuple(Path(name) for name in known))
+                self.came.emit(tuple(from_root(name) for name in known))
             elif isinstance(names, dict):
                 self.asked.emit(names)

@@ -50,7 +50,7 @@ def main(arguments: Sequence[str], *, program: str) -> int:
     except paths.NoHome as error:
         print(error, file=sys.stderr)
         return error.exit_status
-    photos = tuple(_absolute(path) for path in typed.paths)
+    photos = typed.paths
     log, faults = Log(log_file(home)), ExceptionHook()
     log.start()
     faults.install()
@@ -67,14 +67,6 @@ def main(arguments: Sequence[str], *, program: str) -> int:
         if place is not None:
             place.leave()
     return status
-
-
-def _absolute(path: Path) -> Path:
-    """Give a path that does not move with the working folder, as long as there is one."""
-    try:
-        return path.absolute()
-    except OSError:
-        return path
 
 
 def _run(
@@ -159,6 +151,8 @@ class _Typed:
 def _parse(arguments: Sequence[str], program: str) -> _Typed:
     import argparse
 
+    from core.base.paths import from_root
+
     parser = argparse.ArgumentParser(
         prog=program,
         description="Bring black-and-white photographs into colour.",
@@ -167,7 +161,7 @@ def _parse(arguments: Sequence[str], program: str) -> _Typed:
         allow_abbrev=False,
     )
     help_text = "photos, folders and models (.colormodel)"
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=help_text)
+    parser.add_argument("paths", nargs="*", type=from_root, metavar="PATH", help=help_text)
     # Said by `edit_caller` alone.
     parser.add_argument("--for-edits", action="store_true", help=argparse.SUPPRESS)
     typed = parser.parse_args(arguments)

@@ -114,6 +114,7 @@ class WindowController(QObject):
             lambda: photo_controller.session.shown_grey,
             lambda: photo_controller.session.model_in_use,
         )
+        self._finder = ActionFinder(self, services, self._actions, self._dialogs, self.panels)
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -226,7 +227,7 @@ class WindowController(QObject):
             Do.REVIEW: self.reviewing.toggle,
             Do.CLOSE: self._close_shown,
             Do.TRAIN: self.training.open,
-            Do.FIND: ActionFinder(self, self.services, self._actions, self._dialogs).show,
+            Do.FIND: self._finder.show,
             Do.THEME: self._on_theme_toggled,
             Do.FULL_SCREEN: self._toggle_full_screen,
             Do.QUIT: self._quit,

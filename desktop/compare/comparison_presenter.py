@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
+from core.base.paths import from_root
 from core.compare.sample import MOST_MODELS, sample_photos
 from core.foreign.brought import ENDINGS, ForeignModel
 from core.model.package import Package
@@ -182,7 +183,7 @@ class ComparisonPresenter(QObject):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        self.dialog.choose.show_folder(Path(folder))
+        self.dialog.choose.show_folder(from_root(folder))
 
     @Slot()
     def _on_file_wanted(self) -> None:

@@ -44,6 +44,19 @@ class Contents:
     pages: tuple[HelpPage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where somebody was when a search began.
+
+    Attributes:
+        place: what was shown.
+        steps: how many places one could go back to.
+    """
+
+    place: str
+    steps: int
+
+
 class HelpWindow(QDialog):
     """Shows the pages.
 
@@ -63,12 +76,13 @@ class HelpWindow(QDialog):
         self._before: list[str] = []
         self._after: list[str] = []
         self._is_filling = False
+        self._searched_from: _Start | None = None
         self.field = QLineEdit()
         self.list = GroupedList(look, self.tr("Contents of the help"))
         self.view = PageView(look)
         self.back = IconButton(look, "chevron-left", self.tr("Back (Alt+Left)"))
         self.forward = IconButton(look, "chevron-right", self.tr("Forward (Alt+Right)"))
-        self.nothing = words(self.tr("Nothing is written about that."), "muted", wraps=True)
+        self.nothing = words("", "muted", wraps=True)
         self.setWindowTitle(f"{self.tr('Help')} — Autochrome")
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(*_SMALLEST)
@@ -125,6 +139,7 @@ class HelpWindow(QDialog):
         self.field.setPlaceholderText(self.tr("Search the help"))
         self.field.setAccessibleName(self.tr("Search the help"))
         self.field.setClearButtonEnabled(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.nothing.setContentsMargins(20, 8, 20, 8)
         self.nothing.hide()
         steps = QHBoxLayout()
@@ -187,14 +202,31 @@ class HelpWindow(QDialog):
                 for group in self._contents
                 if group.pages
             ]
+        self.nothing.setText(self.tr("Nothing was found about “{words}”.").format(words=wanted))
         self.nothing.setVisible(bool(wanted) and not found)
         self.list.setVisible(not self.nothing.isVisibleTo(self))
         self._is_filling = True
         key = found[0].place if found else split_place(self._place)[0]
         self.list.show_sections(sections, key=key)
         self._is_filling = False
-        if found:
-            self.go_to(found[0].place)
+        self._follow_search(wanted, found)
+
+    def _follow_search(self, wanted: str, found: Sequence[page_search.Found]) -> None:
+        """Show what fits best while words are typed, or what was shown before: one step in all."""
+        if not wanted:
+            self._searched_from = None
+            return
+        if self._searched_from is None:
+            self._searched_from = _Start(self._place, len(self._before))
+        start = self._searched_from
+        place = found[0].place if found else start.place
+        if place == self._place:
+            return
+        del self._before[start.steps :]
+        if start.place and place != start.place:
+            self._before.append(start.place)
+        self._after.clear()
+        self._show(place)
 
     def _show(self, place: str) -> None:
         name, anchor = split_place(place)

@@ -11,6 +11,9 @@ from desktop.help.pages import HelpPage, Section
 _MOST: Final = 30
 #: What a word counts in the heading of a paragraph, in that of its page, and in its text.
 _IN_TITLE, _IN_PAGE, _IN_TEXT = 10, 4, 1
+#: What more a paragraph counts whose heading is just what is wanted.
+_IS_TITLE: Final = 100
+_AROUND: Final = ".,;:!?…()[]*`'\"“”„‚‘’«»‹›¿¡।–—-"
 _COMBINING: Final = range(0x300, 0x370)
 
 
@@ -36,7 +39,7 @@ def search(pages: Sequence[HelpPage], wanted: str) -> tuple[Found, ...]:
         pages: in the order of the contents; of two that fit alike the first comes first.
         wanted: words, in any case, with or without accents.
     """
-    words = folded(wanted).split()
+    words = _words(wanted)
     if not words:
         return ()
     fits: list[tuple[int, Found]] = []
@@ -44,12 +47,9 @@ def search(pages: Sequence[HelpPage], wanted: str) -> tuple[Found, ...]:
         for number, section in enumerate(page.sections):
             fit = _fit(words, page, section)
             if fit:
-                # A paragraph without an anchor is found with those above it.
-                anchor = next((a for a in reversed(page.anchors[: number + 1]) if a), "")
-                place = f"{page.name}#{anchor}" if anchor else page.name
-                fits.append((fit, Found(place, section.title, page.title)))
+                fits.append((fit, Found(page.place_at(number), section.title, page.title)))
     fits.sort(key=lambda one: -one[0])
-    return tuple(dict.fromkeys(found for _, found in fits))[:_MOST]
+    return tuple(found for _, found in fits)[:_MOST]
 
 
 def folded(text: str) -> str:
@@ -71,7 +71,12 @@ def _fit(words: Sequence[str], page: HelpPage, section: Section) -> int:
         if not best:
             return 0
         total += best
-    return total
+    return total + (_IS_TITLE if _words(section.title) == words else 0)
+
+
+def _words(text: str) -> list[str]:
+    """Give the words of a text as they are compared, without what stands around them."""
+    return [word for word in (one.strip(_AROUND) for one in folded(text).split()) if word]
 
 
 def _begins_a_word(word: str, text: str) -> bool:

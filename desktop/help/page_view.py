@@ -132,9 +132,7 @@ class PageView(QTextBrowser):
             self.setDocument(document)  # which takes the former away
 
     def _heading_at(self, anchor: str) -> int:
-        if self._page is None or not anchor or anchor not in self._page.anchors:
-            return -1
-        return self._page.anchors.index(anchor)
+        return -1 if self._page is None else self._page.heading_at(anchor)
 
     @Slot(QUrl)
     def _on_link_clicked(self, link: QUrl) -> None:

@@ -21,6 +21,7 @@ PAGES: Final = (
     "correct-colours",
     "folders",
     "results",
+    "more",
     "training",
     "other-models",
     "trouble",
@@ -32,6 +33,8 @@ FIRST_PAGE: Final = PAGES[0]
 KEYS: Final = "keys"
 #: Every page is there in it.
 _FALLBACK: Final = "en"
+#: Before the number of a heading, where it has no anchor; no anchor is written so.
+_NUMBERED: Final = "§"
 _ANCHOR: Final = re.compile(r'^<a id="([a-z0-9-]+)"></a>$')
 _HEADING: Final = re.compile(r"^(#{1,4}) (.+)$")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
@@ -77,6 +80,25 @@ class HelpPage:
     def anchors(self) -> tuple[str, ...]:
         """Of each heading, in their order; empty where it has none."""
         return tuple(section.anchor for section in self.sections)
+
+    def place_at(self, number: int) -> str:
+        """Give the place in the help of a heading, also of one that has no anchor.
+
+        Args:
+            number: of the heading, from 0, which is the page's own.
+        """
+        if not number:
+            return self.name
+        return f"{self.name}#{self.sections[number].anchor or f'{_NUMBERED}{number}'}"
+
+    def heading_at(self, anchor: str) -> int:
+        """Give the number of the heading that an anchor leads to; -1 for none."""
+        if anchor and anchor in self.anchors:
+            return self.anchors.index(anchor)
+        number = anchor.removeprefix(_NUMBERED)
+        if number != anchor and number.isdecimal() and int(number) < len(self.sections):
+            return int(number)
+        return -1
 
     @property
     def pictures(self) -> tuple[str, ...]:

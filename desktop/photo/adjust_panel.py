@@ -24,7 +24,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
-from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.elided_label import ElidedLabel, PartsLabel
 from desktop.ui.widgets.fitting_row import FittingRow
 from desktop.ui.widgets.fitting_title import FittingTitle
 from desktop.ui.widgets.held_button import HeldButton
@@ -106,7 +106,7 @@ class AdjustPanel(QWidget):
         self.crop = HeldButton(look, "crop", name, self.tr("Crop and straighten (C)"))
         self._title = ElidedLabel()
         self._title.setProperty("kind", "heading")
-        self._facts = ElidedLabel()
+        self._facts = PartsLabel()
         self._facts.setProperty("kind", "small")
         self.doubt = DoubtLine()
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
@@ -222,6 +222,14 @@ class AdjustPanel(QWidget):
             )
         self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+
+    def go_to(self, key: str) -> None:
+        """Give a slider the keyboard, and bring it into sight."""
+        for slider in self.sliders:
+            if slider.key == key:
+                self._area.ensureWidgetVisible(slider)
+                # As by Tab, so that the ring shows where the keyboard is.
+                slider.groove.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:

@@ -27,7 +27,7 @@ _PAD: Final = 10
 _TICK: Final = 16
 _RADIUS: Final = 6.0
 #: The list is as wide as its longest line, within reason.
-_WIDEST: Final = 460
+_WIDEST: Final = 560
 #: So many rows are shown before the list scrolls.
 _MOST_ROWS: Final = 16
 
@@ -114,7 +114,7 @@ class _ModelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         right = box.right() - _PAD - _TICK
         if is_present:
-            _tick(painter, QRectF(right, box.center().y() - _TICK / 2, _TICK, _TICK), theme.accent)
+            _tick(painter, QRectF(right, box.center().y() - _TICK / 2, _TICK, _TICK), theme.ink)
         line = QRectF(left, box.top() + (_ROW - 2 * _LINE) / 2, right - _PAD - left, _LINE)
         weight = QFont.Weight.DemiBold if is_present else QFont.Weight.Medium
         painter.setFont(_sized(option.font, 13, weight))

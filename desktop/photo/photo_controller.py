@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from core.base.errors import AutochromeError
+from core.base.paths import from_root
 from core.colorize.export_options import ExportOptions
 from core.colour.colour_settings import ColourSettings
 from core.model.shelf import Installed
@@ -183,7 +184,7 @@ class PhotoController(QObject):
         if (image := self.pasted.image(path)) is not None:
             self.opener.open_image(path, image)
         else:
-            self.opener.open_file(path, edits=edits, target=target)
+            self.opener.open_file(from_root(path), edits=edits, target=target)
 
     def show_unreadable(self, unreadable: Unreadable) -> None:
         """Leave the open photo for one that cannot be read."""

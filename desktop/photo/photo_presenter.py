@@ -27,6 +27,7 @@ from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import Size
 from desktop.ui.commands import Do
 from desktop.ui.messages import message_of
+from desktop.ui.widgets.elided_label import BETWEEN_PARTS
 
 _CM_PER_INCH: Final = 2.54
 
@@ -265,7 +266,7 @@ class PhotoPresenter(QObject):
         size = self._size(photo)
         bits = self.tr("{bits} bit").format(bits=photo.photo.bit_depth)
         form = photo.photo.format.value
-        return f"{size.width} × {size.height}  ·  {form}  ·  {bits}"
+        return BETWEEN_PARTS.join((f"{size.width} × {size.height}", form, bits))
 
 
 def choices(models: Sequence[Installed]) -> tuple[ModelChoice, ...]:

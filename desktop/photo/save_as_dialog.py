@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.base.paths import from_root
 from core.image.formats import Format, promised_format, written_formats
 from desktop.ui.file_dialog import FileDialog
 
@@ -44,7 +45,7 @@ class SaveAsDialog(FileDialog):
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
-        self.chosen.emit(complete(Path(name), f".{self.defaultSuffix()}"))
+        self.chosen.emit(complete(from_root(name), f".{self.defaultSuffix()}"))
 
 
 def complete(target: Path, suffix: str) -> Path:

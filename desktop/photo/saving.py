@@ -20,6 +20,7 @@ from desktop.photo.session import Session, Subject
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind, Folders, is_writable, usual
+from desktop.ui.error_help import help_for
 from desktop.ui.messages import place_words
 from desktop.ui.question import Answer, Question
 from desktop.ui.sleeping_disks import Disk
@@ -60,9 +61,11 @@ class Saving(QObject):
 
     Signals:
         given_up: the user left a dialog without an answer.
+        help_wanted: the help is to be shown at a place.
     """
 
     given_up = Signal()
+    help_wanted = Signal(str)
 
     def __init__(
         self, window: QWidget, photo_controller: PhotoController, folders: Folders
@@ -172,8 +175,11 @@ class Saving(QObject):
         if self._subject is not None:
             self._photo_controller.save(self._subject, target, self._options)
 
-    def _ask(self, title: str, text: str, *answers: Answer) -> None:
-        question = Question(self._window, title, text, answers, can_cancel=True)
+    def _ask(self, title: str, text: str, *answers: Answer, help_place: str = "") -> None:
+        question = Question(
+            self._window, title, text, answers, can_cancel=True, help_place=help_place
+        )
+        question.help_wanted.connect(self.help_wanted)
         question.answered.connect(self._on_answered)
         question.rejected.connect(self.given_up)
         question.open()
@@ -204,6 +210,7 @@ class Saving(QObject):
                 folder=place_words(refused.parent)
             ),
             Answer(_SaveAnswer.ELSEWHERE, self.tr("Choose another place…"), is_main=True),
+            help_place=help_for(error),
         )
 
     def _homeless_target(self) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.base.paths import from_root
 from core.queue.jobs import JobState, QueueJob
 from core.queue.queue_table import SUFFIX
 from desktop.queue.queue_panel import QueuePanel
@@ -48,7 +49,7 @@ class QueueFiles(QObject):
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
         self._folders.remember(FolderKind.RESULTS, Path(folder))
-        self._queue.put_results_into(Path(folder))
+        self._queue.put_results_into(from_root(folder))
 
     @Slot()
     def _on_results_wanted(self) -> None:

@@ -270,6 +270,14 @@ class QueuePresenter(QObject):
             self._begin_saving(filled)
             return
         self._panel.filter.reset()  # what came is to be seen
+        if fresh and known:
+            self._notices.on_message(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("%Ln photos are in the queue already", "", len(known)),
+                    self.tr("They stay where they are, and each is made once."),
+                )
+            )
         self.came.emit(filled.photos)
         targets = {job.source: job.target for job in fresh}
         for first in filled.photos[:1]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.base.paths import from_root
 from core.edits.made_summary import gives_the_same
 from core.queue.store import QueueStore
 from desktop.photo.photo_changes import PhotoChanges
@@ -63,7 +64,7 @@ class SavedPhotos(QObject):
         source = saved.photo.photo.path
         if source is None:  # a picture without a file
             return
-        source = source.absolute()
+        source = from_root(source)
         # As it was saved: a hand may have gone on meanwhile.
         session = self._session_of(saved.photo.key)
         recolour = session is not None and session.recolour

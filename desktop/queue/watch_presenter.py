@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QDeadlineTimer, QObject, Slot
 
 from core.base.errors import AutochromeError
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.queue.jobs import Tally
 from core.watch.watched_folder import WATCHED, WatchedFolder
@@ -104,7 +105,7 @@ class WatchPresenter(QObject):
         """Show what watching a folder will do; it begins when the sheet says so."""
         self._folders.remember(FolderKind.PHOTOS, Path(folder))
         choice, model = self._queue.export_choice, self._models.default_id
-        sheet = WatchSheet(self._panel.window(), Path(folder), choice, model)
+        sheet = WatchSheet(self._panel.window(), from_root(folder), choice, model)
         sheet.begin_wanted.connect(self._on_begin_wanted)
         sheet.open()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from core.base.errors import UsageError
-from core.base.paths import can_be_a_path
+from core.base.paths import can_be_a_path, from_root
 from core.base.strict_json import JsonValue
 from core.batch.naming import STANDARD_PATTERN, NamePattern, example
 from core.batch.output_place import Beside, OutputPlace
@@ -105,7 +105,7 @@ def _place(kept: Mapping[str, JsonValue]) -> OutputPlace:
     place, folder = kept.get("place", _PLACES[_USUAL_PLACE]), kept.get("folder")
     folder = folder if isinstance(folder, str) and can_be_a_path(folder) else ""
     if place == _ONE_FOLDER and Path(folder).is_absolute():
-        return Path(folder)
+        return from_root(folder)
     known = [beside for beside, words in _PLACES.items() if words == place]
     return known[0] if known else _left_out("place", place, _USUAL_PLACE)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.errors import UsageError
+from core.base.paths import from_root
 from core.batch.naming import NamePattern, Placeholder
 from core.batch.output_place import Beside, OutputPlace
 from core.colorize.export_options import ExportOptions
@@ -283,7 +284,7 @@ class ExportForm(QWidget):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        self._take(replace(self._choice, place=Path(folder)))
+        self._take(replace(self._choice, place=from_root(folder)))
 
     @Slot()
     def _on_folder_given_up(self) -> None:

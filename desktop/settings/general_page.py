@@ -1,6 +1,7 @@
 """The page of settings about the window and this computer."""
 
 from dataclasses import replace
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,15 @@ from desktop.ui.widgets.form import Form, FormRow
 from desktop.ui.widgets.switch import Switch
 
 _WIDTH: Final = 220
+
+
+class Part(Enum):
+    """A setting that is led to."""
+
+    TEXT_SIZE = auto()
+    MOTION = auto()
+    LANGUAGE = auto()
+    THREADS = auto()
 
 
 class GeneralPage(QWidget):
@@ -130,6 +140,15 @@ class GeneralPage(QWidget):
         self.beside.setChecked(settings.keeps_edits_beside)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.threads.setCurrentIndex(self.threads.findData(usable_threads(settings)))
+
+    def field(self, part: Part) -> QWidget:
+        """Give what a setting is chosen by."""
+        return {
+            Part.TEXT_SIZE: self.text_size,
+            Part.MOTION: self.motion,
+            Part.LANGUAGE: self.language,
+            Part.THREADS: self.threads,
+        }[part]
 
     def reset(self) -> None:
         """Want what is usual on this page."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings.export_form import ExportForm
-from desktop.settings.general_page import GeneralPage
+from desktop.settings.general_page import GeneralPage, Part
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings
 from desktop.ui.appearance import Appearance
@@ -84,6 +84,14 @@ class SettingsDialog(QDialog):
         """Show a page."""
         self.tabs.show_value(page)
         self._stack.setCurrentIndex([*Page].index(page))
+
+    def go_to(self, part: Part) -> None:
+        """Show a setting, and give it the keyboard."""
+        self.show_page(Page.GENERAL)
+        field, area = self.general.field(part), self._stack.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self, look: Appearance) -> None:
         head = DialogHead(look, self.tr("Settings"))

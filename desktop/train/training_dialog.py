@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.train.pages.choose_page import ChoosePage
 from desktop.train.pages.failure_page import FailurePage
@@ -15,8 +15,6 @@ from desktop.ui.appearance import Appearance
 
 _USUAL: Final = QSize(880, 680)
 _SMALLEST: Final = QSize(760, 400)
-#: A page that has less height is scrolled.
-_PAGE_HEIGHT: Final = 600
 #: What the system draws above it, about.
 _FRAME: Final = 48
 
@@ -52,13 +50,7 @@ class TrainingDialog(QDialog):
         self._page: QWidget = self.choose
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._stack.setMinimumHeight(_PAGE_HEIGHT)
-        area = QScrollArea()  # for a screen that is lower than the pages
-        area.setWidget(self._stack)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
+        outer.addWidget(self._stack)
         room = parent.screen().availableSize() - QSize(0, _FRAME)
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL.boundedTo(room))

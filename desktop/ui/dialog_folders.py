@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 
+from core.base.paths import from_root
 from core.base.presence import is_folder
 from desktop.ui.json_file import read_object, write
 from desktop.ui.sleeping_disks import promptly
@@ -39,7 +40,7 @@ class Folders:
         self._file = file
         stored = read_object(file, _WHAT)
         self._last = {
-            kind: Path(name)
+            kind: from_root(name)
             for kind in FolderKind
             if isinstance(name := stored.get(kind.value), str)
         }

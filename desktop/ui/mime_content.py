@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QImage
 
+from core.base.paths import from_root
 from core.base.presence import is_folder
 from core.foreign.brought import sorted_out
 from desktop.ui.sleeping_disks import promptly
@@ -81,7 +82,7 @@ def read(mime: QMimeData) -> Dropped:
 
 def of_paths(paths: Sequence[Path]) -> Dropped:
     """Sort files and folders into models and all else."""
-    brought = sorted_out(paths)
+    brought = sorted_out([from_root(path) for path in paths])
     return Dropped(brought.others, (*brought.own, *brought.foreign))
 
 

@@ -57,12 +57,15 @@ class Question(QDialog):
         text: what to know for an answer.
         answers: in any order.
         can_cancel: a button at the left answers nothing, too.
+        help_place: in the help, where more is said of it; empty: nowhere.
 
     Signals:
         answered: the key of the answer.
+        help_wanted: the help is to be shown at a place; the question stays.
     """
 
     answered = Signal(object)
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -72,8 +75,10 @@ class Question(QDialog):
         answers: Sequence[Answer],
         *,
         can_cancel: bool = False,
+        help_place: str = "",
     ) -> None:
         super().__init__(parent)
+        self._help_place = help_place
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -102,10 +107,19 @@ class Question(QDialog):
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(words)
+        self.why = PushButton(self.tr("Why?"), kind="link")
+        self.why.setAutoDefault(False)
+        self.why.setVisible(bool(help_place))
+        self.why.clicked.connect(self._on_why)
+        column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addLayout(row)
         # Three answers are wider in some languages than in others.
         self.setFixedWidth(max(_WIDTH, row.minimumSize().width() + 2 * _MARGIN))
+
+    @Slot()
+    def _on_why(self) -> None:
+        self.help_wanted.emit(self._help_place)
 
     @Slot(object)
     def _on_given(self, key: object) -> None:

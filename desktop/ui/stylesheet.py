@@ -102,7 +102,7 @@ QToolButton[kind="segment"] {{
 }}
 QToolButton[kind="segment"][words="true"] {{ padding: 0 3px 0 10px; }}
 QToolButton[kind="segment"][narrow="true"] {{ padding: 0; }}
-QToolButton[kind="segment"][tight="true"] {{ padding: 0; }}
+QToolButton[kind="segment"][words="false"] {{ padding: 0; }}
 QToolButton[kind="segment"]:hover {{ color: {text}; }}
 QToolButton[kind="segment"]:checked {{
     background: {segment}; border: 1px solid {segment_edge}; color: {text};

@@ -141,6 +141,10 @@
         <translation>Dunkles Farbschema</translation>
     </message>
     <message>
+        <source>High contrast theme</source>
+        <translation>Farbschema mit hohem Kontrast</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>Farbschema wie das System</translation>
     </message>
@@ -205,6 +209,10 @@
         <translation>Ergebnisse, und wo sie liegen</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Was das Fenster noch kann</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Ein eigenes Modell trainieren</translation>
     </message>
@@ -252,8 +260,64 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>remove, take away</source>
-        <translation>entfernen, wegnehmen</translation>
+        <source>export, smaller, resize, megabytes, e-mail, share</source>
+        <translation>exportieren, kleiner, verkleinern, Megabyte, E-Mail, teilen</translation>
+    </message>
+    <message>
+        <source>collage, comparison, film, GIF, share</source>
+        <translation>Collage, Vergleich, Film, GIF, teilen</translation>
+    </message>
+    <message>
+        <source>printer, paper, PDF</source>
+        <translation>Drucker, Papier, PDF</translation>
+    </message>
+    <message>
+        <source>e-mail, share, attach</source>
+        <translation>E-Mail, teilen, anhängen</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
+        <translation>beschneiden, Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>Einstellungen, Regler, anwenden</translation>
+    </message>
+    <message>
+        <source>cut, straighten, apply</source>
+        <translation>beschneiden, gerade, anwenden</translation>
+    </message>
+    <message>
+        <source>version, remember, keep, state</source>
+        <translation>Version, merken, festhalten, Stand</translation>
+    </message>
+    <message>
+        <source>versions, states, compare</source>
+        <translation>Versionen, Stände, vergleichen</translation>
+    </message>
+    <message>
+        <source>compare, snapshot, saved result, A and B</source>
+        <translation>vergleichen, Schnappschuss, gespeichertes Ergebnis, A und B</translation>
+    </message>
+    <message>
+        <source>compare, exchange</source>
+        <translation>vergleichen, tauschen</translation>
+    </message>
+    <message>
+        <source>compare, slider</source>
+        <translation>vergleichen, Regler</translation>
+    </message>
+    <message>
+        <source>forward, leaf</source>
+        <translation>vor, blättern</translation>
+    </message>
+    <message>
+        <source>back, leaf</source>
+        <translation>zurück, blättern</translation>
+    </message>
+    <message>
+        <source>remove, delete, take away</source>
+        <translation>entfernen, löschen, wegnehmen</translation>
     </message>
     <message>
         <source>remove, take away, only this one</source>
@@ -288,8 +352,8 @@
         <translation>vergleichen, Varianten, Netze</translation>
     </message>
     <message>
-        <source>alternatives, variants, suggestions</source>
-        <translation>Alternativen, Varianten, Vorschläge</translation>
+        <source>alternatives, variants, suggestions, next</source>
+        <translation>Alternativen, Varianten, Vorschläge, nächste</translation>
     </message>
     <message>
         <source>uncertain, doubt, sure, confidence</source>
@@ -306,10 +370,6 @@
     <message>
         <source>settings, sliders</source>
         <translation>Einstellungen, Regler</translation>
-    </message>
-    <message>
-        <source>settings, sliders, apply</source>
-        <translation>Einstellungen, Regler, anwenden</translation>
     </message>
     <message>
         <source>compare, before and after, line</source>
@@ -3486,6 +3546,10 @@
         <translation>Das sieht nach ONNX aus: Lassen Sie den Namen auf .onnx enden und installieren Sie es unter Modelle oder mit „models install“.</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Was es war, ist verloren: Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} ist kein Modell.</translation>
     </message>
@@ -4301,7 +4365,7 @@
     </message>
     <message>
         <source>Done saves {name}</source>
-        <translation>Fertig speichert {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4721,6 +4785,73 @@
     </message>
 </context>
 <context>
+    <name>FindableParts</name>
+    <message>
+        <source>bold, daring, colourful, intensity, brighter</source>
+        <translation>kräftig, gewagt, bunt, Intensität, leuchtender</translation>
+    </message>
+    <message>
+        <source>amount, opacity, grey, black and white, fade</source>
+        <translation>Menge, Deckkraft, grau, schwarz-weiß, blass</translation>
+    </message>
+    <message>
+        <source>pale, rich, colourful, intensity</source>
+        <translation>blass, satt, bunt, Intensität</translation>
+    </message>
+    <message>
+        <source>warm, cold, yellow, blue, white balance</source>
+        <translation>warm, kalt, gelb, blau, Weißabgleich</translation>
+    </message>
+    <message>
+        <source>green, magenta, white balance</source>
+        <translation>grün, magenta, Weißabgleich</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>large text, bigger letters, font, scale, read, accessibility</source>
+        <translation>große Schrift, größere Buchstaben, skalieren, lesen, Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>movement, animation, nothing moves, calm, accessibility</source>
+        <translation>Animation, nichts bewegt sich, ruhig, Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>German, French, Spanish, Hindi, English, translate</source>
+        <translation>Deutsch, Französisch, Spanisch, Hindi, Englisch, übersetzen</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Benutzte Kerne</translation>
+    </message>
+    <message>
+        <source>processor, CPU, threads, speed, slow</source>
+        <translation>Prozessor, CPU, Threads, Tempo, langsam</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>scanner, inbox, by itself, automatic, new photos, hot folder</source>
+        <translation>Scanner, Eingang, von selbst, automatisch, neue Fotos</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -4822,6 +4953,10 @@
             <numerusform>Nur %Ln Foto taugt zum Lernen: zu wenig</numerusform>
             <numerusform>Nur %Ln Fotos taugen zum Lernen: zu wenige</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Keines der Fotos taugt zum Lernen</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -5321,16 +5456,16 @@
         <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>Darüber steht hier nichts.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -6914,11 +7049,11 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Hochformat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across</source>
-        <translation>Querformat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7113,6 +7248,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7775,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln Foto ist schon in der Warteschlange</numerusform>
+            <numerusform>%Ln Fotos sind schon in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Sie bleiben, wo sie sind; jedes wird einmal koloriert.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -8303,7 +8453,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Quality is lowered for it, then the size.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File size</source>
@@ -9152,7 +9302,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Anklicken, um eine Zahl von {low} bis {high} einzutippen</translation>
+        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
     </message>
 </context>
 <context>

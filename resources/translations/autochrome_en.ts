@@ -409,6 +409,13 @@
             <numerusform>%Ln photos still wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln photo is in the queue already</numerusform>
+            <numerusform>%Ln photos are in the queue already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferencePresenter</name>

@@ -141,6 +141,10 @@
         <translation>Tema oscuro</translation>
     </message>
     <message>
+        <source>High contrast theme</source>
+        <translation>Tema de alto contraste</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>Tema como el sistema</translation>
     </message>
@@ -205,6 +209,10 @@
         <translation>Resultados: qué son y dónde están</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Qué más sabe hacer la ventana</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entrenar un modelo propio</translation>
     </message>
@@ -252,8 +260,64 @@
         <translation>portapapeles</translation>
     </message>
     <message>
-        <source>remove, take away</source>
-        <translation>quitar, retirar</translation>
+        <source>export, smaller, resize, megabytes, e-mail, share</source>
+        <translation>exportar, más pequeño, reducir, megabytes, correo, compartir</translation>
+    </message>
+    <message>
+        <source>collage, comparison, film, GIF, share</source>
+        <translation>collage, comparación, película, GIF, compartir</translation>
+    </message>
+    <message>
+        <source>printer, paper, PDF</source>
+        <translation>impresora, papel, PDF</translation>
+    </message>
+    <message>
+        <source>e-mail, share, attach</source>
+        <translation>correo, compartir, adjuntar</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
+        <translation>cortar, enderezar, nivelar, horizonte, ángulo, borde, proporción</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>ajustes, controles, aplicar</translation>
+    </message>
+    <message>
+        <source>cut, straighten, apply</source>
+        <translation>cortar, enderezar, aplicar</translation>
+    </message>
+    <message>
+        <source>version, remember, keep, state</source>
+        <translation>versión, recordar, conservar, estado</translation>
+    </message>
+    <message>
+        <source>versions, states, compare</source>
+        <translation>versiones, estados, comparar</translation>
+    </message>
+    <message>
+        <source>compare, snapshot, saved result, A and B</source>
+        <translation>comparar, instantánea, resultado guardado, A y B</translation>
+    </message>
+    <message>
+        <source>compare, exchange</source>
+        <translation>comparar, cambiar</translation>
+    </message>
+    <message>
+        <source>compare, slider</source>
+        <translation>comparar, deslizador</translation>
+    </message>
+    <message>
+        <source>forward, leaf</source>
+        <translation>adelante, pasar</translation>
+    </message>
+    <message>
+        <source>back, leaf</source>
+        <translation>atrás, pasar</translation>
+    </message>
+    <message>
+        <source>remove, delete, take away</source>
+        <translation>quitar, eliminar, borrar</translation>
     </message>
     <message>
         <source>remove, take away, only this one</source>
@@ -288,8 +352,8 @@
         <translation>comparar, variantes, redes</translation>
     </message>
     <message>
-        <source>alternatives, variants, suggestions</source>
-        <translation>alternativas, variantes, propuestas</translation>
+        <source>alternatives, variants, suggestions, next</source>
+        <translation>alternativas, variantes, sugerencias, siguiente</translation>
     </message>
     <message>
         <source>uncertain, doubt, sure, confidence</source>
@@ -306,10 +370,6 @@
     <message>
         <source>settings, sliders</source>
         <translation>ajustes, controles</translation>
-    </message>
-    <message>
-        <source>settings, sliders, apply</source>
-        <translation>ajustes, controles, aplicar</translation>
     </message>
     <message>
         <source>compare, before and after, line</source>
@@ -3486,6 +3546,10 @@
         <translation>Parece ONNX: haga que su nombre termine en .onnx e instálelo en Modelos o con «models install».</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Lo que fuera se ha perdido: consiga el archivo otra vez de donde vino.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} no es un modelo.</translation>
     </message>
@@ -4301,7 +4365,7 @@
     </message>
     <message>
         <source>Done saves {name}</source>
-        <translation>Listo guarda {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4721,6 +4785,73 @@
     </message>
 </context>
 <context>
+    <name>FindableParts</name>
+    <message>
+        <source>bold, daring, colourful, intensity, brighter</source>
+        <translation>atrevido, audaz, colorido, intensidad, brillante</translation>
+    </message>
+    <message>
+        <source>amount, opacity, grey, black and white, fade</source>
+        <translation>cantidad, opacidad, gris, blanco y negro, desvanecer</translation>
+    </message>
+    <message>
+        <source>pale, rich, colourful, intensity</source>
+        <translation>pálido, intenso, colorido, intensidad</translation>
+    </message>
+    <message>
+        <source>warm, cold, yellow, blue, white balance</source>
+        <translation>cálido, frío, amarillo, azul, balance de blancos</translation>
+    </message>
+    <message>
+        <source>green, magenta, white balance</source>
+        <translation>verde, magenta, balance de blancos</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>large text, bigger letters, font, scale, read, accessibility</source>
+        <translation>texto grande, letras más grandes, fuente, escala, leer, accesibilidad</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>movement, animation, nothing moves, calm, accessibility</source>
+        <translation>movimiento, animación, nada se mueve, calma, accesibilidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>German, French, Spanish, Hindi, English, translate</source>
+        <translation>alemán, francés, español, hindi, inglés, traducir</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Núcleos que se usan</translation>
+    </message>
+    <message>
+        <source>processor, CPU, threads, speed, slow</source>
+        <translation>procesador, CPU, hilos, velocidad, lento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>scanner, inbox, by itself, automatic, new photos, hot folder</source>
+        <translation>escáner, entrada, por sí solo, automático, fotos nuevas</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -4822,6 +4953,10 @@
             <numerusform>Solo %Ln foto sirve para aprender: muy pocas</numerusform>
             <numerusform>Solo %Ln fotos sirven para aprender: muy pocas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Ninguna de las fotos sirve para aprender</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -5321,16 +5456,16 @@
         <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>No hay nada escrito sobre eso.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>No se encontró nada sobre «{words}».</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6995,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Preajustes propios; en uso: {name}</translation>
+        <translation>Ajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -6914,11 +7049,11 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Vertical</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across</source>
-        <translation>Horizontal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7113,6 +7248,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7775,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Ver la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln foto ya está en la cola</numerusform>
+            <numerusform>%Ln fotos ya están en la cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Se quedan donde están, y cada una se hace una sola vez.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -8303,7 +8453,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Quality is lowered for it, then the size.</source>
-        <translation>Primero baja la calidad y luego el tamaño.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File size</source>
@@ -9152,7 +9302,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Haz clic para escribir un número de {low} a {high}</translation>
+        <translation>Haga clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@
         <translation>Thème sombre</translation>
     </message>
     <message>
+        <source>High contrast theme</source>
+        <translation>Thème à contraste élevé</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>Thème comme le système</translation>
     </message>
@@ -205,6 +209,10 @@
         <translation>Les résultats, et où ils sont</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>Ce que la fenêtre sait encore faire</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>Entraîner son propre modèle</translation>
     </message>
@@ -252,8 +260,64 @@
         <translation>presse-papiers</translation>
     </message>
     <message>
-        <source>remove, take away</source>
-        <translation>enlever, retirer</translation>
+        <source>export, smaller, resize, megabytes, e-mail, share</source>
+        <translation>exporter, plus petit, réduire, mégaoctets, courriel, partager</translation>
+    </message>
+    <message>
+        <source>collage, comparison, film, GIF, share</source>
+        <translation>collage, comparaison, film, GIF, partager</translation>
+    </message>
+    <message>
+        <source>printer, paper, PDF</source>
+        <translation>imprimante, papier, PDF</translation>
+    </message>
+    <message>
+        <source>e-mail, share, attach</source>
+        <translation>courriel, partager, joindre</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
+        <translation>couper, rogner, redresser, niveau, horizon, angle, bord, proportions</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>paramètres, curseurs, appliquer</translation>
+    </message>
+    <message>
+        <source>cut, straighten, apply</source>
+        <translation>couper, redresser, appliquer</translation>
+    </message>
+    <message>
+        <source>version, remember, keep, state</source>
+        <translation>version, retenir, garder, état</translation>
+    </message>
+    <message>
+        <source>versions, states, compare</source>
+        <translation>versions, états, comparer</translation>
+    </message>
+    <message>
+        <source>compare, snapshot, saved result, A and B</source>
+        <translation>comparer, instantané, résultat enregistré, A et B</translation>
+    </message>
+    <message>
+        <source>compare, exchange</source>
+        <translation>comparer, échanger</translation>
+    </message>
+    <message>
+        <source>compare, slider</source>
+        <translation>comparer, curseur</translation>
+    </message>
+    <message>
+        <source>forward, leaf</source>
+        <translation>avancer, feuilleter</translation>
+    </message>
+    <message>
+        <source>back, leaf</source>
+        <translation>reculer, feuilleter</translation>
+    </message>
+    <message>
+        <source>remove, delete, take away</source>
+        <translation>retirer, supprimer, enlever</translation>
     </message>
     <message>
         <source>remove, take away, only this one</source>
@@ -288,8 +352,8 @@
         <translation>comparer, variantes, réseaux</translation>
     </message>
     <message>
-        <source>alternatives, variants, suggestions</source>
-        <translation>alternatives, variantes, propositions</translation>
+        <source>alternatives, variants, suggestions, next</source>
+        <translation>alternatives, variantes, suggestions, suivante</translation>
     </message>
     <message>
         <source>uncertain, doubt, sure, confidence</source>
@@ -306,10 +370,6 @@
     <message>
         <source>settings, sliders</source>
         <translation>paramètres, curseurs</translation>
-    </message>
-    <message>
-        <source>settings, sliders, apply</source>
-        <translation>paramètres, curseurs, appliquer</translation>
     </message>
     <message>
         <source>compare, before and after, line</source>
@@ -3486,6 +3546,10 @@
         <translation>Cela ressemble à de l’ONNX : faites finir son nom par .onnx, et installez-le dans Modèles, ou par « models install ».</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>Ce qu’il y avait est perdu : procurez-vous de nouveau le fichier là d’où il venait.</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} n’est pas un modèle.</translation>
     </message>
@@ -4301,7 +4365,7 @@
     </message>
     <message>
         <source>Done saves {name}</source>
-        <translation>Terminé enregistre {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4721,6 +4785,73 @@
     </message>
 </context>
 <context>
+    <name>FindableParts</name>
+    <message>
+        <source>bold, daring, colourful, intensity, brighter</source>
+        <translation>hardi, audacieux, coloré, intensité, éclatant</translation>
+    </message>
+    <message>
+        <source>amount, opacity, grey, black and white, fade</source>
+        <translation>quantité, opacité, gris, noir et blanc, estomper</translation>
+    </message>
+    <message>
+        <source>pale, rich, colourful, intensity</source>
+        <translation>pâle, riche, coloré, intensité</translation>
+    </message>
+    <message>
+        <source>warm, cold, yellow, blue, white balance</source>
+        <translation>chaud, froid, jaune, bleu, balance des blancs</translation>
+    </message>
+    <message>
+        <source>green, magenta, white balance</source>
+        <translation>vert, magenta, balance des blancs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>large text, bigger letters, font, scale, read, accessibility</source>
+        <translation>grand texte, lettres plus grandes, police, échelle, lire, accessibilité</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>movement, animation, nothing moves, calm, accessibility</source>
+        <translation>mouvement, animation, rien ne bouge, calme, accessibilité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>German, French, Spanish, Hindi, English, translate</source>
+        <translation>allemand, français, espagnol, hindi, anglais, traduire</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>Cœurs utilisés</translation>
+    </message>
+    <message>
+        <source>processor, CPU, threads, speed, slow</source>
+        <translation>processeur, CPU, fils, vitesse, lent</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>scanner, inbox, by itself, automatic, new photos, hot folder</source>
+        <translation>scanner, numériseur, boîte d’arrivée, tout seul, automatique, nouvelles photos</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -4822,6 +4953,10 @@
             <numerusform>Seulement %Ln photo peut servir : trop peu</numerusform>
             <numerusform>Seulement %Ln photos peuvent servir : trop peu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>Aucune des photos ne peut servir</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -5321,16 +5456,16 @@
         <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>Rien n’est écrit à ce sujet.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>Rien n’a été trouvé sur « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6995,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; utilisé : {name}</translation>
+        <translation>Préréglages personnels ; en cours : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -6914,11 +7049,11 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Portrait</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across</source>
-        <translation>Paysage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7113,6 +7248,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7775,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the queue</source>
         <translation>Voir la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln photo est déjà dans la file</numerusform>
+            <numerusform>%Ln photos sont déjà dans la file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>Elles restent où elles sont, et chacune n’est faite qu’une fois.</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -8303,7 +8453,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Quality is lowered for it, then the size.</source>
-        <translation>La qualité baisse d’abord, puis la taille.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File size</source>
@@ -9152,7 +9302,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Cliquez pour saisir un nombre de {low} à {high}</translation>
+        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

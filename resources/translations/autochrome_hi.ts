@@ -141,6 +141,10 @@
         <translation>गहरी थीम</translation>
     </message>
     <message>
+        <source>High contrast theme</source>
+        <translation>उच्च कंट्रास्ट थीम</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>सिस्टम जैसी थीम</translation>
     </message>
@@ -205,6 +209,10 @@
         <translation>नतीजे: क्या हैं और कहाँ हैं</translation>
     </message>
     <message>
+        <source>What else the window can do</source>
+        <translation>खिड़की और क्या-क्या कर सकती है</translation>
+    </message>
+    <message>
         <source>Training a model of your own</source>
         <translation>अपना मॉडल सिखाना</translation>
     </message>
@@ -252,8 +260,64 @@
         <translation>क्लिपबोर्ड</translation>
     </message>
     <message>
-        <source>remove, take away</source>
-        <translation>हटाएँ</translation>
+        <source>export, smaller, resize, megabytes, e-mail, share</source>
+        <translation>निर्यात, छोटा, आकार बदलें, मेगाबाइट, ईमेल, साझा करें</translation>
+    </message>
+    <message>
+        <source>collage, comparison, film, GIF, share</source>
+        <translation>कोलाज, तुलना, फ़िल्म, GIF, साझा करें</translation>
+    </message>
+    <message>
+        <source>printer, paper, PDF</source>
+        <translation>प्रिंटर, काग़ज़, PDF</translation>
+    </message>
+    <message>
+        <source>e-mail, share, attach</source>
+        <translation>ईमेल, साझा करें, संलग्न करें</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
+        <translation>काटें, किनारा, सीधा, तिरछा, क्षितिज, कोण, अनुपात</translation>
+    </message>
+    <message>
+        <source>settings, sliders, apply</source>
+        <translation>सेटिंग, स्लाइडर, लागू करें</translation>
+    </message>
+    <message>
+        <source>cut, straighten, apply</source>
+        <translation>काटें, सीधा, लागू करें</translation>
+    </message>
+    <message>
+        <source>version, remember, keep, state</source>
+        <translation>संस्करण, याद रखें, रखें, स्थिति</translation>
+    </message>
+    <message>
+        <source>versions, states, compare</source>
+        <translation>संस्करण, स्थितियाँ, तुलना</translation>
+    </message>
+    <message>
+        <source>compare, snapshot, saved result, A and B</source>
+        <translation>तुलना, स्नैपशॉट, सेव किया हुआ परिणाम, A और B</translation>
+    </message>
+    <message>
+        <source>compare, exchange</source>
+        <translation>तुलना, अदला-बदली</translation>
+    </message>
+    <message>
+        <source>compare, slider</source>
+        <translation>तुलना, स्लाइडर</translation>
+    </message>
+    <message>
+        <source>forward, leaf</source>
+        <translation>आगे, पलटें</translation>
+    </message>
+    <message>
+        <source>back, leaf</source>
+        <translation>पीछे, पलटें</translation>
+    </message>
+    <message>
+        <source>remove, delete, take away</source>
+        <translation>हटाएँ, मिटाएँ</translation>
     </message>
     <message>
         <source>remove, take away, only this one</source>
@@ -288,8 +352,8 @@
         <translation>तुलना, रूप, नेटवर्क</translation>
     </message>
     <message>
-        <source>alternatives, variants, suggestions</source>
-        <translation>विकल्प, रूप, सुझाव</translation>
+        <source>alternatives, variants, suggestions, next</source>
+        <translation>विकल्प, रूप, सुझाव, अगला</translation>
     </message>
     <message>
         <source>uncertain, doubt, sure, confidence</source>
@@ -306,10 +370,6 @@
     <message>
         <source>settings, sliders</source>
         <translation>सेटिंग, स्लाइडर</translation>
-    </message>
-    <message>
-        <source>settings, sliders, apply</source>
-        <translation>सेटिंग, स्लाइडर, लागू करें</translation>
     </message>
     <message>
         <source>compare, before and after, line</source>
@@ -3486,6 +3546,10 @@
         <translation>यह ONNX जैसा लगता है: इसके नाम के अंत में .onnx रखें, और इसे मॉडल में या “models install” से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>Whatever it was is lost: get it once more from where it came from.</source>
+        <translation>जो भी था वह खो गया है: उसे वहीं से फिर लें जहाँ से वह आया था।</translation>
+    </message>
+    <message>
         <source>{name} is not a model package.</source>
         <translation>{name} मॉडल नहीं है।</translation>
     </message>
@@ -4301,7 +4365,7 @@
     </message>
     <message>
         <source>Done saves {name}</source>
-        <translation>हो गया {name} को सेव करता है</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4721,6 +4785,73 @@
     </message>
 </context>
 <context>
+    <name>FindableParts</name>
+    <message>
+        <source>bold, daring, colourful, intensity, brighter</source>
+        <translation>साहसी, रंगीन, गहरा, चमकीला</translation>
+    </message>
+    <message>
+        <source>amount, opacity, grey, black and white, fade</source>
+        <translation>मात्रा, अपारदर्शिता, धूसर, श्वेत-श्याम, फीका</translation>
+    </message>
+    <message>
+        <source>pale, rich, colourful, intensity</source>
+        <translation>फीका, गाढ़ा, रंगीन</translation>
+    </message>
+    <message>
+        <source>warm, cold, yellow, blue, white balance</source>
+        <translation>गर्म, ठंडा, पीला, नीला, श्वेत संतुलन</translation>
+    </message>
+    <message>
+        <source>green, magenta, white balance</source>
+        <translation>हरा, मैजेंटा, श्वेत संतुलन</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>large text, bigger letters, font, scale, read, accessibility</source>
+        <translation>बड़े अक्षर, फ़ॉन्ट, पैमाना, पढ़ना, सुलभता</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>कम हलचल</translation>
+    </message>
+    <message>
+        <source>movement, animation, nothing moves, calm, accessibility</source>
+        <translation>एनिमेशन, कुछ न हिले, शांत, सुलभता</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>German, French, Spanish, Hindi, English, translate</source>
+        <translation>जर्मन, फ़्रांसीसी, स्पेनी, हिंदी, अंग्रेज़ी, अनुवाद</translation>
+    </message>
+    <message>
+        <source>Cores to work with</source>
+        <translation>काम के लिए कोर</translation>
+    </message>
+    <message>
+        <source>processor, CPU, threads, speed, slow</source>
+        <translation>प्रोसेसर, CPU, थ्रेड, गति, धीमा</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>फ़ोल्डर पर नज़र रखें</translation>
+    </message>
+    <message>
+        <source>scanner, inbox, by itself, automatic, new photos, hot folder</source>
+        <translation>स्कैनर, इनबॉक्स, अपने-आप, स्वचालित, नए फ़ोटो</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -4822,6 +4953,10 @@
             <numerusform>केवल %Ln फ़ोटो सीखने लायक है: बहुत कम</numerusform>
             <numerusform>केवल %Ln फ़ोटो सीखने लायक हैं: बहुत कम</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the photos can be learned from</source>
+        <translation>किसी भी फ़ोटो से सीखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -5321,16 +5456,16 @@
         <translation>आगे (Alt+दायाँ)</translation>
     </message>
     <message>
-        <source>Nothing is written about that.</source>
-        <translation>इस बारे में कुछ नहीं लिखा है।</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>मदद</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>मदद में खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing was found about “{words}”.</source>
+        <translation>“{words}” के बारे में कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6995,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
+        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -6914,11 +7049,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Upright</source>
-        <translation>खड़ा</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across</source>
-        <translation>आड़ा</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7113,6 +7248,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7775,17 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the queue</source>
         <translation>कतार दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in the queue already</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में है</numerusform>
+            <numerusform>%Ln फ़ोटो पहले से क़तार में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are, and each is made once.</source>
+        <translation>वे जहाँ हैं वहीं रहते हैं, और हर एक एक ही बार बनता है।</translation>
     </message>
     <message>
         <source>To have it again, choose “Colour again” in the photo’s menu.</source>
@@ -8303,7 +8453,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Quality is lowered for it, then the size.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File size</source>

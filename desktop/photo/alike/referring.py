@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
+from core.base.paths import from_root
 from core.colorize.hints import Hint, Origin
 from core.image.formats import Format
 from desktop.photo.alike import alike_jobs
@@ -202,7 +203,7 @@ class ReferencePresenter(QObject):
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
         self._folders.remember(FolderKind.PHOTOS, Path(name).parent)
-        self.take(Path(name))
+        self.take(from_root(name))
 
 
 def _with_reference(edits: Edits, *, hints: tuple[Hint, ...], name: str) -> Edits:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import AutochromeError
 from core.base.free_name import free_path
+from core.base.paths import from_root
 from core.base.presence import is_there
 from core.colorize.before_after import Arrangement
 from core.colorize.before_after_file import ShowOptions
@@ -164,7 +165,7 @@ class Showing(QObject):
 
     @Slot(str)
     def _on_place_chosen(self, name: str) -> None:
-        target = Path(name)
+        target = from_root(name)
         if self._dialog is not None and target.suffix.lower() != self._dialog.shown.suffix:
             target = target.with_name(f"{target.name}{self._dialog.shown.suffix}")
         self._folders.remember(FolderKind.RESULTS, target.parent)

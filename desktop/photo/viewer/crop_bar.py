@@ -1,10 +1,19 @@
 """The bar below the photo while it is cropped: the frame's shape, the angle, and done."""
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.edits.framing import MOST_DEGREES
 from desktop.photo.viewer.angle_ruler import STEPS, AngleRuler
@@ -15,14 +24,21 @@ from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.held_button import HeldButton
 
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_INSET: Final = 12
 _SPACING: Final = 6
 _WIDEST_RULER: Final = 300
+#: What Qt takes for a widget without a greatest width.
+_UNBOUND: Final = 16_777_215
+#: A ruler that leaves room for the word before it.
+_RULER_BY_WORD: Final = 180
 _WIDTH_OF_RATIOS: Final = 132
 _WIDTH_OF_ANGLE: Final = 76
 
 
 class CropBar(QWidget):
     """Shows how the photo is being cropped, and says what is wanted of it.
+
+    Where one row has not the room for all of it, the angle has a row of its own above the rest.
 
     Signals:
         ratio_chosen: the `Ratio` that the frame is to keep.
@@ -57,7 +73,6 @@ class CropBar(QWidget):
         self.ruler = AngleRuler(look)
         self.ruler.setAccessibleName(self.tr("Straighten"))
         self.ruler.setToolTip(self.tr("Turn the photo a little; a double click takes it back"))
-        self.ruler.setMaximumWidth(_WIDEST_RULER)
         self.angle = self._make_angle()
         self.level = HeldButton(
             look,
@@ -67,6 +82,8 @@ class CropBar(QWidget):
         )
         self.reset = PushButton(self.tr("Reset"), kind="flat")
         self.reset.setToolTip(self.tr("Show all of the photo again"))
+        self.reset_icon = IconButton(look, "rotate-ccw", self.reset.text())
+        self.reset_icon.setToolTip(self.reset.toolTip())
         self.cancel = PushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Leave it as it was (Esc)"))
         self.done = PushButton(self.tr("Done"), kind="primary")
@@ -88,7 +105,8 @@ class CropBar(QWidget):
             self.angle.setValue(state.angle)
         for widget in (self.ratios, self.ruler, self.angle):
             widget.blockSignals(False)
-        self.reset.setEnabled(not state.is_whole)
+        for button in (self.reset, self.reset_icon):
+            button.setEnabled(not state.is_whole)
         self.upend.setEnabled(state.ratio is not Ratio.SQUARE)
 
     def show_levelling(self, is_on: bool) -> None:
@@ -96,7 +114,7 @@ class CropBar(QWidget):
         self.level.setChecked(is_on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Do without words, and then without the ruler, where room is short."""
+        """Do without a word, and then with two rows, where room is short."""
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -148,33 +166,63 @@ class CropBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(_SPACING)
-        row.addWidget(self.ratios)
-        row.addWidget(self.upend)
-        row.addSpacing(_SPACING)
-        row.addWidget(self._word)
-        row.addWidget(self.ruler, 4)
-        row.addWidget(self.angle)
-        row.addWidget(self.level)
-        row.addStretch(1)
-        for button in (self.reset, self.cancel, self.done):
-            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INSET, 7, _INSET, 7)
+        column.setSpacing(_SPACING)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        for row in (self._upper, self._lower):
+            row.setSpacing(_SPACING)
+            column.addLayout(row)
+        self._has_two_rows = False
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put everything into one row or two."""
+        shape: list[QWidget] = [self.ratios, self.upend]
+        angle: list[QWidget] = [self._word, self.ruler, self.angle, self.level]
+        end: list[QWidget] = [self.cancel, self.done]
+        upper, lower = self._upper, self._lower
+        for row in (upper, lower):
+            while row.count():
+                row.takeAt(0)
+        if self._has_two_rows:
+            angle.append(self.reset_icon)
+            _add(upper, angle)
+            _add(lower, shape)
+            in_order = angle + shape + end
+        else:
+            end.insert(0, self.reset)
+            _add(lower, shape)
+            lower.addSpacing(_SPACING)
+            _add(lower, angle)
+            in_order = shape + angle + end
+        lower.addStretch(1)
+        _add(lower, end)
+        row_of_ruler = upper if self._has_two_rows else lower
+        row_of_ruler.setStretchFactor(self.ruler, 4)
+        self.ruler.setMaximumWidth(_UNBOUND if self._has_two_rows else _WIDEST_RULER)
+        self.reset.setHidden(self._has_two_rows)
+        self.reset_icon.setVisible(self._has_two_rows)
+        in_order.remove(self._word)
+        for one, other in pairwise(in_order):
+            self.setTabOrder(one, other)
 
     def _fit(self) -> None:
-        """Show what there is room for; what goes first has a key, or is told by what stays."""
-        row = self._row
-        margins = row.contentsMargins()
-        free = self.width() - margins.left() - margins.right() - 2 * _SPACING
-        items = (row.itemAt(number) for number in range(row.count()))
-        parts = (None if item is None else item.widget() for item in items)
-        widths = {part: _width_of(part) + _SPACING for part in parts if part is not None}
-        needed = sum(widths.values())
-        for one in (self._word, self.ruler, self.upend, self.reset):
-            fits = needed <= free
-            needed -= 0 if fits else widths[one]
-            one.setVisible(fits)
+        """Show what there is room for: what goes is told by what stays."""
+        free = self.width() - 2 * _INSET
+        needed = _row_width(
+            *(self.ratios, self.upend, self.ruler, self.angle, self.level),
+            *(self.reset, self.cancel, self.done),
+        )
+        needed += 2 * _SPACING  # before the angle, and for the room that is left over
+        has_two_rows = needed > free
+        if has_two_rows is not self._has_two_rows:
+            self._has_two_rows = has_two_rows
+            self._arrange()
+        if has_two_rows:
+            needed = _row_width(self.angle, self.level, self.reset_icon)
+            needed += _RULER_BY_WORD + _SPACING
+        self._word.setVisible(needed + _row_width(self._word) + _SPACING <= free)
 
     def _connect(self) -> None:
         self.ratios.activated.connect(self._on_ratio)
@@ -184,7 +232,8 @@ class CropBar(QWidget):
         self.ruler.sliderReleased.connect(self._on_released)
         self.angle.valueChanged.connect(self.angle_moved)
         self.level.toggled.connect(self.level_wanted)
-        self.reset.clicked.connect(self.reset_wanted)
+        for button in (self.reset, self.reset_icon):
+            button.clicked.connect(self.reset_wanted)
         self.cancel.clicked.connect(self.left)
         self.done.clicked.connect(self.taken)
 
@@ -205,7 +254,12 @@ class CropBar(QWidget):
         self.straightening.emit(False)
 
 
-def _width_of(widget: QWidget) -> int:
-    """Give how wide a widget of the bar is at least."""
-    least = widget.minimumWidth()
-    return least if least else widget.sizeHint().width()
+def _add(row: QHBoxLayout, widgets: Iterable[QWidget]) -> None:
+    for widget in widgets:
+        row.addWidget(widget)
+
+
+def _row_width(*widgets: QWidget) -> int:
+    """Give how wide some of the bar's widgets are at least beside each other."""
+    widths = (widget.minimumWidth() or widget.sizeHint().width() for widget in widgets)
+    return sum(widths) + _SPACING * (len(widgets) - 1)

@@ -20,17 +20,22 @@ from desktop.photo.viewer.trouble_page import TroublePage
 from desktop.pictures.view_state import ZOOM_STEP, ViewMode, ViewState, zoom_of
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.messages import Message
+from desktop.ui.widgets import tab_order
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import IconButton, PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.note_room import NoteRoom
 
 #: What the bar holds beside the words of the ways to look at a photo, in logical px.
 _BESIDE_WORDS: Final = 572
-#: Below this width the bar leaves nothing free about its icons.
-_LOOSE_FROM: Final = 480
+#: Below this width the bar leaves nothing free between its icons, which stay as large as they are.
+_LOOSE_FROM: Final = 510
+#: Below this one it does without the zoom's number, too.
+_ZOOM_FROM: Final = 460
 _BAR_SPACING: Final = 2
 #: Below this height the film strip gives way to another strip above it.
 _BOTH_STRIPS_FROM: Final = 640
+#: Below this one it gives way to a photo that is being cropped.
+_CROP_BY_STRIP_FROM: Final = 520
 
 
 class Viewer(QWidget):
@@ -87,6 +92,7 @@ class Viewer(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self._bar)
         column.addWidget(self.crop_bar)
+        tab_order.go_on(self.crop_view, self.crop_bar)
         self._modes.chosen.connect(self.mode_chosen)
         self._eye.pressed.connect(self._on_eye_pressed)
         self._eye.released.connect(self._on_eye_released)
@@ -164,11 +170,15 @@ class Viewer(QWidget):
         # Each event costs something: it is asked for its size while that matters.
         (self.canvas.installEventFilter if is_on else self.canvas.removeEventFilter)(self)
         # What lies below is not for the keyboard.
-        policy = Qt.FocusPolicy.NoFocus if is_on else Qt.FocusPolicy.StrongFocus
-        self.canvas.setFocusPolicy(policy)
+        nothing, tab = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus
+        self.canvas.setFocusPolicy(nothing if is_on else Qt.FocusPolicy.StrongFocus)
+        on_canvas: tuple[QWidget, ...] = (self.split, *self.pills.pills)
+        for widget in on_canvas:
+            widget.setFocusPolicy(nothing if is_on else tab)
         for widget in (self.crop_view, self.crop_bar):
             widget.setVisible(is_on)
         self._bar.setVisible(not is_on)
+        self._share_room()
         if had_keys and not is_on:
             self.canvas.setFocus()
 
@@ -190,11 +200,11 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words in the bar, and one of two strips, where room is short."""
         is_tight = self.width() < _LOOSE_FROM
-        self._modes.show_words(self.width() >= self._words_from, is_tight=is_tight)
+        self._modes.show_words(self.width() >= self._words_from)
         self._row.setSpacing(0 if is_tight else _BAR_SPACING)
         self._pixels.setHidden(is_tight)  # a double click does it, too
         # That can be seen, too, while an icon that is cut off says nothing.
-        self._zoom.setVisible(not is_tight)
+        self._zoom.setVisible(self.width() >= _ZOOM_FROM)
         self._point.show_words(self.width() >= self._words_from + self._point.words_px)
         self._share_room()
 
@@ -210,9 +220,13 @@ class Viewer(QWidget):
         return False
 
     def _share_room(self) -> None:
-        is_low = self.height() < _BOTH_STRIPS_FROM
+        height = self.height()
         is_another_there = not (self.candidates.isHidden() and self.found.isHidden())
-        self.strip.give_way(is_low and is_another_there)
+        is_cropping = not self.crop_bar.isHidden()
+        self.strip.give_way(
+            (height < _BOTH_STRIPS_FROM and is_another_there)
+            or (height < _CROP_BY_STRIP_FROM and is_cropping)
+        )
 
     def _segments(self) -> tuple[Segment[ViewMode], ...]:
         return (

@@ -21,6 +21,7 @@ from desktop.train import training_texts
 from desktop.train.folder_inspector import Inspection
 from desktop.train.widgets.folder_card import FolderCard
 from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
     IconLabel,
     add_footer,
     button,
@@ -177,7 +178,7 @@ class ChoosePage(QWidget):
     # What it is made of.
 
     def _lay_out(self) -> None:
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         column.addWidget(label(self.tr("Train a model on your photos"), "title"))
         column.addSpacing(4)
         lead = self.tr(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
     IconLabel,
     add_footer,
     button,
@@ -100,7 +101,7 @@ class FailurePage(QWidget):
         head.setSpacing(16)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         column.addLayout(head)
         column.addSpacing(16)
         column.addWidget(self.details, 100)

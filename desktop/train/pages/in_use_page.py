@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
     IconLabel,
     add_footer,
     button,
@@ -44,7 +45,7 @@ class InUsePage(QWidget):
         self.done = button(self.tr("Done"), is_main=True)
         for text in (self._title, self._text):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         column.addStretch(2)
         column.addWidget(
             IconLabel(look, "circle-check", "good", 40), 0, Qt.AlignmentFlag.AlignHCenter

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from desktop.train.component_probe import Missing
 from desktop.train.pages.failure_page import details_box
 from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
     IconLabel,
     add_footer,
     button,
@@ -124,7 +125,7 @@ class MissingPage(QWidget):
         icon = IconLabel(self._look, "info", "caution", 32)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         column.addLayout(head)
         column.addSpacing(20)
         column.addWidget(steps)

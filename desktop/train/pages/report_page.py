@@ -13,6 +13,7 @@ from desktop.train.process_events import ReportEvent, ReportFigures
 from desktop.train.training_state import TrainingState
 from desktop.train.widgets.figure_tile import FigureTile, row_of
 from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
     IconLabel,
     add_footer,
     button,
@@ -150,7 +151,7 @@ class ReportPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         said = QVBoxLayout()
         said.setSpacing(4)
         for text in (self._title, self._verdict, self._early):

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.train import training_texts
 from desktop.train.training_state import Phase, TrainingState
 from desktop.train.widgets.loss_chart import LossChart
-from desktop.train.widgets.page_parts import add_footer, button, card, label, page_column
+from desktop.train.widgets.page_parts import (
+    PAGE_HEIGHT,
+    add_footer,
+    button,
+    card,
+    label,
+    page_column,
+)
 from desktop.train.widgets.picture_grid import PictureGrid
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -93,7 +100,7 @@ class RunningPage(QWidget):
             self._progress.setValue(round(share * _FINE))
 
     def _lay_out(self) -> None:
-        column = page_column(self)
+        column = page_column(self, height=PAGE_HEIGHT)
         column.addWidget(self._name)
         column.addSpacing(4)
         head = QHBoxLayout()

@@ -113,7 +113,9 @@ class FolderCard(QFrame):
             few = checked.training + checked.validation
             hint = self.tr("It takes {n} at least, and some hundreds are best.")
             self._say(
-                self.tr("Only %Ln photos can be learned from: too few", "", few),
+                self.tr("Only %Ln photos can be learned from: too few", "", few)
+                if few
+                else self.tr("None of the photos can be learned from"),
                 f"{self._dropped(inspection)} {hint.format(n=checked.fewest)}".strip(),
                 is_good=False,
             )

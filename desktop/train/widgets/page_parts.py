@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
@@ -12,6 +12,8 @@ from desktop.ui.widgets.buttons import PushButton
 
 #: Free space left, above, right and below the contents of a page.
 MARGINS: Final = (32, 28, 32, 20)
+#: What pages need above their footer, in logical px.
+PAGE_HEIGHT: Final = 530
 _BESIDE_WORDS: Final = 72
 
 
@@ -62,15 +64,32 @@ def link(text: str) -> PushButton:
     return made
 
 
-def page_column(page: QWidget) -> QVBoxLayout:
-    """Give a page its column; the footer comes below it."""
+def page_column(page: QWidget, *, height: int = 0) -> QVBoxLayout:
+    """Give a page its column; the footer comes below it.
+
+    Args:
+        page: gets a layout.
+        height: what the column needs, in logical px: with less it is scrolled, and the footer stays
+            in sight. 0: it is never scrolled.
+    """
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.setSpacing(0)
     column = QVBoxLayout()
     column.setContentsMargins(*MARGINS)
     column.setSpacing(0)
-    outer.addLayout(column, 1)
+    if not height:
+        outer.addLayout(column, 1)
+        return column
+    inside = QWidget()
+    inside.setLayout(column)
+    inside.setMinimumHeight(height)
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    outer.addWidget(area, 1)
     return column
 
 

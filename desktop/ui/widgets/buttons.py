@@ -14,8 +14,8 @@ from desktop.ui.widgets.tips import shows_tip_beside
 
 _SIDE: Final = 34
 _SEGMENT_HEIGHT: Final = 30
-#: Width of a segment that is nothing but its icon, where room is scarcest.
-_LEAST_SEGMENT: Final = 24
+#: An icon beside its name, and one that says it all.
+_SMALL_ICON, _ICON_ALONE = QSize(16, 16), QSize(18, 18)
 
 
 class ToolButton(QToolButton):
@@ -179,25 +179,18 @@ class SegmentedControl(QWidget):
                 self._group.button(number).setChecked(True)
         self._on_look_changed()
 
-    def show_words(self, shown: bool, *, is_tight: bool = False) -> None:
-        """Show names beside the icons, or icons alone where room is scarce.
-
-        Args:
-            shown: whether names are shown.
-            is_tight: icons alone, with as little about them as there is room for.
-        """
+    def show_words(self, shown: bool) -> None:
+        """Show names beside the icons, or icons alone where room is scarce."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         alone = Qt.ToolButtonStyle.ToolButtonIconOnly
         for number, segment in enumerate(self._segments):
             button = self._group.button(number)
-            if not segment.icon:
+            if not isinstance(button, QToolButton) or not segment.icon:
                 continue
-            before = button.property("words"), button.property("tight")
-            if isinstance(button, QToolButton) and before != (shown, is_tight):
+            if button.property("words") != shown:
                 button.setToolButtonStyle(beside if shown else alone)
-                button.setMinimumWidth(_LEAST_SEGMENT if is_tight else _SIDE)
+                button.setIconSize(_SMALL_ICON if shown else _ICON_ALONE)
                 button.setProperty("words", shown)
-                button.setProperty("tight", is_tight)
                 button.style().polish(button)
 
     def _button(self, segment: Segment[Choice]) -> QToolButton:
@@ -208,7 +201,7 @@ class SegmentedControl(QWidget):
         button.setText(f" {segment.text}" if segment.icon else segment.text)
         button.setToolTip(segment.tooltip)
         button.setAccessibleName(segment.text)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(_SMALL_ICON)
         button.setFixedHeight(_SEGMENT_HEIGHT)
         button.setMinimumWidth(_SIDE)
         beside, alone = (

@@ -1,8 +1,13 @@
-"""A line of text that gives up its middle where room is short, and keeps it in the tooltip."""
+"""A line of text that gives up some of it where room is short, and keeps it in the tooltip."""
+
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+#: Between the parts of a line that is made of some.
+BETWEEN_PARTS: Final = "  ·  "
 
 
 class ElidedLabel(QLabel):
@@ -29,6 +34,24 @@ class ElidedLabel(QLabel):
         """Paint as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        middle = Qt.TextElideMode.ElideMiddle
-        shown = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        shown = self.shown_text()
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def shown_text(self) -> str:
+        """Give as much of the text as fits."""
+        middle = Qt.TextElideMode.ElideMiddle
+        return self.fontMetrics().elidedText(self.text(), middle, self.width())
+
+
+class PartsLabel(ElidedLabel):
+    """Leaves out whole parts from the end: half of a number would be another one."""
+
+    def shown_text(self) -> str:
+        """Give as many of the parts, between which `BETWEEN_PARTS` stands, as fit."""
+        parts = self.text().split(BETWEEN_PARTS)
+        for many in range(len(parts), 0, -1):
+            shown = BETWEEN_PARTS.join(parts[:many])
+            if self.fontMetrics().horizontalAdvance(shown) <= self.width():
+                return shown
+        right = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(parts[0], right, self.width())

@@ -104,6 +104,44 @@ def test_however_a_run_was_called(
     assert of_all_kinds.verify(*named) == 0, capsys.readouterr().out
 
 
+@pytest.mark.parametrize("options", [("--format", "bmp"), ("--format", "png", "--no-ai-note")])
+@pytest.mark.parametrize("is_queued", [False, True])
+def test_a_result_without_a_note_is_as_its_edits_and_its_shape_say(
+    tree: Tree, home: Path, files: ModuleType, options: tuple[str, ...], is_queued: bool,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """Cropped and made smaller, with a resolution that is scaled along."""
+    photo = tree.photos / "a.png"
+    files.put(tree.photos, photo.name, files.saved(files.soft(400, 300), "PNG", dpi=(600, 600)))
+    edits = Edits(quarter_turns=1, framing=Framing(crop=Crop(0.25, 0.25, 0.5, 0.75)))
+    EditsStore(home).keep(photo, edits)
+    if is_queued:
+        kind, *note = options[1:]
+        add = ["queue", "add", str(photo), "--output", str(tree.results), "--model", MODEL]
+        assert main([*add, "--format", kind]) == 0
+        assert main(["queue", "run", "--long-side", "120", *note]) == 0
+        EditsStore(home).forget(photo)  # only the queue knows it now
+    else:
+        tree.colorize("--long-side", "120", *options)
+    (result,) = tree.results.iterdir()
+    with Image.open(result) as picture:
+        assert max(picture.size) == 120
+    capsys.readouterr()
+    assert tree.verify() == 0, capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert ("nothing says how large it was to be" in out) is not is_queued
+    if is_queued:
+        assert main(["queue", "verify"]) == 0
+        EditsStore(home).keep(photo, edits)  # what the queue noted is of the file as it was
+    pixels = cv2.imread(str(result))
+    with Image.open(result) as picture:
+        info = {key: picture.info[key] for key in ("icc_profile", "dpi") if key in picture.info}
+    Image.fromarray(brightened(pixels[..., ::-1])).save(result, **info)
+    assert "The lightness is not kept" in told(tree, capsys)
+    Image.fromarray(pixels[5:, :, ::-1]).save(result, **info)
+    assert "pixels, the photo" in told(tree, capsys)
+
+
 def told(tree: Tree, capsys: pytest.CaptureFixture[str]) -> str:
     capsys.readouterr()
     assert tree.verify() == 1

@@ -51,3 +51,31 @@ def test_importing_is_cheap() -> None:
     code = "import sys, core.base.paths; sys.exit('platformdirs' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], env=os.environ, check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other names of disks")
+def test_one_file_has_one_spelling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "program").mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / "program")
+    monkeypatch.chdir(tmp_path / "program")
+    photo = tmp_path / "ed" / "a.jpg"
+    spelled = ["../ed/a.jpg", "./../ed/./a.jpg", str(photo), f"{tmp_path}/none/../ed//a.jpg"]
+    assert {paths.from_root(name) for name in spelled} == {photo}
+    # What a link is called it stays.
+    assert paths.from_root("../linked/b.jpg") == tmp_path / "linked" / "b.jpg"
+    assert paths.from_root("a\0/../b.jpg") == Path("a\0/../b.jpg")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder that is in use stays")
+def test_a_path_stays_as_it_is_where_the_working_folder_is_gone(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    code = (
+        "import os, sys; os.rmdir(os.getcwd()); from core.base.paths import from_root; "
+        "print(from_root('a.jpg'), from_root('/x/../y.jpg'))"
+    )
+    here = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=gone, env=here, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["a.jpg", "/y.jpg"]

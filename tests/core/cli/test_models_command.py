@@ -77,6 +77,8 @@ def test_a_model_that_cannot_be_used_is_told(
     assert main(["models", "--json"]) == 1
     told = capsys.readouterr()
     assert "bad.colormodel is not a model package" in told.err
+    assert "get it once more" in told.err  # it is a .colormodel by its name
+    assert "Choose a .colormodel file" not in told.err
     assert len(json.loads(told.out)) >= 2
 
 

@@ -649,3 +649,36 @@ def test_results_are_marked_by_id_photo_and_result(
     assert {path: path.read_bytes() for path in before} == before
     main(["queue", "mark", "1", "none"])
     assert "1 photo without a mark" in capsys.readouterr().err
+
+
+def test_a_photo_is_one_by_whatever_path_it_is_named(
+    photos: Callable[[int], Path], out: Path, store: QueueStore, tmp_path: Path
+) -> None:
+    folder = photos(1)
+    (tmp_path / "program").mkdir()
+    here = {**os.environ, "PYTHONPATH": str(ROOT)}
+    told = []
+    for photo, output in (("../photos/000.jpg", "../out"), (folder / "000.jpg", out)):
+        command = ["queue", "add", str(photo), "--output", str(output)]
+        added = subprocess.run(
+            [sys.executable, "-m", "core", *command],
+            cwd=tmp_path / "program", env=here, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        told.append(added.stderr.splitlines()[-1])
+    assert told == ["1 added.", "0 added, 1 in the queue already."]
+    (job,) = store.jobs()
+    assert (job.job.source, job.job.target) == (folder / "000.jpg", out / "000-colour.jpg")
+
+
+def test_results_are_told_by_their_whole_paths(
+    photos: Callable[[int], Path], out: Path, tmp_path: Path
+) -> None:
+    photos(1)
+    (tmp_path / "program").mkdir()
+    command = ["colorize", "../photos", "--output", "../out", "--model", MODEL, "--json"]
+    done = subprocess.run(
+        [sys.executable, "-m", "core", *command], cwd=tmp_path / "program",
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    events = map(json.loads, done.stdout.splitlines())
+    assert str(out / "000-colour.jpg") in {event.get("target") for event in events}

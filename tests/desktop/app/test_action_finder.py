@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
 from core.model.library import Library
+from desktop.app.action_words import keywords
 from desktop.app.main_window import MainWindow
 from desktop.find.entries import Findable
 from desktop.find.finder import Finder
@@ -17,7 +18,7 @@ from desktop.help.shortcuts_sheet import ShortcutsSheet
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
-from desktop.ui.language import Language, speak
+from desktop.ui.language import SPOKEN, Language, speak
 from tests.desktop.conftest import Pictures
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -169,3 +170,76 @@ def test_english_names_are_found_in_a_german_window(
         finder.field.setText(typed)
         assert names(finder)[0] == "Vollbild"
     finder.leave()
+
+
+def test_words_for_what_is_new_find_it(window: MainWindow, qtbot: QtBot) -> None:
+    finder = finder_of(window, qtbot)
+    for typed, name in (
+        ("straighten", "Crop and straighten"),
+        ("trim", "Crop and straighten"),
+        ("printer", "Print"),
+        ("share", "Save at another size"),
+        ("collage", "Before/after picture"),
+        ("version", "Take a snapshot"),
+        ("delete", "Close photo"),
+        ("hot folder", "Watch a folder"),
+        ("high contrast", "High contrast theme"),
+        ("bigger letters", "Text size"),
+        ("animation", "Reduced motion"),
+        ("vividness", "Vividness"),
+        ("white balance", "Temperature"),
+    ):
+        finder.field.setText(typed)
+        assert name in names(finder)[:3], typed
+    finder.leave()
+
+
+@pytest.mark.parametrize("language", list(SPOKEN))
+def test_every_command_has_other_words(qapp: QApplication, language: Language) -> None:
+    speak(qapp, resources_dir(), language)
+    shown = [one for one in Do if one not in (Do.FIND, Do.THEME)]
+    without = [one for one in shown if not keywords(one)]
+    assert without == []
+    if language is not Language.ENGLISH:
+        assert [one for one in shown if keywords(one) == keywords(one).english] == []
+
+
+def test_a_slider_gets_the_keyboard(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    finder = finder_of(window, qtbot)
+    qtbot.keyClicks(finder.field, "temperature")
+    assert entries(finder)[0].refusal == "Open a photo first"
+    finder.leave()
+    opened(window, pictures.grey())
+    do(window, qtbot, "temperature")
+    groove = QApplication.focusWidget()
+    assert groove is not None
+    assert groove.accessibleName() == "Temperature"
+    qtbot.keyClick(groove, Qt.Key.Key_Right)
+    edits = window.window_controller.photo_controller.session.edits
+    assert edits.colour.temperature > 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("text size", "Text size"), ("reduced motion", "Movement"), ("language", "Language")],
+)
+def test_a_setting_is_led_to(window: MainWindow, qtbot: QtBot, typed: str, name: str) -> None:
+    do(window, qtbot, typed)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog.isVisible()
+    field = dialog.focusWidget()
+    assert field is not None
+    assert field.accessibleName() == name
+    assert field.visibleRegion().boundingRect().height() == field.height()
+    dialog.reject()
+
+
+def test_a_folder_to_watch_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    wanted = window.window_controller.queue_panel.watch_wanted
+    wanted.disconnect()  # else the system's own dialog opens
+    asked: list[bool] = []
+    wanted.connect(lambda: asked.append(True))
+    do(window, qtbot, "watch a fold")
+    assert asked == [True]

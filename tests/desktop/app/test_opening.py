@@ -137,6 +137,23 @@ def test_photos_of_the_queue_that_come_in_again_are_shown_too(
     assert not window_controller.notes.notes  # they are seen, and nothing is amiss
 
 
+def test_a_photo_that_is_queued_already_is_not_made_for_a_second_place(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    """By itself its result lies beside it; in a folder that was added, in one beside the folder."""
+    window_controller, folder = window.window_controller, pictures.many(4, width=60, height=40)
+    first, second, *_ = sorted(folder.iterdir())
+    window_controller.open_paths((first, second))
+    model = window_controller.queue.model
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    before = {item.job.target for item in model.jobs()}
+    window_controller.open_paths((folder,))
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    assert told(window, "2 photos are in the queue already").text
+    assert len({item.job.source for item in model.jobs()}) == 4
+    assert before < {item.job.target for item in model.jobs()}
+
+
 def test_a_queue_that_was_closed_stays_so_when_more_photos_come(
     window: MainWindow, pictures, qtbot: QtBot
 ) -> None:

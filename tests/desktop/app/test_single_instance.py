@@ -248,6 +248,28 @@ def test_a_second_start_opens_its_photo_in_the_first_window_and_leaves(
     assert not list((home / "inbox").glob("*.json"))
 
 
+@pytest.mark.usefixtures("answered")
+def test_one_photo_by_two_spellings_of_its_path_is_one(
+    window: MainWindow, pictures: Pictures, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = pictures.grey("spelled.jpg")
+    (tmp_path / "program").mkdir()
+    strip = window.window_controller.album
+    here = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for name in (os.path.relpath(photo, tmp_path / "program"), str(photo)):
+        with subprocess.Popen(
+            [sys.executable, "-m", "desktop", name], cwd=tmp_path / "program", env=here
+        ) as second:
+            qtbot.waitUntil(lambda second=second: second.poll() is not None)
+            qtbot.waitUntil(lambda: window.windowTitle().startswith("spelled.jpg"))
+    for spelled in (photo.parent / ".." / photo.parent.name / photo.name, photo):
+        window.window_controller.open_paths((spelled,))
+    beside = pictures.grey("other.jpg")  # opened last: then all before is in the strip
+    window.window_controller.open_paths((beside,))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("other.jpg"))
+    assert strip.album.photos == (photo, beside)
+
+
 def test_a_strange_file_in_the_inbox_harms_nobody(
     window: MainWindow, home: Path, pictures: Pictures, qtbot: QtBot
 ) -> None:

@@ -9,11 +9,17 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.base.paths import help_dir, resources_dir
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
-from desktop.help.help_window import HelpWindow
+from desktop.help.help_window import Contents, HelpWindow
+from desktop.help.page_document import headings
+from desktop.help.page_search import search
+from desktop.help.pages import read_pages
+from desktop.help.papers import PagePictures
 from desktop.models.models_dialog import ModelsDialog
-from desktop.ui.language import Language
+from desktop.ui.appearance import Appearance
+from desktop.ui.language import SPOKEN, Language
 from desktop.ui.theme import ThemeChoice
 from tests.desktop.conftest import Pictures
 
@@ -62,12 +68,59 @@ def test_words_find_a_paragraph_which_is_shown_at_once(opened: HelpWindow, qtbot
     assert opened.place == opened.list.keys[1] != "trouble#damaged"
     qtbot.keyClicks(opened.field, " xyzzy")
     assert opened.nothing.isVisible()
+    assert opened.nothing.text() == "Nothing was found about “damaged photo xyzzy”."
     assert not opened.list.isVisible()
+    assert opened.place == "first-steps"
+    assert not opened.back.isEnabled()
     qtbot.keyClick(opened.field, Qt.Key.Key_Escape)
     assert opened.isVisible()
+    assert opened.place == "first-steps"
     assert len(opened.list.keys) > 10
     qtbot.keyClick(opened.field, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+
+
+def test_a_search_is_one_step_back(opened: HelpWindow, qtbot: QtBot) -> None:
+    opened.list.choose("folders")
+    qtbot.keyClicks(opened.field, "scratches")
+    assert opened.place == "questions#scratches"
+    qtbot.keyClick(opened, Qt.Key.Key_Left, ALT)
+    assert opened.place == "folders"
+    qtbot.keyClick(opened, Qt.Key.Key_Left, ALT)
+    assert opened.place == "first-steps"
+    assert not opened.back.isEnabled()
+
+
+@pytest.mark.parametrize("language", [language.value for language in SPOKEN])
+def test_a_search_for_a_heading_brings_it_into_sight(
+    qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    """All headings are found; of every page some are looked at, always those without an anchor."""
+    window = HelpWindow(Appearance(qapp, resources_dir(), ThemeChoice.DARK))
+    qtbot.addWidget(window)
+    window.pictures_wanted.connect(lambda page: window.show_pictures(PagePictures(page.name, {})))
+    pages = read_pages(help_dir(), language)
+    window.show_contents((Contents("", pages),))
+    window.show()
+    unfound = []
+    for page in pages:
+        for number, section in enumerate(page.sections):
+            place = page.place_at(number)
+            if place not in {found.place for found in search(pages, section.title)}:
+                unfound.append(place)
+            if section.anchor and number % 4:
+                continue
+            window.field.setText(section.title)
+            if window.place != place:  # another page has a heading of these words, too
+                window.list.choose(place)
+            view = window.view
+            assert view.page == page
+            block = headings(view.document())[number]
+            assert block.text() == section.title
+            top = view.document().documentLayout().blockBoundingRect(block).top()
+            seen = top - view.verticalScrollBar().value()
+            assert 0 <= seen < view.viewport().height() - 20, place
+    assert unfound == []
 
 
 def test_a_link_is_followed_and_one_goes_back_and_forward(
@@ -187,7 +240,6 @@ def test_it_goes_with_the_window(
 def test_it_speaks_the_language_of_the_window(
     window: MainWindow, qtbot: QtBot, language: Language, title: str, qapp: QApplication
 ) -> None:
-    from core.base.paths import resources_dir
     from desktop.ui.language import speak
 
     speak(qapp, resources_dir(), language)

@@ -180,7 +180,7 @@ def test_a_window_that_is_come_back_to_follows_the_command_line(
     QApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     qtbot.waitUntil(lambda: models.default_id == "harbour")
     box = window.window_controller.adjust.findChild(ChoiceBox)
-    assert box.itemText(0) == "Harbour"
+    assert box.currentText() == "Harbour"
 
 
 def test_the_dialog_opens_at_the_model_of_the_open_photo(

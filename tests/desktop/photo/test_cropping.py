@@ -69,6 +69,23 @@ def is_kept(photo: Path, framing: Framing) -> bool:
     return place.exists() and record_of(parsed(place.read_bytes())).edits.framing == framing
 
 
+@pytest.mark.parametrize("width", [900, 1400])
+def test_tab_goes_from_the_photo_to_the_bar_and_through_it(
+    cropping: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    cropping.resize(width, 700)
+    bar = cropping.window_controller.viewer.crop_bar
+    qtbot.waitUntil(lambda: bar.reset_icon.isVisible() == (width < 1000))
+    draw_left_upper_corner(cropping, qtbot)  # with that there is something to reset
+    view_of(cropping).setFocus()
+    shape, angle = (bar.ratios, bar.upend), (bar.ruler, bar.angle, bar.level)
+    two_rows = (*angle, bar.reset_icon, *shape, bar.cancel, bar.done)
+    one_row = (*shape, *angle, bar.reset, bar.cancel, bar.done)
+    for control in two_rows if width < 1000 else one_row:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is control
+
+
 def test_return_takes_it_as_one_step_and_it_is_kept(
     cropping: MainWindow, photo: Path, qtbot: QtBot
 ) -> None:

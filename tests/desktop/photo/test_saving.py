@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.free_name import free_path
@@ -16,6 +16,7 @@ from core.batch.naming import NamePattern
 from core.colorize.export_options import ExportOptions
 from core.image.formats import ResultFormat
 from desktop.app.main_window import MainWindow
+from desktop.help.help_window import HelpWindow
 from desktop.photo.save_as_dialog import SaveAsDialog
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.dialog_folders import FolderKind, Folders
@@ -234,6 +235,12 @@ def test_a_folder_that_refuses_leads_to_another_one(
     qtbot.waitUntil(lambda: bool(window.findChildren(Question)))
     question = question_of(window, qtbot)
     assert question.windowTitle() == "The folder cannot be written to"
+    wanted: list[str] = []
+    question.help_wanted.connect(wanted.append)
+    qtbot.mouseClick(question.why, Qt.MouseButton.LeftButton)
+    assert wanted == ["trouble#folder"]
+    assert next(w for w in QApplication.topLevelWidgets() if isinstance(w, HelpWindow)).isVisible()
+    assert question.isVisible()  # it is still to be answered
     press(question, "Choose another place…")
     assert window.findChild(SaveAsDialog).selectedFiles()[0].endswith("Tante Erna-colour.png")
     finish(window, tmp_path, "Tante Erna-colour.png")

@@ -1,6 +1,6 @@
 """The photo being cropped, under the mouse and the keys."""
 
-from itertools import pairwise
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -193,29 +193,34 @@ def test_the_bar_says_and_shows_shape_and_angle(look: Appearance, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize(
-    ("width", "gone"), [(1100, ""), (660, "word"), (560, "ruler"), (440, "upend reset")]
+    ("width", "gone"),
+    [(1100, "reset_icon"), (700, "word reset_icon"), (560, "reset"), (440, "reset"), (406, "word")],
 )
 def test_the_bar_fits_a_narrow_window(
     look: Appearance, host: QWidget, qtbot: QtBot, width: int, gone: str
 ) -> None:
     bar = CropBar(look)
     bar.setParent(host)
-    bar.setGeometry(0, 0, width, 48)
+    bar.setGeometry(0, 0, width, 100)
     bar.show()
-    host.resize(1200, 60)
+    host.resize(1200, 110)
     host.show()
     qtbot.waitExposed(host)
 
     def parts() -> list[QWidget]:
         children = [one for one in bar.findChildren(QWidget) if one.parent() is bar]
-        return sorted((one for one in children if one.isVisible()), key=lambda one: one.x())
+        return [one for one in children if one.isVisible()]
 
     def is_laid_out() -> bool:
-        return all(one.geometry().right() < other.x() for one, other in pairwise(parts()))
+        places = [one.geometry() for one in parts()]
+        return not any(one.intersects(other) for one, other in combinations(places, 2))
 
     qtbot.waitUntil(is_laid_out)
     shown = parts()
-    assert shown[-1].geometry().right() < width
-    assert {bar.done, bar.cancel, bar.ratios, bar.angle, bar.level} <= set(shown)
+    assert all(bar.rect().contains(one.geometry()) for one in shown)
+    assert {bar.done, bar.cancel, bar.ratios, bar.upend, bar.ruler, bar.angle, bar.level} <= set(
+        shown
+    )
+    assert (bar.reset in shown) is not (bar.reset_icon in shown)
     for name in gone.split():
         assert getattr(bar, name, bar.findChild(QLabel)) not in shown
