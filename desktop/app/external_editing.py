@@ -44,7 +44,9 @@ class ExternalEditing(QObject):
         )
         self._edits.told.connect(window_controller.tell)
         self._edits.failed.connect(window_controller.tell_fault)
-        self._edits.shown.connect(window_controller.adjust.stand_back)
+        main_button = window_controller.main_button
+        self._edits.shown.connect(main_button.on_awaited)
+        main_button.band_stands_back.connect(self.bar.stand_back)
         self._edits.shown.connect(self.shown)
         self._edits.ended.connect(self._on_ended)
         self._closes_after = False

@@ -16,6 +16,7 @@ from desktop.app.central_widget import CentralWidget
 from desktop.app.closing import Closing
 from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.dropping import Dropping
+from desktop.app.main_button import MainButton
 from desktop.app.note_places import NotePlaces
 from desktop.app.opening import Opening
 from desktop.app.photo_presenters import PhotoPresenters
@@ -94,6 +95,10 @@ class WindowController(QObject):
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
         )  # fmt: skip
+        self.main_button = MainButton(window)
+        of_photo.crop.turned_on.connect(self.main_button.on_cropping)
+        for panel in (self.adjust, self.queue_panel):
+            self.main_button.panels_stand_back.connect(panel.stand_back)
         KeptGrouping(self.queue_panel.filter, services.settings)
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders

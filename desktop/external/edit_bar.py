@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.widgets import line
@@ -41,7 +41,7 @@ class EditBar(QWidget):
 
     def show_request(self, output: Path, *, others: int) -> None:
         """Show where the result of the open photo goes, and how many photos wait behind it."""
-        self._where.setText(self.tr("Done saves {name}").format(name=output.name))
+        self._where.setText(self.tr("Done saves “{name}”").format(name=output.name))
         self._where.setToolTip(str(output))
         self._others.setText(self.tr("%Ln more waiting", "", others))
         self._others.setVisible(others > 0)
@@ -58,6 +58,11 @@ class EditBar(QWidget):
         self.done.setEnabled(not is_writing and not why_not)
         self.done.setText(self.tr("Saving…") if is_writing else self.tr("Done"))
         self.done.setToolTip(why_not or self._where.toolTip())
+
+    @Slot(bool)
+    def stand_back(self, stands_back: bool) -> None:
+        """Let Done be a button like others while something else is the one thing to do next."""
+        self.done.show_kind("plain" if stands_back else "primary")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

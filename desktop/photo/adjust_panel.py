@@ -233,8 +233,8 @@ class AdjustPanel(QWidget):
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
-        """Let Save be a button like others while another program waits for the photo."""
-        self._stand_back("program", stands_back)
+        """Let Save be a button like others while something else is the one thing to do next."""
+        self._stand_back("other", stands_back)
 
     @Slot(bool)
     def stand_back_for_queue(self, stands_back: bool) -> None:
@@ -243,10 +243,7 @@ class AdjustPanel(QWidget):
 
     def _stand_back(self, for_what: str, stands_back: bool) -> None:
         (self._ahead.add if stands_back else self._ahead.discard)(for_what)
-        kind = "plain" if self._ahead else "primary"
-        if self._save.property("kind") != kind:
-            self._save.setProperty("kind", kind)
-            self._save.style().polish(self._save)
+        self._save.show_kind("plain" if self._ahead else "primary")
 
     @Slot(bool)
     def show_trying(self, is_open: bool) -> None:

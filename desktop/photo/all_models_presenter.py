@@ -12,7 +12,8 @@ from desktop.photo.candidates_presenter import CandidatesPresenter
 from desktop.photo.halves.choices import ByModel, Choice
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
-from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip, StripWords
+from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
+from desktop.photo.viewer.strip_head import StripWords
 from desktop.ui.commands import Do
 from desktop.work.workers import EngineWorker, ignored
 

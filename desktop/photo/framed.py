@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from core.edits.frame import Frame, frame_of, framing_of
 from core.edits.framing import Framing
 from desktop.photo.session import Edits, OpenPhoto
+from desktop.pictures.pyramid import Pyramid
 
 
 def held(photo: OpenPhoto, edits: Edits) -> Edits:
@@ -40,8 +41,20 @@ def image_as_held(image: QImage, edits: Edits) -> QImage:
         image = image.mirrored(horizontally=True, vertically=False)
     image = image.transformed(QTransform().rotate(90 * edits.quarter_turns))
     frame = frame_of(edits, image.width(), image.height())
+    return image if frame is None else image_in(frame, image)
+
+
+def picture_shown(photo: OpenPhoto, edits: Edits, picture: Pyramid, width: int) -> QImage:
+    """Give what the edits of a photo show of a picture of it, not much wider than so many px."""
+    frame, whole = frame_shown(photo, edits), photo.original.photo
+    image = picture.level_for(width / (whole.width if frame is None else frame.width))
     if frame is None:
         return image
+    return image_in(frame.scaled(image.width() / whole.width, image.height() / whole.height), image)
+
+
+def image_in(frame: Frame, image: QImage) -> QImage:
+    """Give what a frame shows of a picture; it is in px of that."""
     out = QImage(*frame.size, QImage.Format.Format_RGB32)
     painter = QPainter(out)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -15,7 +15,8 @@ from desktop.photo.halves.choices import ByGuess, Choice
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Coloured
 from desktop.photo.session import Edits
-from desktop.photo.viewer.candidate_strip import Candidate, StripWords
+from desktop.photo.viewer.candidate_strip import Candidate
+from desktop.photo.viewer.strip_head import StripWords
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.pyramid import Pyramid
 from desktop.ui.commands import Do

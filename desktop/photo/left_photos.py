@@ -54,12 +54,13 @@ class LeftPhotos:
         self._given_up.discard(key)
         return self._left.pop(key, None)
 
-    def on_saved(self, key: Path, edits: Edits) -> None:
+    def on_saved(self, key: Path, edits: Edits, *, is_copy: bool) -> None:
         """Remember that a result with these edits is on disk.
 
         Args:
             key: of the photo, which may be open still.
             edits: what the result was made with.
+            is_copy: it is a smaller copy.
         """
         if key in self._left:
-            self._left[key] = sessions.saved_meanwhile(self._left[key], edits)
+            self._left[key] = sessions.saved_meanwhile(self._left[key], edits, is_copy=is_copy)

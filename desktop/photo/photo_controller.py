@@ -272,15 +272,17 @@ class PhotoController(QObject):
         self._take(sessions.coloured_anew(self._session))
         self._ask_for_colour()
 
-    def save(self, subject: Subject, target: Path, options: ExportOptions) -> None:
+    def save(
+        self, subject: Subject, target: Path, options: ExportOptions, *, is_sized: bool = False
+    ) -> None:
         """Write the result of a photo that is or was open, as it was then."""
         model = self._models.packages.get(subject.edits.model)
-        self.results.save(subject, target, options, model)
+        self.results.save(subject, target, options, model, is_sized=is_sized)
 
-    def note_saved(self, key: Path, edits: Edits) -> None:
-        """Remember that a result of a photo with these edits is on disk."""
-        self._take(sessions.saved(self._session, key, edits))
-        self.left.on_saved(key, edits)
+    def note_saved(self, key: Path, edits: Edits, *, is_copy: bool = False) -> None:
+        """Remember that a result of a photo with these edits, or a smaller copy, is on disk."""
+        self._take(sessions.saved(self._session, key, edits, is_copy=is_copy))
+        self.left.on_saved(key, edits, is_copy=is_copy)
 
     @Slot(object)
     def see(self, state: ViewState) -> None:
@@ -377,7 +379,7 @@ class PhotoController(QObject):
 
     @Slot(object)
     def _on_saved(self, saved: Saved) -> None:
-        self.note_saved(saved.photo.key, saved.edits)
+        self.note_saved(saved.photo.key, saved.edits, is_copy=saved.is_copy)
         self.saved.emit(saved)
 
     @Slot(object, object, object)

@@ -99,11 +99,22 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A result that is safe on disk."""
+    """A result that is safe on disk.
+
+    Attributes:
+        photo: whose result it is.
+        edits: that it shows.
+        target: its file.
+        size: width and height, in px, of one that has fewer than its photo; else None.
+        is_copy: it is smaller because that was asked for once: a copy, and not what the photo's
+            result is from now on.
+    """
 
     photo: OpenPhoto
     edits: Edits
     target: Path
+    size: tuple[int, int] | None = None
+    is_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +221,12 @@ class NotSaved(PackageError):
 
 
 def save(
-    subject: Subject, target: Path, options: ExportOptions, known: Package | None = None
+    subject: Subject,
+    target: Path,
+    options: ExportOptions,
+    known: Package | None = None,
+    *,
+    is_sized: bool = False,
 ) -> EngineWork[Saved]:
     """Bind colouring a photo at full size and writing it.
 
@@ -220,6 +236,7 @@ def save(
         options: how it is stored.
         known: the model as it was when it coloured the photo: what is seen is saved, also when the
             model was removed meanwhile.
+        is_sized: its size was asked for this once.
 
     Raises:
         NotSaved: in the work; its model cannot be used.
@@ -245,7 +262,7 @@ def save(
         # as that of a drive is, is not made: the user is asked for another place.
         with contextlib.suppress(OSError):
             target.parent.mkdir(exist_ok=True)
-        pipeline.save(
+        size = pipeline.save(
             held,
             prediction,
             lambda: engine.load(model),
@@ -254,7 +271,8 @@ def save(
             options,
             engine.reader,
         )
-        return Saved(subject.photo, subject.edits, target)
+        is_copy = is_sized and size is not None
+        return Saved(subject.photo, subject.edits, target, size, is_copy)
 
     return work
 

@@ -12,7 +12,9 @@ from desktop.photo.session import OpenPhoto
 from desktop.photo.unreadable import Unreadable
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, place_words
-from desktop.ui.notices import ABOUT_PHOTO, Notices, Reveal
+from desktop.ui.notices import Notices, Reveal
+from desktop.ui.quantities import number
+from desktop.ui.widgets.note_time import ABOUT_PHOTO
 from desktop.ui.widgets.notes import NoteStack, Offer
 
 #: So many photos are named.
@@ -165,16 +167,23 @@ class PhotoNotices(QObject):
 
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:
-        """Say where a result is."""
-        self.on_shown_saved(saved.target)
+        """Say where a result is, and how large it became if it is smaller than its photo."""
+        title = self.tr("Saved")
+        if saved.size is not None:
+            width, height = map(number, saved.size)
+            title = self.tr("Saved at {width} × {height} pixels").format(width=width, height=height)
+        self._tell_saved(title, saved.target)
 
     @Slot(object)
     def on_shown_saved(self, target: Path) -> None:
         """Say where something was written."""
+        self._tell_saved(self.tr("Saved"), target)
+
+    def _tell_saved(self, title: str, target: Path) -> None:
         self._stack.tell(
             Message(
                 MessageTone.GOOD,
-                self.tr("Saved"),
+                title,
                 self.tr("{name} in {folder}").format(
                     name=target.name, folder=place_words(target.parent)
                 ),

@@ -15,9 +15,10 @@ from PySide6.QtGui import QImage
 
 from core.base.arrays import RgbImage
 from core.colorize.colorizer import Colorizer, chroma_field, colorize
-from core.colorize.export import render_depth, write_pages, write_result
+from core.colorize.export import Written, render_depth, write_pages, write_result
 from core.colorize.export_options import ExportOptions
 from core.colorize.pages import coloured_pages, holds_pages
+from core.colorize.result_size import size_from
 from core.colour.chroma_field import ChromaField
 from core.colour.render import Depth, Rendering, render, whole_picture
 from core.edits.cutting import cut, cut_first, cut_photo, cut_picture, frame_of_photo
@@ -30,7 +31,7 @@ from core.image.image_io import Format, Photo
 from core.image.safe_reader import SafeReader
 from core.model.package import Package
 from core.model.prediction import Prediction
-from desktop.photo.framed import frame_shown
+from desktop.photo.framed import frame_shown, size_shown
 from desktop.photo.own_edits import engine_edits
 from desktop.photo.photo_edits import PhotoEdits
 from desktop.photo.session import NOTHING_FOUND, Found, OpenPhoto, Subject
@@ -106,8 +107,11 @@ def save(
     target: Path,
     options: ExportOptions,
     reader: SafeReader,
-) -> None:
+) -> tuple[int, int] | None:
     """Colour a photo at full size and write it, in a TIFF with all pages of its file.
+
+    Returns:
+        Width and height of a result that was made smaller than the photo, in px; else None.
 
     Raises:
         AutochromeError: it cannot be written; what was there before is untouched.
@@ -119,7 +123,7 @@ def save(
     card, made = package.card, made_line(made_with(edits, package))
     if not holds_pages(photo, form):
         frame = frame_of_photo(photo, edits)
-        write_result(
+        written = write_result(
             cut_picture(_full(subject, prediction, depth), frame, threads=subject.threads),
             target,
             photo=cut_photo(photo, frame, threads=subject.threads),
@@ -128,7 +132,7 @@ def save(
             threads=subject.threads,
             made=made,
         )
-        return
+        return _made_smaller(written, subject)
 
     def coloured(page: Photo) -> Rendering:
         if page is photo:
@@ -143,7 +147,7 @@ def save(
         return turned(reader.read(source, keep_original=not recolour, page=page), edits)
 
     pages = coloured_pages(photo, coloured, read, depth=depth, recolour=recolour)
-    write_pages(
+    written = write_pages(
         cut_first(pages, edits, threads=subject.threads),
         target,
         source=source,
@@ -152,6 +156,13 @@ def save(
         threads=subject.threads,
         made=made,
     )
+    return _made_smaller(written, subject)
+
+
+def _made_smaller(written: Written, subject: Subject) -> tuple[int, int] | None:
+    whole = size_shown(subject.photo, subject.edits)
+    height, width = size_from(written.made).of(*whole)
+    return None if (height, width) == whole else (width, height)
 
 
 def at_screen_size(subject: Subject, prediction: Prediction) -> RgbImage:

@@ -10,8 +10,9 @@ from desktop.photo.session import Edits, Session, held_as
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.ui.commands import Do
 
-_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS, Do.SAVE_SIZED})
-_TAKES: Final = frozenset({Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL})
+_SAVES: Final = frozenset({Do.SAVE, Do.SAVE_AS})
+#: Also while the result is on its way to the disk: they follow it.
+_TAKES: Final = frozenset({Do.SAVE_SIZED, Do.COPY, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL})
 _WAYS_TO_LOOK: Final = frozenset({Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR})
 _TURNS: Final = frozenset(HOW_TO_TURN)
 _SNAPSHOTS: Final = frozenset({Do.SNAPSHOT, Do.SNAPSHOTS})

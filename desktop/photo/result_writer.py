@@ -61,9 +61,12 @@ class ResultWriter(QObject):
         target: Path,
         options: ExportOptions,
         known: Package | None = None,
+        *,
+        is_sized: bool = False,
     ) -> None:
         """Write a result, also where the model that made it, as it is known, is gone."""
-        work = self._worker.with_engine(photo_jobs.save(subject, target, options, known))
+        job = photo_jobs.save(subject, target, options, known, is_sized=is_sized)
+        work = self._worker.with_engine(job)
         self._saving.append(subject.photo.key)
         self._asker.ask(work, self._on_saved, partial(self._on_not_saved, subject.photo.key))
         self.changed.emit()

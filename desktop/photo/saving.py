@@ -112,14 +112,18 @@ class Saving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask for name, place and format."""
-        self.save_sized(self._choice.options.size)
+        if Do.SAVE_AS in self._photo_controller.possible.commands:
+            self._ask_for_sized(self._choice.options.size)
 
     def save_sized(self, size: ResultSize) -> None:
         """Save as large as it is wanted once; ask for name, place and format."""
-        if Do.SAVE_AS in self._photo_controller.possible.commands:
-            self._options = replace(self._choice.options, size=size)
-            target = default_target(self._photo_controller.session, self._choice)
-            self._ask_for_place(target or self._homeless_target())
+        if Do.SAVE_SIZED in self._photo_controller.possible.commands:
+            self._ask_for_sized(size)
+
+    def _ask_for_sized(self, size: ResultSize) -> None:
+        self._options = replace(self._choice.options, size=size)
+        target = default_target(self._photo_controller.session, self._choice)
+        self._ask_for_place(target or self._homeless_target())
 
     def _ask_for_place(self, suggested: Path) -> None:
         dialog = SaveAsDialog(self._window, self.tr("Save the coloured photo as"), suggested)
@@ -173,7 +177,9 @@ class Saving(QObject):
 
     def _write(self, target: Path) -> None:
         if self._subject is not None:
-            self._photo_controller.save(self._subject, target, self._options)
+            # What is asked for all results is a result; what is asked for once may be a copy.
+            is_sized = self._options.size != self._choice.options.size
+            self._photo_controller.save(self._subject, target, self._options, is_sized=is_sized)
 
     def _ask(self, title: str, text: str, *answers: Answer, help_place: str = "") -> None:
         question = Question(

@@ -156,6 +156,7 @@ class Session:
         recolour: a photo already in colour is to be coloured anew.
         target: where its result goes when it is not beside the photo.
         snapshots: what was kept of it under names, the oldest first.
+        copied: the edits of its last copy that is smaller, which is no result; or None.
     """
 
     photo: OpenPhoto | None
@@ -165,6 +166,7 @@ class Session:
     recolour: bool = False
     target: Path | None = None
     snapshots: tuple[Snapshot, ...] = ()
+    copied: Edits | None = None
 
     @property
     def edits(self) -> Edits:
@@ -200,8 +202,7 @@ class Session:
     @property
     def has_unsaved_changes(self) -> bool:
         """Whether a hand changed something that no saved result shows."""
-        edits = self.edits
-        return self.can_be_coloured and edits != self.standard and edits != self.saved
+        return self.can_be_coloured and self.edits not in (self.standard, self.saved, self.copied)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,13 +276,13 @@ def taken_up(photo: OpenPhoto, before: Left, target: Path | None = None) -> Sess
 def changed_meanwhile(before: Left, edits: Edits) -> Left:
     """Change a photo that was left, as a step that can be undone when it is open again."""
     session = with_edits(before.session, edits)
-    is_unsaved = edits not in (session.standard, session.saved)
-    return replace(before, session=session, is_unsaved=is_unsaved)
+    shown = (session.standard, session.saved, session.copied)
+    return replace(before, session=session, is_unsaved=edits not in shown)
 
 
-def saved_meanwhile(before: Left, edits: Edits) -> Left:
-    """Remember that a result with these edits is on disk."""
-    session = replace(before.session, saved=edits)
+def saved_meanwhile(before: Left, edits: Edits, *, is_copy: bool) -> Left:
+    """Remember that a result with these edits is on disk, or a copy of one."""
+    session = _noted(before.session, edits, is_copy)
     return replace(before, session=session, is_unsaved=before.is_unsaved and session.edits != edits)
 
 
@@ -327,6 +328,7 @@ def with_models(session: Session, there: Collection[str], default: str) -> Sessi
         history=steps.rewritten(session.history, known),
         standard=known(session.standard),
         saved=None if session.saved is None else known(session.saved),
+        copied=None if session.copied is None else known(session.copied),
     )
 
 
@@ -389,7 +391,11 @@ def coloured_anew(session: Session) -> Session:
     return replace(session, recolour=True)
 
 
-def saved(session: Session, key: Path, edits: Edits) -> Session:
-    """Remember that a result with these edits is on disk, if the photo is still open."""
+def saved(session: Session, key: Path, edits: Edits, *, is_copy: bool = False) -> Session:
+    """Remember that a result with these edits, or a copy, is on disk, if the photo is open."""
     is_open = session.photo is not None and session.photo.key == key
-    return replace(session, saved=edits) if is_open else session
+    return _noted(session, edits, is_copy) if is_open else session
+
+
+def _noted(session: Session, edits: Edits, is_copy: bool) -> Session:
+    return replace(session, copied=edits) if is_copy else replace(session, saved=edits)

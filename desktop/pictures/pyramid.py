@@ -19,7 +19,9 @@ if TYPE_CHECKING:  # the window is there before NumPy is loaded
 Pixels: TypeAlias = "NDArray[np.uint8]"
 
 
-@dataclass(frozen=True, slots=True)
+# Equal is the same one alone: pixels that must be compared one by one are no answer to whether
+# something else is shown.
+@dataclass(frozen=True, slots=True, eq=False)
 class Level:
     """One size of a picture.
 
@@ -32,9 +34,9 @@ class Level:
     pixels: Pixels
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pyramid:
-    """A picture at halving sizes, largest first.
+    """A picture at halving sizes, largest first; equal to itself alone.
 
     Attributes:
         photo: size of the photo that all levels show the whole of; the largest level may be

@@ -107,7 +107,7 @@ class QueuePanel(QWidget):
         )
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
-        self._stands_still = False
+        self._stands_still = self._stands_back = False
         self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
@@ -181,6 +181,12 @@ class QueuePanel(QWidget):
         self.filter.show_counts(tally, shown.to_look_at, shown.marks)
         self._show_buttons(shown)
 
+    @Slot(bool)
+    def stand_back(self, stands_back: bool) -> None:
+        """Let no button be the main one while something else is the one thing to do next."""
+        self._stands_back = stands_back
+        self._show_buttons(self._shown)
+
     def _show_buttons(self, shown: QueueShown) -> None:
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
@@ -189,11 +195,11 @@ class QueuePanel(QWidget):
         self.when_done.setVisible(is_at_work or self._stands_still)
         self.when_done.setEnabled(is_at_work)
         self._pause.setText(self.tr("Continue") if is_held else self.tr("Pause"))
-        _set_kind(self._pause, "primary" if is_held else "plain")
+        self._pause.show_kind("primary" if is_held and not self._stands_back else "plain")
         self._go.setText(words.go_words(shown))
         self._go.setEnabled(shown.can_go)
         is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
-        _set_kind(self._go, "primary" if is_next else "plain")
+        self._go.show_kind("primary" if is_next and not self._stands_back else "plain")
         self._has_next = is_next or is_held
         self._tell_next()
         if self._stands_still:
@@ -325,9 +331,3 @@ class QueuePanel(QWidget):
             self.resume_wanted.emit()
         else:
             self.pause_wanted.emit()
-
-
-def _set_kind(button: PushButton, kind: str) -> None:
-    if button.property("kind") != kind:
-        button.setProperty("kind", kind)
-        button.style().polish(button)

@@ -65,6 +65,12 @@ class SavedPhotos(QObject):
         if source is None:  # a picture without a file
             return
         source = from_root(source)
+        if saved.is_copy:
+            if self._results.of(source) == saved.target:  # it took the place of the result
+                self._by_hand.pop(source, None)
+                self._lines.pop(source, None)
+                self._results.note(source, None)
+            return
         # As it was saved: a hand may have gone on meanwhile.
         session = self._session_of(saved.photo.key)
         recolour = session is not None and session.recolour

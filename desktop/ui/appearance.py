@@ -74,20 +74,14 @@ class Appearance(QObject):
         self._refresh()
 
     def icon(self, name: str, colour: str) -> QIcon:
-        """Draw an icon of the set in a colour; disabled it is faint.
-
-        In high contrast what is chosen of several has the accent as its ground.
-        """
+        """Draw an icon of the set in a colour; disabled it is faint."""
         icon = QIcon()
-        normal, off = QIcon.Mode.Normal, QIcon.State.Off
-        modes = [(normal, off, colour), (QIcon.Mode.Disabled, off, self.theme.faint)]
-        if self.theme.is_contrast:
-            modes.append((normal, QIcon.State.On, self.theme.on_accent))
-        for mode, state, ink in modes:
+        modes = [(QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, self.theme.faint)]
+        for mode, ink in modes:
             drawing = self._drawing(name, ink)
             for side in _ICON_SIDES:
                 for ratio in self._ratios:
-                    icon.addPixmap(_drawn(drawing, side, ratio), mode, state)
+                    icon.addPixmap(_drawn(drawing, side, ratio), mode)
         return icon
 
     def pixmap(self, name: str, colour: str, side_px: int, ratio: float) -> QPixmap:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,10 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from core.base.errors import AutochromeError
 from desktop.ui.file_manager import FileManager, is_gone
 from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
+from desktop.ui.widgets.note_time import ABOUT_PHOTO
 from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
-
-#: What a note about the photo that is shown is about: it goes when another one is.
-ABOUT_PHOTO: Final = "photo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,11 +107,11 @@ class Question(QDialog):
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(words)
-        self.why = PushButton(self.tr("Why?"), kind="link")
-        self.why.setAutoDefault(False)
-        self.why.setVisible(bool(help_place))
-        self.why.clicked.connect(self._on_why)
-        column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
+        if help_place:
+            why = PushButton(self.tr("Why?"), kind="link")
+            why.setAutoDefault(False)
+            why.clicked.connect(self._on_why)
+            column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addLayout(row)
         # Three answers are wider in some languages than in others.

@@ -256,14 +256,19 @@ QPushButton[kind="link"]:focus {{
 }}
 QPushButton[scale="small"]:focus {{ min-height: 24px; padding: 0 4px; }}
 QPushButton[scale="large"]:focus {{ min-height: 36px; padding: 0 18px; }}
-QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:checked {{
+    background: {surface}; color: {text}; border: 2px solid {ink}; border-bottom: 5px solid {ink};
+    padding: 3px 13px 0; min-height: 24px;
+}}
+QPushButton[scale="small"]:checked {{ padding: 3px 5px 0; min-height: 20px; }}
 QPushButton[kind="link"]:checked {{ background: transparent; color: {ink}; border: 0; }}
 QToolButton {{ border: 1px solid {edge}; }}
 QToolButton:disabled {{ border: 1px dashed {faint}; }}
 QToolButton[kind="segment"] {{ border: 1px solid {line}; color: {text}; }}
 QToolButton:checked, QToolButton[kind="text"]:checked, QToolButton[kind="segment"]:checked,
 QToolButton[kind="pointing"]:checked {{
-    background: {accent}; border: 1px solid {accent}; color: {on_accent};
+    background: {surface}; border: 2px solid {ink}; border-bottom: 5px solid {ink}; color: {text};
+    padding-top: 3px;
 }}
 QToolButton:focus, QToolButton[kind="segment"]:focus, QToolButton[kind="text"]:checked:focus,
 QToolButton[kind="pointing"]:checked:focus {{

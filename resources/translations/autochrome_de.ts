@@ -4364,8 +4364,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Done saves “{name}”</source>
+        <translation>Fertig speichert „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,16 +5372,20 @@
         <translation>Ein Schnappschuss</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Schnappschuss machen</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Hälften tauschen</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Wieder Original und farbiges Foto</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Das Foto wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6846,10 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Mit {width} × {height} Pixeln gespeichert</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{name} in {folder}</translation>
     </message>
@@ -7048,12 +7056,12 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Ausrichtung</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8452,12 +8460,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>Das Foto ist kleiner: Es bleibt, wie es ist, {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>
@@ -9302,7 +9314,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Klicken, um eine Zahl von {low} bis {high} einzugeben</translation>
+        <translation>Anklicken, um eine Zahl von {low} bis {high} einzutippen</translation>
     </message>
 </context>
 <context>

@@ -4364,8 +4364,8 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Done saves “{name}”</source>
+        <translation>Listo guarda «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,16 +5372,20 @@
         <translation>Una instantánea</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Hacer una instantánea</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Intercambiar las mitades</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Volver al original y a la foto en color</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Leyendo la foto…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Hacer una instantánea</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6846,10 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Guardado a {width} × {height} píxeles</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{name} en {folder}</translation>
     </message>
@@ -6995,7 +7003,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Ajustes propios; en uso: {name}</translation>
+        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,12 +7056,12 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Orientación</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8452,12 +8460,16 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF y PNG pierden píxeles enseguida; los demás, antes calidad.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La foto es más pequeña: se queda como está, {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>
@@ -9302,7 +9314,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Haga clic para escribir un número de {low} a {high}</translation>
+        <translation>Haz clic para escribir un número de {low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -4364,8 +4364,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Done saves “{name}”</source>
+        <translation>Terminé enregistre « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,16 +5372,20 @@
         <translation>Un instantané</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>Prendre un instantané</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>Échanger les moitiés</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>Revenir à l’original et à la photo en couleur</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>Lecture de la photo…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6846,10 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>Enregistré en {width} × {height} pixels</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{name} dans {folder}</translation>
     </message>
@@ -6995,7 +7003,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; en cours : {name}</translation>
+        <translation>Préréglages personnels ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,12 +7056,12 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Orientation</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8452,12 +8460,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>La photo est plus petite : elle reste telle quelle, {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>
@@ -9302,7 +9314,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <name>TypedNumber</name>
     <message>
         <source>Click to type a number from {low} to {high}</source>
-        <translation>Cliquer pour saisir un nombre de {low} à {high}</translation>
+        <translation>Cliquez pour saisir un nombre de {low} à {high}</translation>
     </message>
 </context>
 <context>

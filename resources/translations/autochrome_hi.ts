@@ -4364,8 +4364,8 @@
         <translation>हो गया</translation>
     </message>
     <message>
-        <source>Done saves {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Done saves “{name}”</source>
+        <translation>हो गया “{name}” को सेव करता है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -5372,16 +5372,20 @@
         <translation>कोई स्नैपशॉट</translation>
     </message>
     <message>
-        <source>Take a snapshot</source>
-        <translation>स्नैपशॉट लें</translation>
-    </message>
-    <message>
         <source>Swap the halves</source>
         <translation>दोनों आधे आपस में बदलें</translation>
     </message>
     <message>
         <source>Original and coloured photo again</source>
         <translation>फिर से मूल और रंगीन फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>फ़ोटो पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>स्नैपशॉट लें</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6846,10 @@
         <translation>सेव हो गया</translation>
     </message>
     <message>
+        <source>Saved at {width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल में सेव हो गया</translation>
+    </message>
+    <message>
         <source>{name} in {folder}</source>
         <translation>{folder} में {name}</translation>
     </message>
@@ -6995,7 +7003,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; इस्तेमाल में: {name}</translation>
+        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,12 +7056,12 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>दिशा</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <source>Portrait</source>
+        <translation>खड़ा</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
+        <source>Landscape</source>
+        <translation>आड़ा</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8452,12 +8460,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>फ़ाइल का आकार</translation>
+    </message>
+    <message>
+        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
+        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
+    </message>
+    <message>
+        <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
+        <translation>फ़ोटो छोटी है: वह जैसी है वैसी ही रहेगी, {width} × {height} पिक्सेल।</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>

@@ -96,15 +96,6 @@ class Pair:
 USUAL_PAIR: Final = Pair(Usual.ORIGINAL, Usual.RESULT)
 
 
-def kept_for_next(pair: Pair) -> Pair:
-    """Give what is shown of the next photo: what was of this one alone gives way."""
-    of_one = (BySnapshot, ByGuess)
-    return Pair(
-        Usual.ORIGINAL if isinstance(pair.left, of_one) else pair.left,
-        Usual.RESULT if isinstance(pair.right, of_one) else pair.right,
-    )
-
-
 def edits_for(choice: Choice, session: Session) -> Edits | None:
     """Give the edits that make what a half shows; None where none do, or a snapshot is gone."""
     edits = session.edits

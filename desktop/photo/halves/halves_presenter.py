@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.base.presence import is_there
 from desktop.models.model_names import model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.halves import half_texts
@@ -18,7 +19,6 @@ from desktop.photo.halves.choices import (
     Pair,
     Usual,
     edits_for,
-    kept_for_next,
 )
 from desktop.photo.halves.half_jobs import NotShown
 from desktop.photo.halves.half_menu import HalfMenu, Offered
@@ -29,6 +29,7 @@ from desktop.photo.viewer.halves import Half
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.results import Results
 from desktop.pictures.view_state import ViewMode, ViewState
+from desktop.ui.sleeping_disks import promptly
 from desktop.work.workers import EngineWorker
 
 _WITH_HALVES = (ViewMode.SPLIT, ViewMode.SIDE_BY_SIDE)
@@ -74,6 +75,8 @@ class HalvesPresenter(QObject):
             menu.snapshot_wanted.connect(self.snapshot_wanted)
             menu.swap_wanted.connect(self.swap)
             menu.usual_wanted.connect(self.show_usual)
+            for signal in (photo_controller.opened, photo_controller.opener.failed):
+                signal.connect(menu.fill_snapshots)
         photo_controller.opened.connect(self._on_opened)
         photo_controller.turned.connect(self._follow)
         photo_controller.changed.connect(self._on_changed)
@@ -142,9 +145,9 @@ class HalvesPresenter(QObject):
         return Offered(
             chosen,
             other,
-            has_saved=self._saved is not None,
+            no_saved=self._why_no_saved,
             models=tuple(self._model_names.items()),
-            snapshots=session.snapshots,
+            snapshots=None if self._photo_controller.opener.is_opening else session.snapshots,
             is_usual=self._pair == USUAL_PAIR,
         )
 
@@ -157,6 +160,14 @@ class HalvesPresenter(QObject):
         return self._results.of(photo.photo.path.absolute()) or self._usual_target()
 
     @property
+    def _why_no_saved(self) -> str:
+        """Say why there is no saved result to show; empty where there is, or a disk sleeps."""
+        saved = self._saved
+        if saved is not None and promptly(partial(is_there, saved), otherwise=True):
+            return ""
+        return half_texts.trouble_words(NotShown.NO_RESULT)
+
+    @property
     def _model_names(self) -> dict[str, str]:
         return {model.package.card.id: model_name(model) for model in self._models.models}
 
@@ -164,7 +175,8 @@ class HalvesPresenter(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self._pair = kept_for_next(self._pair)
+        # What was chosen is of the photo that it was chosen for.
+        self._pair = USUAL_PAIR
         self._follow()
 
     @Slot(object)

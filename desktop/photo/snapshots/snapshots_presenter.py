@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, Slot
 
@@ -19,16 +18,15 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits, Snapshot
 from desktop.photo.snapshots import snapshot_changes as changes
-from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip, StripWords
+from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
+from desktop.photo.viewer.strip_head import StripWords
 from desktop.ui.commands import Do
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.note_time import ABOUT_SNAPSHOT
 from desktop.ui.widgets.notes import Offer
 from desktop.work.workers import EngineWorker, ignored
-
-#: What notes about snapshots are about: the last one counts, and none outlives its photo.
-_ABOUT: Final = "snapshot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +211,7 @@ class SnapshotsPresenter(CandidatesPresenter):
     def _on_named(self, photo: Path, taken: str, name: str) -> None:
         if self._is_open_still(photo):
             snapshots = self._photo_controller.session.snapshots
-            self._notices.clear(_ABOUT)
+            self._notices.clear(ABOUT_SNAPSHOT)
             self._photo_controller.change_snapshots(changes.renamed(snapshots, taken, name))
 
     def _remove(self, taken: str) -> None:
@@ -237,19 +235,19 @@ class SnapshotsPresenter(CandidatesPresenter):
             case _PutBack(photo, snapshot) if self._is_open_still(photo):
                 snapshots = self._photo_controller.session.snapshots
                 self._photo_controller.change_snapshots(changes.with_one(snapshots, snapshot))
-                self._notices.clear(_ABOUT)
+                self._notices.clear(ABOUT_SNAPSHOT)
 
     @Slot()
     def _on_another(self) -> None:
-        self._notices.clear(_ABOUT)
+        self._notices.clear(ABOUT_SNAPSHOT)
 
     def _is_open_still(self, key: Path) -> bool:
         photo = self._photo_controller.session.photo
         return photo is not None and photo.key == key
 
     def _tell(self, tone: MessageTone, title: str, text: str, *offers: Offer) -> None:
-        self._notices.clear(_ABOUT)
-        self._notices.tell(Message(tone, title, text), offers, about=_ABOUT)
+        self._notices.clear(ABOUT_SNAPSHOT)
+        self._notices.tell(Message(tone, title, text), offers, about=ABOUT_SNAPSHOT)
 
 
 def _when(taken: str) -> str:

@@ -112,8 +112,8 @@ class PrintDialog(QDialog):
         self.held = _segments(
             look,
             self.tr("Orientation"),
-            (_Held.UPRIGHT, self.tr("Upright")),
-            (_Held.ACROSS, self.tr("Across")),
+            (_Held.UPRIGHT, self.tr("Portrait")),
+            (_Held.ACROSS, self.tr("Landscape")),
         )
         self.paper = _box(look, self.tr("Paper"))
         self.margin = _box(look, self.tr("Margins"))

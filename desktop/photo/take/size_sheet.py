@@ -1,11 +1,12 @@
 """Asks how large a result is to be, once."""
 
+import math
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.colorize.result_size import ResultSize
+from core.colorize.result_size import SHORTEST_SIDE_PX, ResultSize
 from desktop.settings.size_fields import SizeFields
 from desktop.ui.appearance import Appearance
 from desktop.ui.quantities import number
@@ -42,7 +43,7 @@ class SizeSheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setFixedWidth(_WIDTH)
         self.fields = SizeFields(look, _FIELD)
-        self.fields.show_size(size)
+        self.fields.show_size(within(size, photo))
         self._said = words("", "muted", wraps=True)
         cancel = PushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
@@ -50,8 +51,8 @@ class SizeSheet(QDialog):
         go_on.setDefault(True)
         form = Form()
         form.add(FormRow(self.tr("Size"), "", self.fields.pixels))
-        note = self.tr("Quality is lowered for it, then the size.")
-        form.add(FormRow(self.tr("File size"), note, self.fields.file))
+        form.add(FormRow(self.tr("File size"), "", self.fields.file))
+        note = self.tr("TIFF and PNG have fewer pixels at once, others a lower quality first.")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -63,19 +64,32 @@ class SizeSheet(QDialog):
         column.addWidget(words(self.windowTitle(), "title"))
         column.addWidget(self._said)
         column.addWidget(form)
+        column.addWidget(words(note, "muted", wraps=True))
         column.addSpacing(16)
         column.addLayout(row)
         cancel.clicked.connect(self.reject)
         go_on.clicked.connect(self._on_taken)
+        self.fields.pixels.box.activated.connect(self._on_chosen)
         self.fields.pixels.changed.connect(self._say)
         self.fields.file.changed.connect(self._say)
         self._say()
 
     @Slot()
+    def _on_chosen(self) -> None:
+        """Propose no more than the photo has; what is typed then may be anything."""
+        self.fields.show_size(within(self.fields.size, self._photo))
+        self._say()
+
+    @Slot()
     def _say(self) -> None:
-        height, width = self.fields.size.of(*self._photo)
+        size = self.fields.size
+        height, width = size.of(*self._photo)
+        if size.most_bytes is None and within(size, self._photo) != size:
+            said = self.tr("The photo is smaller: it stays as it is, {width} × {height} pixels.")
+            self._said.setText(said.format(width=number(width), height=number(height)))
+            return
         said = self.tr("The result is {width} × {height} pixels.")
-        if self.fields.size.most_bytes is not None:
+        if size.most_bytes is not None:
             said = self.tr("The result is {width} × {height} pixels, or fewer.")
         self._said.setText(said.format(width=number(width), height=number(height)))
 
@@ -84,3 +98,14 @@ class SizeSheet(QDialog):
         size = self.fields.size
         self.accept()
         self.chosen.emit(size)
+
+
+def within(size: ResultSize, photo: tuple[int, int]) -> ResultSize:
+    """Give a size that is no larger than a photo, height and width in px."""
+    side, mega = size.long_side_px, size.megapixels
+    if side is not None:
+        side = max(SHORTEST_SIDE_PX, min(side, max(photo)))
+    if mega is not None:
+        # In whole thousandths, as it is shown.
+        mega = max(0.001, min(mega, math.ceil(photo[0] * photo[1] / 1e3) / 1e3))
+    return ResultSize(side, mega, size.most_bytes)

@@ -105,8 +105,10 @@ class TakenFiles:
         failed: Callable[[AutochromeError], object],
         edits: Edits,
     ) -> None:
-        is_unsaved = photo in self._photo_controller.left.unsaved
-        at_hand = None if is_unsaved else self._results.of(photo.absolute())
+        left = self._photo_controller.left
+        before = left.session_of(photo)
+        is_copied = before is not None and edits == before.copied and edits != before.saved
+        at_hand = None if photo in left.unsaved or is_copied else self._results.of(photo.absolute())
         name = self._choice.name_for(photo, edits.model)
         wanted = self._wanted(photo, edits, at_hand, name)
         kept = self._photo_controller.keeper.edits

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.colorize.result_size import ResultSize
 from desktop.photo.all_edits import AllEdits
-from desktop.photo.framed import size_shown
+from desktop.photo.framed import picture_shown, size_shown
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.photo.take.copied_file import Clipboard
@@ -30,6 +30,9 @@ from desktop.work.workers import EngineWorker
 if TYPE_CHECKING:
     from desktop.photo.take.printing import Printing
     from desktop.photo.take.showing import Showing
+
+#: Width of the picture below the pointer while a result is dragged, in px; it is made smaller yet.
+_DRAGGED: Final = 320
 
 
 class Taking(QObject):
@@ -199,8 +202,11 @@ class Taking(QObject):
 
     @Slot()
     def _on_drag_wanted(self) -> None:
-        colour = self._photo_controller.colour
-        picture = QPixmap() if colour is None else QPixmap.fromImage(colour.levels[-1].image)
+        session, colour = self._photo_controller.session, self._photo_controller.colour
+        picture = QPixmap()
+        if session.photo is not None and colour is not None:
+            shown = picture_shown(session.photo, session.edits, colour, _DRAGGED)
+            picture = QPixmap.fromImage(shown)
         self.drag(self._viewer.take, (None,), picture)
 
     @Slot(object, object)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,11 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.photo.viewer.paint import paint_label_ground
+from desktop.photo.viewer.strip_head import StripHead, StripWords
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
-from desktop.ui.widgets.buttons import IconButton, PushButton
-from desktop.ui.widgets.elided_label import ElidedLabel
-from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.picture_button import PictureButton
 
 #: Logical px.
@@ -55,21 +52,6 @@ class Candidate:
     name: str
     tip: str
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StripWords:
-    """What the strip says of itself.
-
-    Attributes:
-        title: what is shown.
-        note: what can be done with it.
-        verb: what the button beside that does; empty for no button.
-    """
-
-    title: str
-    note: str
-    verb: str = ""
 
 
 class _More(QAbstractButton):
@@ -179,6 +161,7 @@ class CandidateStrip(QWidget):
         close_wanted: the strip is to go.
         menu_wanted: id of the candidate whose menu is to open, and where on the screen.
         verb_wanted: the button in the head was pressed.
+        filled: other candidates are shown, or none.
     """
 
     taken = Signal(str)
@@ -186,6 +169,7 @@ class CandidateStrip(QWidget):
     close_wanted = Signal()
     menu_wanted = Signal(str, object)
     verb_wanted = Signal()
+    filled = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -195,18 +179,19 @@ class CandidateStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(12)
-        self._close = IconButton(look, "x", self.tr("Close the comparison (Esc)"))
-        self._close.clicked.connect(self.close_wanted)
+        self._head = StripHead(look, self.tr("Close the comparison (Esc)"))
+        self._head.close_wanted.connect(self.close_wanted)
+        self._head.verb_wanted.connect(self.verb_wanted)
+        self._area = QScrollArea()
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._note = ElidedLabel(), words("", "small")
-        self._title.setProperty("kind", "heading")
-        self._head = QHBoxLayout()
-        self._verb = PushButton("", kind="link")
-        self._verb.hide()
-        self._verb.clicked.connect(self.verb_wanted)
         self._lay_out()
         self.setVisible(False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are no candidates; then it is as high as a line."""
+        return not self._tiles
 
     @property
     def has_all_pictures(self) -> bool:
@@ -215,28 +200,8 @@ class CandidateStrip(QWidget):
 
     def show_words(self, shown: StripWords) -> None:
         """Say what the candidates are."""
-        self._title.show_text(shown.title)
-        self._note.setText(shown.note)
-        self._verb.setText(shown.verb)
-        self._verb.setVisible(bool(shown.verb))
+        self._head.show_words(shown)
         self.setAccessibleName(shown.title)
-        self._fit_head()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much in the head as there is room for."""
-        self._fit_head()
-        super().resizeEvent(event)
-
-    def _fit_head(self) -> None:
-        """Leave out the note, rather than cut it off; then shorten the title."""
-        margins, spacing = self._head.contentsMargins(), self._head.spacing()
-        room = self.width() - margins.left() - margins.right() - self._close.width() - spacing
-        if self._verb.text():
-            room -= self._verb.sizeHint().width() + spacing
-        title = self._title.sizeHint().width()
-        note = self._note.sizeHint().width() + spacing
-        self._note.setVisible(bool(self._note.text()) and title + note <= room)
-        self._title.setFixedWidth(max(0, min(title, room)))
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Show these, without pictures at first."""
@@ -245,7 +210,7 @@ class CandidateStrip(QWidget):
             tile.hide()  # it goes when the event loop comes to it
             tile.deleteLater()
         self._tiles = [_Tile(self._look, candidate) for candidate in candidates]
-        before: QWidget = self._close
+        before: QWidget = self._head.close_button
         for number, tile in enumerate(self._tiles):
             tile.clicked.connect(self._on_clicked)
             tile.pointed.connect(self._on_pointed)
@@ -254,6 +219,8 @@ class CandidateStrip(QWidget):
             # What is made later would be the last of the whole window for Tab.
             QWidget.setTabOrder(before, tile)
             before = tile
+        self._area.setVisible(bool(candidates))
+        self.filled.emit()
 
     def show_picture(self, id_: str, picture: QImage | None) -> None:
         """Show what a candidate makes of the photo; None while that is not known."""
@@ -267,18 +234,10 @@ class CandidateStrip(QWidget):
             tile.setChecked(tile.candidate.id == id_)
 
     def _lay_out(self) -> None:
-        head = self._head
-        head.setContentsMargins(14, 6, 10, 0)
-        head.setSpacing(10)
-        head.addWidget(self._title)
-        head.addWidget(self._note)
-        head.addWidget(self._verb)
-        head.addStretch(1)
-        head.addWidget(self._close)
         self._row.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._row)
-        area = QScrollArea()
+        area = self._area
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -288,7 +247,7 @@ class CandidateStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(area)
 
     @Slot()

@@ -100,6 +100,7 @@ class Viewer(QWidget):
         self.canvas.view_changed.connect(self._on_view_changed)
         self.split.moved.connect(self.canvas.put_split)
         self.candidates.installEventFilter(self)
+        self.candidates.filled.connect(self._share_room)
         self.found.installEventFilter(self)
 
     def close_down(self) -> None:
@@ -221,7 +222,8 @@ class Viewer(QWidget):
 
     def _share_room(self) -> None:
         height = self.height()
-        is_another_there = not (self.candidates.isHidden() and self.found.isHidden())
+        has_candidates = not (self.candidates.isHidden() or self.candidates.is_empty)
+        is_another_there = has_candidates or not self.found.isHidden()
         is_cropping = not self.crop_bar.isHidden()
         self.strip.give_way(
             (height < _BOTH_STRIPS_FROM and is_another_there)

@@ -51,6 +51,12 @@ class PushButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def show_kind(self, kind: str) -> None:
+        """Look like a button of another kind."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().polish(self)
+
     def event(self, event: QEvent) -> bool:
         """Explain itself beside itself."""
         return shows_tip_beside(self, event) or super().event(event)

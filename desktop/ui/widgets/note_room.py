@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QSize, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,10 +19,11 @@ class NoteRoom(QWidget):
         look: its colour.
 
     Signals:
-        foot_changed: so many px of its page lie below it.
+        foot_changed: so many px of its page are to be kept clear.
     """
 
     foot_changed = Signal(int)
+    _grown = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -33,13 +34,20 @@ class NoteRoom(QWidget):
         self._moving.setDuration(_MOVE_MS)
         self._moving.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._moving.valueChanged.connect(self._on_moving)
+        # After its page is laid out anew: what it gets is known only then.
+        self._grown.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         look.changed.connect(self.update)
 
     @property
     def foot_px(self) -> int:
-        """How many px of its page lie below it."""
+        """How many px of its page are to be kept clear: those below it.
+
+        Where it got less room than it asked for, notes lie on what is below: not on the picture.
+        """
         page = self.parentWidget()
-        return 0 if page is None else page.height() - self.y() - self.height()
+        if page is None:
+            return 0
+        return max(0, page.height() - self.y() - max(self.height(), self._px))
 
     @Slot(int)
     def show_px(self, height: int) -> None:
@@ -78,7 +86,12 @@ class NoteRoom(QWidget):
         """Paint the room that the picture lies in, too."""
         QPainter(self).fillRect(self.rect(), QColor(self._look.theme.room))
 
+    @Slot()
+    def _tell(self) -> None:
+        self.foot_changed.emit(self.foot_px)
+
     @Slot(object)
     def _on_moving(self, height: int) -> None:
         self._px = height
         self.updateGeometry()
+        self._grown.emit()

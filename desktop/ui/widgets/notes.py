@@ -25,6 +25,7 @@ from desktop.ui.messages import Message, MessageTone
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.note_time import goes_by_itself, reading_ms
 
 _WIDTH: Final = 460
 _MARGIN: Final = 28
@@ -34,10 +35,6 @@ _LINE: Final = 26
 _BAR: Final = 50
 #: So far above the lower edge of their host, or above what they are to keep clear of.
 _ABOVE: Final = 14
-#: What goes by itself stays so long, and so much longer for each letter that is to be read: an
-#: unhurried reader takes in some fifteen a second.
-_LEAST_MS: Final = 5_000
-_LETTER_MS: Final = 65
 #: So far below what is above it.
 _BELOW: Final = 8
 #: More notes than this at once leave too little to the photo; older ones wait until there is room.
@@ -123,7 +120,7 @@ class Note(QWidget):
         self._lay_out(message)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(reading_ms(message))
+        self._timer.setInterval(reading_ms(message, about))
         self._timer.timeout.connect(self._on_read)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -187,9 +184,8 @@ class Note(QWidget):
 
     @property
     def goes_by_itself(self) -> bool:
-        """Whether it asks for nothing: good news, and what is told and offers nothing."""
-        tone = self.message.tone
-        return tone is MessageTone.GOOD or (tone is MessageTone.INFO and not self.buttons)
+        """Whether it asks for nothing."""
+        return goes_by_itself(self.message, self.about, has_offers=bool(self.buttons))
 
     def begin(self) -> None:
         """Be read from now on, if it is not yet, and go in time if it goes by itself."""
@@ -219,8 +215,8 @@ class Note(QWidget):
 
     @Slot()
     def _on_read(self) -> None:
-        # Nobody has read it who is elsewhere, and nothing goes from under a hand.
-        if self.has_keyboard or self.underMouse() or not self.isActiveWindow():
+        # Nobody has read it who is in another program, and nothing goes from under a hand.
+        if self.has_keyboard or self.underMouse() or QApplication.activeWindow() is None:
             self.begin()
         else:
             self._on_done_with()
@@ -393,11 +389,6 @@ class NoteStack(QWidget):
     def _on_closed(self, note: Note) -> None:
         if note in self._notes:
             self._remove(note)
-
-
-def reading_ms(message: Message) -> int:
-    """Give how long a note takes to be seen and read at leisure."""
-    return _LEAST_MS + _LETTER_MS * len(message.title + message.text + message.hint)
 
 
 def colour_of(tone: MessageTone, theme: Theme) -> str:

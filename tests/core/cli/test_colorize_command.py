@@ -318,6 +318,7 @@ def test_events_are_json_lines_with_stable_keys(
             "settings",
             "hints",
             "turns",
+            "framing",
             "doubt",
         ]
         assert photo["event"] == "photo"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import UsageError
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside, OutputPlace
@@ -29,8 +30,8 @@ from core.image.formats import ResultFormat
 def test_defaults_are_those_of_the_settings() -> None:
     command = parse(["colorize", "a.jpg", "b", "--output", "out"], "autochrome")
     assert command == ColorizeCommand(
-        paths=(Path("a.jpg"), Path("b")),
-        output=Path("out"),
+        paths=(from_root("a.jpg"), from_root("b")),
+        output=from_root("out"),
         model=None,
         pattern=STANDARD_PATTERN,
         export=ExportOptions(),
@@ -53,8 +54,8 @@ def test_every_option_arrives() -> None:
         "--jobs 3 --max-megapixels 0.5 --no-edits --json"
     )
     assert parse(typed.split(), "autochrome") == ColorizeCommand(
-        paths=(Path("a"),),
-        output=Path("o"),
+        paths=(from_root("a"),),
+        output=from_root("o"),
         model="m",
         pattern=NamePattern("{number}-{name}"),
         export=ExportOptions(
@@ -81,7 +82,7 @@ def test_every_option_arrives() -> None:
     [
         ("colorize a", Beside.FOLDER),
         ("colorize a --beside", Beside.PHOTO),
-        ("colorize a --output o", Path("o")),
+        ("colorize a --output o", from_root("o")),
     ],
 )
 def test_results_go_beside_unless_a_folder_is_named(typed: str, place: OutputPlace) -> None:

@@ -333,6 +333,7 @@ def test_the_status_for_programs_has_stable_keys(
         "settings",
         "hints",
         "turns",
+        "framing",
         "doubt",
         "needs_look",
         "cut",

@@ -1,10 +1,10 @@
 """What may be typed after `queue`."""
 
 import math
-from pathlib import Path
 
 import pytest
 
+from core.base.paths import from_root
 from core.batch.existing import Existing
 from core.batch.naming import STANDARD_PATTERN, NamePattern
 from core.batch.output_place import Beside
@@ -28,8 +28,8 @@ def test_what_is_not_typed_is_left_to_the_run() -> None:
     typed = ["queue", "add", "a.jpg", "b", "--output", "out"]
     assert parse(typed, "autochrome") == QueueAddCommand(
         queue=None,
-        paths=(Path("a.jpg"), Path("b")),
-        output=Path("out"),
+        paths=(from_root("a.jpg"), from_root("b")),
+        output=from_root("out"),
         pattern=STANDARD_PATTERN,
         result_format=ResultFormat.KEEP,
         recursive=False,
@@ -46,8 +46,8 @@ def test_every_option_of_add_arrives() -> None:
         "--recursive --recolour --again"
     )
     assert parse(typed.split(), "autochrome") == QueueAddCommand(
-        queue=Path("q.sqlite3"),
-        paths=(Path("a"),),
+        queue=from_root("q.sqlite3"),
+        paths=(from_root("a"),),
         output=Beside.PHOTO,
         pattern=NamePattern("{name}-new"),
         result_format=ResultFormat.TIFF,
@@ -82,7 +82,7 @@ def test_a_run_keeps_what_exists_unless_told() -> None:
         quality=70, depth=8, keeps_metadata=False, has_ai_note=False, has_corner_mark=True
     )
     assert parse(typed.split(), "autochrome") == QueueRunCommand(
-        queue=Path("q"),
+        queue=from_root("q"),
         jobs=3,
         existing=Existing.REPLACE,
         export=export,
@@ -121,12 +121,12 @@ def test_without_a_folder_results_go_beside() -> None:
     ("typed", "command"),
     [
         ("queue status", QueueStatusCommand(None, is_json=False)),
-        ("queue status --json --queue q", QueueStatusCommand(Path("q"), is_json=True)),
+        ("queue status --json --queue q", QueueStatusCommand(from_root("q"), is_json=True)),
         ("queue retry", QueueRetryCommand(None)),
         ("queue clear", QueueClearCommand(None, takes_all=False)),
         ("queue clear --done", QueueClearCommand(None, takes_all=False)),
-        ("queue clear --all --queue q", QueueClearCommand(Path("q"), takes_all=True)),
-        ("queue report r.csv", QueueReportCommand(None, Path("r.csv"))),
+        ("queue clear --all --queue q", QueueClearCommand(from_root("q"), takes_all=True)),
+        ("queue report r.csv", QueueReportCommand(None, from_root("r.csv"))),
     ],
 )
 def test_the_other_commands(typed: str, command: object) -> None:

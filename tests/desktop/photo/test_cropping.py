@@ -306,3 +306,29 @@ def test_a_picture_of_the_clipboard_is_shown_as_it_is_cropped() -> None:
     held = image_as_held(image, edits)
     assert (held.width(), held.height()) == (60, 50)
     assert held.pixelColor(29, 40) == Qt.GlobalColor.white
+
+
+def test_one_main_button_at_a_time(cropping: MainWindow, qtbot: QtBot, pictures: Pictures) -> None:
+    controller, panel = cropping.window_controller, cropping.window_controller.queue_panel
+    bar = controller.viewer.crop_bar
+
+    def kinds() -> list[str]:
+        buttons = (bar.done, controller.adjust._save, panel._go)
+        return [button.property("kind") for button in buttons if button.isVisible()]
+
+    assert kinds() == ["primary", "plain"]
+    qtbot.keyClick(view_of(cropping), Qt.Key.Key_Escape)
+    pictures.many(2, width=90, height=60)
+    controller.open_paths((pictures.folder,))
+    qtbot.waitUntil(lambda: kinds() == ["primary", "primary"])
+    canvas = controller.viewer.canvas
+    qtbot.waitUntil(lambda: controller.services.photo_controller.is_shown)
+    qtbot.keyClick(canvas, Qt.Key.Key_C)
+    assert kinds() == ["primary", "plain", "plain"]
+    qtbot.keyClick(view_of(cropping), Qt.Key.Key_Escape)
+    assert kinds() == ["primary", "primary"]
+    # What another program waits for has a band with a main button of its own.
+    controller.main_button.on_awaited(True)
+    assert kinds() == ["plain", "plain"]
+    controller.main_button.on_awaited(False)
+    assert kinds() == ["primary", "primary"]

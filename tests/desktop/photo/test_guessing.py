@@ -81,7 +81,7 @@ def test_four_guesses_are_offered_and_a_click_takes_one_as_one_step(
     tips = [tile.toolTip() for tile in offered]
     parts = [int(re.fullmatch(r"About one in (\d+) of the colourings .*", tip)[1]) for tip in tips]
     assert parts[1:] == sorted(parts[1:])
-    note = asked.window_controller.viewer.candidates._note
+    note = asked.window_controller.viewer.candidates._head._note
     assert note.text() == "Point at one to see it, click to take it"
     assert [tile.isChecked() for tile in offered] == [True, False, False, False]
     pictures = [tile._picture for tile in offered]

@@ -237,7 +237,7 @@ def test_a_folder_that_refuses_leads_to_another_one(
     assert question.windowTitle() == "The folder cannot be written to"
     wanted: list[str] = []
     question.help_wanted.connect(wanted.append)
-    qtbot.mouseClick(question.why, Qt.MouseButton.LeftButton)
+    press(question, "Why?")
     assert wanted == ["trouble#folder"]
     assert next(w for w in QApplication.topLevelWidgets() if isinstance(w, HelpWindow)).isVisible()
     assert question.isVisible()  # it is still to be answered

@@ -409,6 +409,21 @@ def test_every_page_fits_into_the_smallest_dialog(
         assert needed.height() <= least.height(), page
 
 
+def test_the_buttons_stay_in_sight_where_the_screen_is_low(
+    window: MainWindow, double, opened_dialog: TrainingDialog, qtbot: QtBot
+) -> None:
+    opened_dialog.resize(opened_dialog.width(), 460)
+    for page, main in (
+        (opened_dialog.choose, opened_dialog.choose.go),
+        (opened_dialog.missing, opened_dialog.missing.again),
+    ):
+        opened_dialog.show_page(page)
+        qtbot.waitUntil(lambda main=main: main.isVisible())
+        qtbot.waitUntil(lambda main=main: not main.visibleRegion().isEmpty())
+        below = main.mapTo(opened_dialog, main.rect().bottomLeft()).y()
+        assert below <= opened_dialog.height() - 12  # whole, with room below
+
+
 def test_the_dialog_opens_by_key_and_from_the_menu(
     window: MainWindow, double, qtbot: QtBot
 ) -> None:

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.ui.messages import Message, MessageTone
-from desktop.ui.widgets import notes as notes_module
+from desktop.ui.widgets import note_time
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.notes import Note, Offer, reading_ms
+from desktop.ui.widgets.note_time import ABOUT_PHOTO, ABOUT_SNAPSHOT, reading_ms
+from desktop.ui.widgets.notes import Note, Offer
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -34,8 +35,8 @@ def dismiss(note: Note, qtbot: QtBot) -> None:
 @pytest.fixture
 def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for seconds here."""
-    monkeypatch.setattr(notes_module, "_LEAST_MS", 40)
-    monkeypatch.setattr(notes_module, "_LETTER_MS", 0)
+    monkeypatch.setattr(note_time, "_LEAST_MS", 40)
+    monkeypatch.setattr(note_time, "_LETTER_MS", 0)
 
 
 @pytest.mark.usefixtures("quick_reader")
@@ -45,6 +46,7 @@ def test_what_asks_for_nothing_goes_by_itself_and_the_rest_stays(
     notes, offer = window.window_controller.notes, (Offer("key", "Do it"),)
     notes.tell(message(MessageTone.GOOD, "Good"), offer)
     notes.tell(message(MessageTone.INFO, "Told"))
+    notes.tell(message(MessageTone.INFO, "Of the photo"), offer, about=ABOUT_PHOTO)
     for tone in (MessageTone.CAUTION, MessageTone.BAD):
         notes.tell(message(tone, tone.name))
     notes.tell(message(MessageTone.INFO, "Asked"), offer)
@@ -58,6 +60,7 @@ def test_what_asks_for_nothing_goes_by_itself_and_the_rest_stays(
 
 def test_a_long_text_stays_longer() -> None:
     short = message(MessageTone.GOOD, "Saved", "")
+    assert reading_ms(message(MessageTone.GOOD, "Snapshot taken"), ABOUT_SNAPSHOT) == 4_000
     assert 5_000 <= reading_ms(short) < reading_ms(message(MessageTone.GOOD, "Saved", "word " * 20))
 
 

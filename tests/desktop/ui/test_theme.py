@@ -138,3 +138,25 @@ def test_every_button_has_an_outline_and_a_wide_ring_in_high_contrast(
         assert [ringed.pixelColor(x, middle).name() for x in range(3)] == [theme.focus] * 3
         assert ringed.pixelColor(4, middle).name() != theme.focus
         assert button.sizeHint() == button.size() or button.size() == plain.size()
+
+
+@IN_CONTRAST
+@pytest.mark.parametrize("kind", ["", "icon", "text", "segment", "pointing"])
+def test_what_is_chosen_does_not_look_like_the_main_button_in_high_contrast(
+    theme: Theme, kind: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(stylesheet_of(theme, tmp_path))
+    button = QToolButton(window) if kind else QPushButton(window)
+    button.setProperty("kind", kind)
+    button.setCheckable(True)
+    button.setFixedSize(60, 40)
+    window.show()
+    button.setChecked(True)
+    chosen = button.grab().toImage()
+    last = 39
+    assert chosen.pixelColor(30, 20).name() == theme.surface
+    # A frame, and a broad line below.
+    assert [chosen.pixelColor(30, last - y).name() for y in range(5)] == [theme.ink] * 5
+    assert [chosen.pixelColor(x, 20).name() for x in range(2)] == [theme.ink] * 2

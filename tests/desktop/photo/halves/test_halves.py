@@ -66,6 +66,34 @@ def test_a_model_in_a_half_follows_the_sliders(hand: Hand) -> None:
     hand.wait_like(0, before)
 
 
+@pytest.mark.parametrize(
+    ("now", "other"), [("Tiny bold", "Tiny plain"), ("Tiny plain", "Tiny bold")]
+)
+def test_every_slider_moves_both_halves_and_undo_brings_both_back(
+    hand: Hand, now: str, other: str
+) -> None:
+    adjust = hand.window.window_controller.adjust
+    if now == "Tiny plain":
+        hand.controller.choose_model("tiny-ab")
+    hand.pick(0, "By a model", other)
+    hand.qtbot.waitUntil(lambda: hand.names[0] == other and not is_grey(hand.seen(0)))
+    hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+    first = hand.seen(0), hand.seen(1)
+    for slider in adjust.sliders:
+        if not slider.groove.isEnabled():  # the result's model knows no vividness
+            continue
+        slider.groove.setFocus()
+        # Also one whose colours the slider does not move is made anew, and has equal pixels.
+        with hand.qtbot.waitSignal(hand.canvas.halves.seen):
+            hand.key(Qt.Key.Key_PageDown)
+        edits = hand.controller.session.edits
+        assert getattr(edits.colour, slider.key) != getattr(ColourSettings(), slider.key)
+        hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+        hand.key(Qt.Key.Key_Z, CONTROL)
+        hand.wait_like(0, first[0])
+        hand.wait_like(1, first[1])
+
+
 def test_what_the_other_half_shows_makes_them_change_places(hand: Hand) -> None:
     hand.pick(0, "Coloured photo as it is now")
     assert hand.names == ("Colour", "Original")
@@ -128,8 +156,8 @@ def test_all_of_it_goes_by_keys(hand: Hand) -> None:
     assert QApplication.focusWidget() is hand.pills[0]
     hand.key(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is hand.pills[1]
-    hand.in_menu(lambda: hand.key(Qt.Key.Key_Return), "Saved result")
-    hand.qtbot.waitUntil(lambda: hand.names[1] == "Saved result")
+    hand.in_menu(lambda: hand.key(Qt.Key.Key_Return), "By a model", "Tiny plain")
+    hand.qtbot.waitUntil(lambda: hand.names[1] == "Tiny plain")
 
 
 def test_space_shows_the_original_in_place_of_all(hand: Hand) -> None:
@@ -145,11 +173,10 @@ def test_space_shows_the_original_in_place_of_all(hand: Hand) -> None:
 
 
 def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
-    hand.pick(0, "Saved result")
-    hand.qtbot.waitUntil(lambda: "no saved result" in (hand.canvas.halves.of(0).trouble or ""))
     shown = hand.seen(1)
     with hand.qtbot.waitSignal(hand.controller.saved):
         hand.key(Qt.Key.Key_S, CONTROL)
+    hand.pick(0, "Saved result")
     hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
     assert int(np.abs(hand.seen(0) - shown).max()) < 12  # but for rounding
     hand.controller.move_colour(ColourSettings(strength=0.0))
@@ -161,11 +188,15 @@ def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
     hand.qtbot.waitUntil(lambda: "turned" in hand.canvas.halves.of(0).trouble)
 
 
-def test_a_photo_that_has_no_place_for_a_result_says_that_there_is_none(hand: Hand) -> None:
-    hand.pick(0, "Saved result")
-    hand.open(next(path for path in SAMPLES.iterdir() if path.suffix == ".jpg"))
-    assert hand.names[0] == "Saved result"
-    assert "no saved result" in hand.canvas.halves.of(0).trouble
+@pytest.mark.parametrize("is_sample", [False, True], ids=["beside", "no place of its own"])
+def test_where_there_is_no_saved_result_it_cannot_be_chosen(hand: Hand, is_sample: bool) -> None:
+    if is_sample:
+        hand.open(next(path for path in SAMPLES.iterdir() if path.suffix == ".jpg"))
+    menu = hand.pills[0].choices
+    menu.aboutToShow.emit()
+    (saved,) = (one for one in menu.actions() if one.text() == "Saved result")
+    assert not saved.isEnabled()
+    assert "no saved result" in saved.toolTip()
 
 
 def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
@@ -183,11 +214,18 @@ def test_a_model_that_cannot_be_run_says_so_in_its_half(hand: Hand) -> None:
     assert not is_grey(hand.seen(1))
 
 
-def test_the_next_photo_is_shown_by_the_same_models(hand: Hand, pictures: Pictures) -> None:
-    hand.pick(0, "By a model", "Tiny plain")
+@pytest.mark.parametrize("chosen", [("By a model", "Tiny plain"), ("Saved result",)])
+def test_the_next_photo_begins_with_its_original_and_its_colour(
+    hand: Hand, pictures: Pictures, chosen: tuple[str, ...]
+) -> None:
+    with hand.qtbot.waitSignal(hand.controller.saved):
+        hand.key(Qt.Key.Key_S, CONTROL)
+    hand.pick(1, *chosen)
+    hand.qtbot.waitUntil(lambda: hand.names == ("Original", chosen[-1]))
     hand.open(pictures.grey("next.png", width=200, height=200))
-    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
-    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    assert hand.names == ("Original", "Colour")
+    assert is_grey(hand.seen(0))
+    assert not is_grey(hand.seen(1))
     hand.window.window_controller.open_paths((pictures.colour("colour.png"),))
     hand.qtbot.waitUntil(lambda: hand.window.windowTitle().startswith("colour.png"))
     assert not any(pill.isVisible() for pill in hand.pills)
@@ -200,7 +238,7 @@ def test_a_photo_that_is_closed_takes_its_halves_along(hand: Hand, pictures: Pic
     hand.qtbot.waitUntil(lambda: hand.controller.session.photo is None)
     assert not any(pill.isVisible() for pill in hand.pills)
     hand.open(pictures.folder / "photo.png")
-    hand.qtbot.waitUntil(lambda: hand.names == ("Tiny plain", "Now: Tiny bold"))
+    assert hand.names == ("Original", "Colour")
 
 
 def test_what_is_tried_can_be_compared_from_the_strip(hand: Hand) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from core.colour.colour_settings import ColourSettings
 from core.edits.places import sidecar_of
@@ -191,3 +191,45 @@ def test_a_pasted_picture_has_them_as_long_as_the_window(hand: Hand, pictures: P
     hand.controller.open_file(pasted)
     hand.qtbot.waitUntil(lambda: hand.controller.session.photo.key == pasted)
     assert len(hand.snapshots) == 1
+
+
+def test_the_menu_waits_for_the_snapshots_of_a_photo_that_is_read(
+    hand: Hand, pictures: Pictures
+) -> None:
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.open(pictures.grey("other.png"))
+    menu = hand.pills[0].choices
+    while_read: list[list[str]] = []
+
+    def offered() -> list[str]:
+        (entry,) = (one for one in menu.actions() if one.text() == "A snapshot")
+        below = entry.menu()
+        assert isinstance(below, QMenu)
+        return [one.text().split("\t")[0] for one in below.actions() if not one.isSeparator()]
+
+    def open_menu() -> None:
+        menu.popup(hand.pills[0].mapToGlobal(hand.pills[0].rect().bottomLeft()))
+        while_read.append(offered())
+
+    hand.controller.opening.connect(open_menu)
+    hand.window.window_controller.open_paths((pictures.folder / "photo.png",))
+    hand.qtbot.waitUntil(lambda: bool(while_read))
+    assert while_read == [["Reading the photo…"]]
+    assert menu.isVisible()
+    hand.qtbot.waitUntil(lambda: offered() == ["Snapshot 1", "Take a snapshot"])
+    menu.close()
+
+
+def test_a_strip_without_snapshots_is_a_line_and_leaves_the_film_strip_there(
+    hand: Hand, pictures: Pictures
+) -> None:
+    hand.window.resize(900, 600)
+    hand.open(pictures.grey("second.png"))
+    film = hand.window.window_controller.viewer.strip
+    assert film.isVisible()
+    hand.key(Qt.Key.Key_N, CONTROL | SHIFT)
+    hand.qtbot.waitUntil(hand.strip.isVisible)
+    assert film.isVisible()
+    hand.qtbot.waitUntil(lambda: hand.strip.height() < 60)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.waitUntil(lambda: not film.isVisible() and hand.strip.height() > 120)

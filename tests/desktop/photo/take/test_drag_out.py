@@ -1,16 +1,18 @@
 """Results dragged out: promised at once, made by a worker, given when the drop asks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QImage, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.edits.framing import Crop, Framing
 from desktop.app.main_window import MainWindow
 from desktop.photo.take import drag_out
 from desktop.photo.take.drag_out import PromisedFiles, PromisedMime
@@ -70,6 +72,28 @@ def test_the_result_is_dragged_out_of_the_viewer_as_save_would_write_it(
     assert is_in_colour(file)
     # Beside the photo nothing appeared: it was not saved.
     assert [path.name for path in photo.parent.iterdir()] == ["Oma.jpg"]
+
+
+def test_below_the_pointer_is_what_the_crop_left(
+    window: MainWindow, pictures, opened, dropped, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window, pictures.grey("Oma.jpg", width=900, height=600))
+    seen: list[tuple[int, int]] = []
+
+    class Drag(QDrag):
+        def setPixmap(self, pixmap: QPixmap | QImage, /) -> None:
+            seen.append((pixmap.width(), pixmap.height()))
+            super().setPixmap(pixmap)
+
+    monkeypatch.setattr(drag_out, "QDrag", Drag)
+    controller = window.window_controller.photo_controller
+    controller.change_edits(
+        lambda edits: replace(edits, framing=Framing(crop=Crop(0.5, 0.5, 0.5, 1.0)))
+    )
+    button = window.window_controller.viewer.take
+    drag(button, button.rect().center())
+    ((width, height),) = seen
+    assert width / height == pytest.approx(450 / 600, abs=0.02)
 
 
 def test_what_is_saved_already_is_dragged_itself_until_it_is_changed(

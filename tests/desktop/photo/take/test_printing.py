@@ -149,7 +149,7 @@ def test_both_on_one_sheet_and_upright(
     window: MainWindow, dialog: PrintDialog, told, tmp_path: Path
 ) -> None:
     choose(dialog, "Original and coloured photo")
-    choose(dialog, "Upright")
+    choose(dialog, "Portrait")
     pick(dialog, "paper", "13 × 18 cm")
     dialog.caption.click()
     pdf = printed(dialog, tmp_path, window, told)

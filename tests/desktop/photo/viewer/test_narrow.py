@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
 from desktop.photo.album import Album
-from desktop.photo.viewer.candidate_strip import CandidateStrip, StripWords
+from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.crop_bar import CropBar
+from desktop.photo.viewer.strip_head import StripWords
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.appearance import Appearance
 from desktop.ui.language import SPOKEN, Language, speak
 from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 #: Between queue and panel in the smallest window, in px.
 NARROWEST = 406
@@ -121,6 +124,24 @@ def test_the_note_of_the_strip_is_left_out_before_it_is_cut(
     labels = [label for label in strip.findChildren(QLabel) if label.isVisible() and label.text()]
     assert [label.text() for label in labels] == shown
     assert all(label.width() >= label.sizeHint().width() for label in labels)
+    window.close()
+
+
+@pytest.mark.parametrize("was", [NARROWEST, 1200])
+def test_what_the_strip_does_is_whole_and_its_title_says_that_it_was_shortened(
+    look: Appearance, qtbot: QtBot, was: int
+) -> None:
+    strip = CandidateStrip(look)
+    window = show_in(qtbot, strip, was)
+    strip.setGeometry(0, 0, 260, 200)
+    strip.show_words(StripWords("Schnappschüsse des Fotos", NOTE, "Schnappschuss machen"))
+    (verb,) = strip.findChildren(PushButton)
+    (title,) = (label for label in strip.findChildren(ElidedLabel) if label.isVisible())
+    assert verb.width() >= verb.sizeHint().width()
+    assert verb.geometry().right() < 260
+    assert 0 < title.width() < title.sizeHint().width()
+    assert title.geometry().right() < verb.x()
+    assert title.toolTip() == f"Schnappschüsse des Fotos\n{NOTE}"
     window.close()
 
 
