@@ -68,7 +68,6 @@ class _BoxAndNumber(QWidget):
         self.field.setAccessibleName(name)
         self.setFixedWidth(width)
         # A label that is its buddy gives it the keyboard.
-        self.setFocusProxy(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -8,7 +8,16 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.photo.viewer import crop_state as cs
@@ -23,6 +32,7 @@ from desktop.photo.viewer.crop_painter import (
 from desktop.photo.viewer.crop_state import CropState, Grip
 from desktop.photo.viewer.mark_painter import paint_pill
 from desktop.pictures.pyramid import Pyramid
+from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 
 #: Logical px.
@@ -84,6 +94,7 @@ class CropView(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._state: CropState | None = None
         self._picture: Pyramid | None = None
