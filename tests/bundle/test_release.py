@@ -17,7 +17,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 from core.base.paths import resources_dir
 from core.base.version import VERSION
-from tools.bundle import appimage, contents, facts, linux, release
+from tools.bundle import appimage, contents, facts, flatpak_packages, linux, release
 from tools.bundle.inside import Inside, Kind, inside
 from tools.bundle.licence_notices import notices
 
@@ -31,6 +31,12 @@ pytestmark = [
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small bundle as PyInstaller leaves one: a program, a link, a model, and the note."""
+    # Where wheels lie is told by the index that pip is set to; a test asks none.
+    monkeypatch.setattr(
+        flatpak_packages,
+        "addresses",
+        lambda wheels: {one.file: f"https://example.org/{one.file}" for one in wheels},
+    )
     folder = tmp_path / "dist" / "Autochrome"
     (folder / "_internal").mkdir(parents=True)
     program = folder / "Autochrome"

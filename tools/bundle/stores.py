@@ -24,7 +24,7 @@ _ARCHIVES: Final = (".zip", ".tar.xz")
 def recipes(
     made: Iterable[Path],
     released: datetime.date,
-    addresses: Callable[[Sequence[Wheel]], Mapping[str, str]] = flatpak_packages.addresses,
+    addresses: Callable[[Sequence[Wheel]], Mapping[str, str]] | None = None,
 ) -> dict[str, str]:
     """Give the files by their places below `dist/stores`.
 
@@ -32,6 +32,7 @@ def recipes(
         made: what `release` made; the slim bundle's archives count.
         released: the day of the release.
         addresses: looks up where the wheels of the Flatpak lie; what it raises is `LookupError`.
+            None: pip is asked.
     """
     prefix = f"{facts.folder_name(full=False)}-{facts.VERSION}-"
     archives = [
@@ -41,7 +42,8 @@ def recipes(
     if any(_LINUX in file.name for file in archives):
         try:
             packages = flatpak_packages.wheels()
-            text = flatpak.manifest(addresses(packages), packages)
+            look_up = addresses or flatpak_packages.addresses
+            text = flatpak.manifest(look_up(packages), packages)
         except LookupError as error:
             print(f"no manifest of the Flatpak: {error}")
         else:
