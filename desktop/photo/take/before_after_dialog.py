@@ -8,29 +8,27 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.colorize.before_after import Arrangement, BeforeAfter, Shape
 from core.colorize.sweep import Sweep, SweepFormat
 from core.image.formats import Format
+from desktop.photo.take.dialog_frame import lay_out
 from desktop.photo.take.preview_pane import PreviewPane
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
-from desktop.ui.widgets.dialog_head import DialogHead, fitting
+from desktop.ui.widgets.dialog_head import fitting
 from desktop.ui.widgets.form import Form, FormRow
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_COLUMN: Final = 340
 _BOX: Final = 150
 _SIDES_PX: Final = (1080, 2048, 4096)
 _SECONDS: Final = (2, 4, 6, 10)
@@ -204,36 +202,15 @@ class BeforeAfterDialog(QDialog):
             form.add(self._rows[control])
         form.end()
         self._hint = words("", "small", wraps=True)
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(20, 4, 20, 8)
-        column.addWidget(form, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(beside)
-        scroll.setFixedWidth(_COLUMN)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.preview, 1)
-        middle.addWidget(scroll)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 20, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.save)
-        head = DialogHead(look, self.windowTitle())
-        head.close_wanted.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(head)
-        whole.addWidget(self._busy)
-        whole.addLayout(middle, 1)
-        whole.addLayout(foot)
+        lay_out(
+            self,
+            look,
+            busy=self._busy,
+            preview=self.preview,
+            choices=form,
+            hint=self._hint,
+            buttons=(self.copy, self.save),
+        )
 
     def _connect(self) -> None:
         for segments in (self.kind, self.arrangement, self.shape):

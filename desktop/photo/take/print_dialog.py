@@ -9,27 +9,25 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from desktop.photo.take.dialog_frame import lay_out
 from desktop.photo.take.preview_pane import PreviewPane
 from desktop.photo.take.print_page import OnPage, PrintLook, paint_page, placed
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.busy_line import BusyLine
 from desktop.ui.widgets.buttons import PushButton, Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
-from desktop.ui.widgets.dialog_head import DialogHead, fitting
+from desktop.ui.widgets.dialog_head import fitting
 from desktop.ui.widgets.form import Form, FormRow
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_COLUMN: Final = 340
 _BOX: Final = 150
 #: Pixels of the preview for each millimetre of paper.
 _FINENESS: Final = 3.0
@@ -202,36 +200,15 @@ class PrintDialog(QDialog):
         ):
             form.add(row)
         form.end()
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(20, 4, 20, 8)
-        column.addWidget(form, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(beside)
-        scroll.setFixedWidth(_COLUMN)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.preview, 1)
-        middle.addWidget(scroll)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 20, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self.pdf)
-        foot.addWidget(self.print)
-        head = DialogHead(look, self.windowTitle())
-        head.close_wanted.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(head)
-        whole.addWidget(self._busy)
-        whole.addLayout(middle, 1)
-        whole.addLayout(foot)
+        lay_out(
+            self,
+            look,
+            busy=self._busy,
+            preview=self.preview,
+            choices=form,
+            hint=self._hint,
+            buttons=(self.pdf, self.print),
+        )
 
     def _connect(self) -> None:
         for segments in (self.on_page, self.held):
