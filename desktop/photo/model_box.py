@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.photo.adjust_view import ModelChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.grouped_delegate import draw_elided, sized
 
 #: Logical px.
 _ROW: Final = 46
@@ -83,7 +84,7 @@ class _ModelDelegate(QStyledItemDelegate):
 
     def widest(self, rows: QStandardItemModel) -> int:
         """Give the width at which no line is cut, in logical px."""
-        small = QFontMetrics(_sized(self._box.font(), 12, QFont.Weight.Normal))
+        small = QFontMetrics(sized(self._box.font(), 12, QFont.Weight.Normal))
         summaries = (rows.index(row, 0).data(_SummaryRole) or "" for row in range(rows.rowCount()))
         longest = max(map(small.horizontalAdvance, summaries), default=0)
         return min(_WIDEST, longest + 4 * _PAD + _TICK + self._bar_px())
@@ -102,9 +103,9 @@ class _ModelDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not _is_model(index):
-            painter.setFont(_sized(option.font, 12, QFont.Weight.DemiBold))
+            painter.setFont(sized(option.font, 12, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
-            _draw(painter, box.adjusted(_PAD, 6, -_PAD, 0), words)
+            draw_elided(painter, box.adjusted(_PAD, 6, -_PAD, 0), words)
             painter.restore()
             return
         is_present = index.row() == self._box.currentIndex()
@@ -117,12 +118,12 @@ class _ModelDelegate(QStyledItemDelegate):
             _tick(painter, QRectF(right, box.center().y() - _TICK / 2, _TICK, _TICK), theme.ink)
         line = QRectF(left, box.top() + (_ROW - 2 * _LINE) / 2, right - _PAD - left, _LINE)
         weight = QFont.Weight.DemiBold if is_present else QFont.Weight.Medium
-        painter.setFont(_sized(option.font, 13, weight))
+        painter.setFont(sized(option.font, 13, weight))
         painter.setPen(QColor(theme.text))
-        _draw(painter, line, words)
-        painter.setFont(_sized(option.font, 12, QFont.Weight.Normal))
+        draw_elided(painter, line, words)
+        painter.setFont(sized(option.font, 12, QFont.Weight.Normal))
         painter.setPen(QColor(theme.muted))
-        _draw(painter, line.translated(0, _LINE), str(index.data(_SummaryRole) or ""))
+        draw_elided(painter, line.translated(0, _LINE), str(index.data(_SummaryRole) or ""))
         painter.restore()
 
 
@@ -137,16 +138,3 @@ def _tick(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.drawPolyline(
         [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in corners]
     )
-
-
-def _sized(font: QFont, size_px: int, weight: QFont.Weight) -> QFont:
-    copy = QFont(font)
-    copy.setPixelSize(size_px)
-    copy.setWeight(weight)
-    return copy
-
-
-def _draw(painter: QPainter, box: QRectF, text: str) -> None:
-    right = Qt.TextElideMode.ElideRight
-    shown = painter.fontMetrics().elidedText(text, right, int(box.width()))
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

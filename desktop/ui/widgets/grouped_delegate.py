@@ -50,10 +50,10 @@ class GroupedDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if isinstance(row, Heading):
-            painter.setFont(_sized(option.font, 12, QFont.Weight.DemiBold))
+            painter.setFont(sized(option.font, 12, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
             line = QRectF(_EDGE, box.bottom() - _HEADING, box.width() - 2 * _EDGE, _HEADING - 4)
-            _draw(painter, line, row.text)
+            draw_elided(painter, line, row.text)
         elif isinstance(row, Entry):
             _paint_ground(painter, option, box.adjusted(_GROUND_EDGE, 1, -_GROUND_EDGE, -1), theme)
             self._paint_entry(painter, option.font, row, index.data(PictureRole), box)
@@ -70,13 +70,13 @@ class GroupedDelegate(QStyledItemDelegate):
             paint_strip(painter, self._look, frame, shown, 6.0)
             line.moveTop(frame.bottom() + 8)
         room = line.adjusted(0, 0, -_paint_badge(painter, font, entry.badge, line, theme), 0)
-        painter.setFont(_sized(font, 13, QFont.Weight.Medium))
+        painter.setFont(sized(font, 13, QFont.Weight.Medium))
         painter.setPen(QColor(theme.text))
-        _draw(painter, room, entry.title)
+        draw_elided(painter, room, entry.title)
         if not entry.has_picture:
-            painter.setFont(_sized(font, 12, QFont.Weight.Normal))
+            painter.setFont(sized(font, 12, QFont.Weight.Normal))
             painter.setPen(QColor(theme.bad if entry.is_bad else theme.muted))
-            _draw(painter, line.translated(0, _LINE), entry.note)
+            draw_elided(painter, line.translated(0, _LINE), entry.note)
 
 
 def _strip_width(width: int) -> int:
@@ -102,7 +102,7 @@ def _paint_badge(painter: QPainter, font: QFont, badge: str, line: QRectF, theme
     """Paint a badge at the end of a line and give the room that it takes."""
     if not badge:
         return 0.0
-    small = _sized(font, 11, QFont.Weight.DemiBold)
+    small = sized(font, 11, QFont.Weight.DemiBold)
     width = QFontMetricsF(small).horizontalAdvance(badge) + 16
     pill = QRectF(line.right() - width, line.top() + 1, width, _LINE - 2)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -114,14 +114,16 @@ def _paint_badge(painter: QPainter, font: QFont, badge: str, line: QRectF, theme
     return width + 8
 
 
-def _sized(font: QFont, size_px: int, weight: QFont.Weight) -> QFont:
+def sized(font: QFont, size_px: int, weight: QFont.Weight) -> QFont:
+    """Give a font of another size, in logical px, and weight."""
     copy = QFont(font)
     copy.setPixelSize(size_px)
     copy.setWeight(weight)
     return copy
 
 
-def _draw(painter: QPainter, box: QRectF, text: str) -> None:
+def draw_elided(painter: QPainter, box: QRectF, text: str) -> None:
+    """Draw a line of text from the left of a box; what has no room is left out, with dots."""
     right = Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(text, right, int(box.width()))
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
