@@ -3,11 +3,15 @@
 import gc
 import importlib.util
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from hypothesis import settings
+
+from tests.spare_readers import SpareReaders
 
 # Machines are busy: how long an example takes says nothing.
 settings.register_profile("untimed", deadline=None)
@@ -61,6 +65,13 @@ def tiny_ab_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFa
     """A working package of kind `ab`, for reading only."""
     folder = tmp_path_factory.mktemp("models")
     return tiny_models.package(folder, of=tiny_models.card("ab")).path
+
+
+@pytest.fixture(scope="session")
+def spare_readers() -> Iterator[SpareReaders]:
+    """Processes that read photos, of which `lend` lets each run of a test begin with some."""
+    with closing(SpareReaders()) as spare:
+        yield spare
 
 
 #: Stands in the way of the real decoder, in the process that reads: what hostile files do to one,
