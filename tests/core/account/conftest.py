@@ -29,7 +29,7 @@ def photos(tmp_path: Path, files: ModuleType) -> Callable[..., Path]:
         folder.mkdir(exist_ok=True)
         for number in range(count):
             grey = files.soft(height, width, seed=number)
-            files.put(folder, f"{number:03}.jpg", files.jpeg(grey))
+            files.settled(files.put(folder, f"{number:03}.jpg", files.jpeg(grey)))
         return folder
 
     return write
