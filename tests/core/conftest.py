@@ -1,4 +1,4 @@
-"""What tests of the engine share: picture files made by hand, a tried model, reading processes."""
+"""What tests of the engine share: picture files made by hand, and a tried model."""
 
 import importlib.util
 from pathlib import Path
@@ -8,7 +8,6 @@ import pytest
 
 from core.base.paths import bundled_models_dir
 from core.model.library import Library
-from tests.spare_readers import SpareReaders
 
 
 @pytest.fixture(scope="session")
@@ -29,13 +28,3 @@ def tried_models(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFacto
     tiny_models.package(folder)
     Library(bundled_models_dir(), folder).find("tiny-distribution")
     return folder
-
-
-@pytest.fixture(autouse=True)
-def _readers_live_on(
-    request: pytest.FixtureRequest, spare_readers: SpareReaders, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Let a run find what reads photos already there, but where tests are about that."""
-    is_about_them = request.path.is_relative_to(Path(__file__).with_name("image"))
-    if not is_about_them and "bad_decoders" not in request.fixturenames:
-        spare_readers.lend(monkeypatch)
