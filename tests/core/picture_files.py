@@ -228,6 +228,6 @@ def put(folder: Path, name: str, content: bytes) -> Path:
 
 
 def settled(path: Path) -> Path:
-    """Let a photo be one that nobody is still writing, for which a run of the queue does not wait."""
+    """Let a photo be one that nobody is still writing: no run of the queue waits for it."""
     os.utime(path, (0, 0))
     return path
