@@ -128,12 +128,21 @@ def nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def tidy() -> Iterator[None]:
+def tidy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Free what is left of a test in this thread, as the program does, and not in a worker."""
+    taken_back: list[None] = []
+    unfreeze = gc.unfreeze
+
+    def noted() -> None:
+        unfreeze()
+        taken_back.append(None)
+
+    # To count what is frozen takes longer than most tests' ends.
+    monkeypatch.setattr(gc, "unfreeze", noted)
     gc.disable()
     yield
     gc.collect()
-    if not gc.get_freeze_count():  # the program, at its end, takes back what tests/conftest.py did
+    if taken_back:  # the program, at its end, takes back what tests/conftest.py did
         gc.freeze()
     gc.enable()
 
@@ -227,13 +236,19 @@ def pictures(tmp_path: Path) -> Pictures:
     return Pictures(tmp_path / "photos")
 
 
-@pytest.fixture
-def library(tiny_models: ModuleType, tmp_path: Path) -> Library:
-    """One small model that knows vividness and one that does not."""
-    folder = tmp_path / "models"
-    folder.mkdir()
+@pytest.fixture(scope="session")
+def two_models(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder, to be copied, with a small model that knows vividness and one that does not."""
+    folder: Path = tmp_path_factory.mktemp("models")
     tiny_models.package(folder, of=tiny_models.card(name="Tiny bold", id="natural"))
     tiny_models.package(folder, of=tiny_models.card("ab", name="Tiny plain"))
+    return folder
+
+
+@pytest.fixture
+def library(two_models: Path, tmp_path: Path) -> Library:
+    """One small model that knows vividness and one that does not."""
+    folder = shutil.copytree(two_models, tmp_path / "models")
     return Library(folder, tmp_path / "own")
 
 
