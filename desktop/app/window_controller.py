@@ -88,7 +88,7 @@ class WindowController(QObject):
             window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
-        self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
+        self.crop, self.halves, self.snapshots = of_photo.crop, of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self.album = of_photo.album
         self._queue = QueuePresenter(
