@@ -397,7 +397,7 @@ def test_a_sample_is_none_of_the_photos_opened_lately(
     window: MainWindow, opened, qtbot: QtBot
 ) -> None:
     opened(window, window.window_controller.services.cards.photos[0])
-    assert window.window_controller.services.recent.photos() == ()
+    assert window.window_controller.services.recent.paths() == ()
 
 
 def test_the_tint_of_a_print_is_left_out_and_told_once(
