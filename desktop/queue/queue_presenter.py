@@ -275,7 +275,9 @@ class QueuePresenter(QObject):
                 Message(
                     MessageTone.INFO,
                     self.tr("%Ln photos are in the queue already", "", len(known)),
-                    self.tr("They stay where they are, and each is made once."),
+                    self.tr("It stays where it is, and is made once.")
+                    if len(known) == 1
+                    else self.tr("They stay where they are, and each is made once."),
                 )
             )
         self.came.emit(filled.photos)

@@ -132,7 +132,7 @@ class LeftOutDialog(QDialog):
         column = page_column(page)
         column.addWidget(label(self.tr("Photos that are left out"), "title"))
         column.addSpacing(4)
-        hint = self.tr("They stay where they are. Double-click one to see its folder.")
+        hint = self.tr("Nothing is moved or deleted. Double-click a photo to see its folder.")
         column.addWidget(label(hint, "muted"))
         column.addSpacing(16)
         frame = card()
