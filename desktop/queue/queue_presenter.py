@@ -38,7 +38,7 @@ from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 _QUEUE: Final = "queue"
 #: What a note about a result that is not there is about: it goes with its photo.

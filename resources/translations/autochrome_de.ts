@@ -1894,26 +1894,6 @@
         <translation>Nennen Sie einen in der Umgebungsvariablen {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} fehlt</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>der Schlüssel {name} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} muss {count} Werte haben</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} muss eines davon sein: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} ist kein Text</translation>
     </message>
@@ -1934,8 +1914,28 @@
         <translation>{name} ist weder wahr noch falsch</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>der Schlüssel {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} muss {count} Werte haben</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} muss eines davon sein: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>

@@ -1894,26 +1894,6 @@
         <translation>Indique una en la variable de entorno {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>falta {name}</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clave {name} es desconocida</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} debe tener {count} valores</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} debe ser uno de: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} no es un texto</translation>
     </message>
@@ -1934,8 +1914,28 @@
         <translation>{name} no es ni verdadero ni falso</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} no es una lista</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clave {name} es desconocida</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} debe tener {count} valores</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} debe ser uno de: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>

@@ -1894,26 +1894,6 @@
         <translation>Indiquez-en un dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} manque</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clé {name} est inconnue</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} doit avoir {count} valeurs</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} doit être l’un de : {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} n’est pas un texte</translation>
     </message>
@@ -1934,8 +1914,28 @@
         <translation>{name} n’est ni vrai ni faux</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clé {name} est inconnue</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} doit avoir {count} valeurs</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} doit être l’un de : {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>

@@ -1894,26 +1894,6 @@
         <translation>परिवेश चर {variable} में कोई फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} नहीं है</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>{name} अनजान कुंजी है</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} में {count} मान होने चाहिए</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} पाठ नहीं है</translation>
     </message>
@@ -1934,8 +1914,28 @@
         <translation>{name} न सही है न ग़लत</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} नहीं है</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>{name} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} में {count} मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>

@@ -13,7 +13,6 @@ from core.model.library import Library
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile, recent_folders
 from desktop.find.finder import Finder
-from desktop.ui import messages
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -41,7 +40,7 @@ def entry(menu: QMenu, text: str) -> QAction:
 @pytest.fixture
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Photos lie in the home of the user, as they do."""
-    monkeypatch.setattr(messages.Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
     return tmp_path
 
 
