@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Save and hand back</source>
-        <translation>Speichern und zurückgeben</translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>The size is lowered for it: {format} has no quality to lower.</source>
-        <translation>Dafür sinkt die Größe: {format} hat keine Qualität, die sinken könnte.</translation>
+        <translation>Dafür sinkt die Größe: {format} kennt keine Qualität.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
