@@ -12,6 +12,7 @@ from desktop.app import findable_parts
 from desktop.app.action_words import keywords, refusal, why_not_coloured
 from desktop.app.actions import Actions
 from desktop.app.dialog_presenter import DialogPresenter
+from desktop.app.recent_folders import RecentFolders
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.find.entries import Findable
@@ -39,6 +40,7 @@ class ActionFinder(QObject):
         actions: the commands; what is chosen is given as by key or menu.
         dialogs: open settings and help.
         panels: beside the photo; what they have is found, too.
+        recent_folders: those that photos came from last.
     """
 
     def __init__(
@@ -48,9 +50,10 @@ class ActionFinder(QObject):
         actions: Actions,
         dialogs: DialogPresenter,
         panels: SidePanels,
+        recent_folders: RecentFolders,
     ) -> None:
         super().__init__(parent)
-        self._panels = panels
+        self._panels, self._recent_folders = panels, recent_folders
         self._services, self._actions, self._dialogs = services, actions, dialogs
         self._last = LastUsed(services.home / "last-actions.json")
 
@@ -78,6 +81,7 @@ class ActionFinder(QObject):
         yield from self._settings()
         yield from self._help()
         yield from self._photos()
+        yield from self._folders()
 
     def _commands(self) -> Iterator[Findable]:
         controller = self._services.photo_controller
@@ -177,7 +181,7 @@ class ActionFinder(QObject):
 
     def _photos(self) -> Iterator[Findable]:
         open_file = self._services.photo_controller.open_file
-        for photo in self._services.recent.photos():
+        for photo in self._services.recent.paths():
             # Never remembered: what was looked at is nobody else's business.
             yield Findable(
                 "",
@@ -185,6 +189,24 @@ class ActionFinder(QObject):
                 place_words(photo.parent),
                 partial(open_file, photo),
             )
+
+    def _folders(self) -> Iterator[Findable]:
+        recent = self._recent_folders
+        for folder in recent.folders():
+            yield Findable(
+                "",  # as photos
+                _tr("Open the folder {name}").format(name=folder.name or folder),
+                place_words(folder.parent),
+                partial(recent.open, folder),
+            )
+        yield Findable(
+            "recent:forget",
+            _tr("Forget what was opened lately"),
+            _tr("Settings"),
+            recent.forget,
+            "Forget what was opened lately",
+            _tr("private, clear, history, recent, photos, folders"),
+        )
 
     def _take_preset(self, preset: Preset) -> None:
         controller = self._services.photo_controller

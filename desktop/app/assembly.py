@@ -14,6 +14,7 @@ from core.model.library import Library
 from desktop.app.external_editing import ExternalEditing
 from desktop.app.lent_photos import LentPhotos
 from desktop.app.main_window import MainWindow
+from desktop.app.recent_files import recent_folders
 from desktop.app.recent_results import RecentResultFile
 from desktop.app.services import Services
 from desktop.app.startup_notes import about_damaged
@@ -133,6 +134,7 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         presets=PresetFile(home / "presets.json"),
         kept_colours=KeptColourFile(home / "colours.json"),
         recent=startup.recent,
+        recent_folders=recent_folders(home),
         recent_results=RecentResultFile(home / "recent-results.json"),
         results=Results(),
         folders=Folders(home / "folders.json"),

@@ -30,7 +30,7 @@ from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
@@ -134,7 +134,7 @@ class DialogPresenter(QObject):
         """Show the sheet of shortcuts."""
         from desktop.help.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self.window).open()
+        ShortcutsSheet(self.window, self._look).open()
 
     @Slot(str)
     def show_models(self, model_id: str = "") -> None:

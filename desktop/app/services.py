@@ -41,6 +41,7 @@ class Services:
         presets: where own presets are kept.
         kept_colours: where own colours are kept.
         recent: where photos that were opened are remembered.
+        recent_folders: where the folders that they came from are.
         recent_results: where their results are remembered.
         results: which photos have one.
         folders: where dialogs for files begin.
@@ -70,6 +71,7 @@ class Services:
     presets: PresetFile
     kept_colours: KeptColourFile
     recent: RecentFile
+    recent_folders: RecentFile
     recent_results: RecentResultFile
     results: Results
     folders: Folders

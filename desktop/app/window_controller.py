@@ -18,8 +18,10 @@ from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.dropping import Dropping
 from desktop.app.main_button import MainButton
 from desktop.app.note_places import NotePlaces
+from desktop.app.offering import Offering
 from desktop.app.opening import Opening
 from desktop.app.photo_presenters import PhotoPresenters
+from desktop.app.recent_folders import RecentFolders
 from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
@@ -27,12 +29,8 @@ from desktop.app.start_cards import StartCards
 from desktop.app.window_keys import WindowKeys
 from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
-from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
-from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_presenter import choices
-from desktop.photo.possible import OF_PHOTO
-from desktop.photo.sample_photos import is_sample
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.kept_grouping import KeptGrouping
@@ -43,7 +41,6 @@ from desktop.queue.watch_presenter import WatchPresenter
 from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
 from desktop.ui.commands import Do
-from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.messages import Message
 from desktop.ui.notices import Notices
 from desktop.ui.theme import ThemeChoice, other_of
@@ -88,7 +85,7 @@ class WindowController(QObject):
             window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
-        self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
+        self.crop, self.halves, self.snapshots = of_photo.crop, of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self.album = of_photo.album
         self._queue = QueuePresenter(
@@ -119,7 +116,11 @@ class WindowController(QObject):
             lambda: photo_controller.session.shown_grey,
             lambda: photo_controller.session.model_in_use,
         )
-        self._finder = ActionFinder(self, services, self._actions, self._dialogs, self.panels)
+        self._offering = Offering(self._actions, photo_controller, self._album, self._edits)
+        recent = self.recent_folders = RecentFolders(self._bar.menu, services)
+        self._finder = ActionFinder(
+            self, services, self._actions, self._dialogs, self.panels, recent
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -154,12 +155,11 @@ class WindowController(QObject):
     def _begin(self) -> None:
         self.training.offer_pending()
         self._actions.fill(self._bar.menu)
+        self.recent_folders.put_before(self._bar.menu, *self._actions.entries(Do.PASTE))
         self._of_photo.offer(self._actions)
         self._on_settings_changed()
         self._on_queue_changed()
-        self._on_photo_changed(EVERYTHING)
-        self._on_album_changed()
-        self._on_edits_changed()
+        self._offering.begin()
         if self._start.is_seen:
             self._on_seen()
 
@@ -190,15 +190,18 @@ class WindowController(QObject):
         opening.copied_wanted.connect(self._of_photo.taking.paste_back)
         opening.image_awaited.connect(self.viewer.busy.show_busy)
         opening.queue_wanted.connect(self._on_queue_wanted)
+        opening.queue_wanted.connect(self.recent_folders.note_several)
+        self.recent_folders.wanted.connect(self._on_folder_wanted)
+        self.recent_folders.forgotten.connect(self._cards.renew)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
-        self._photo.changed.connect(self._on_photo_changed)
+        self._photo.changed.connect(self._offering.on_photo_changed)
         self._of_photo.parting.emptied.connect(self._on_emptied)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
-        self._album.changed.connect(self._on_album_changed)
-        self._edits.changed.connect(self._on_edits_changed)
+        self._album.changed.connect(self._offering.on_album_changed)
+        self._edits.changed.connect(self._offering.on_edits_changed)
         self._edits.saving_wanted.connect(self._queue.save_all)
 
     def _make_training(self) -> "TrainingPresenter":
@@ -254,7 +257,7 @@ class WindowController(QObject):
         self._of_photo.close()
         self._opening.close()
         self._cards.close()
-        self.services.recent_results.keep(self.services.recent.photos(), self.services.results)
+        self.services.recent_results.keep(self.services.recent.paths(), self.services.results)
         self.reviewing.close()
         self.queue.close()
         self.services.watch.close()
@@ -288,6 +291,10 @@ class WindowController(QObject):
         self.queue.add(paths)
 
     @Slot(object)
+    def _on_folder_wanted(self, folder: Path) -> None:
+        self.queue.add((folder,))
+
+    @Slot(object)
     def _on_command(self, do: Do) -> None:
         self._doings[do]()
 
@@ -301,10 +308,8 @@ class WindowController(QObject):
         if not self.viewer.strip.hasFocus():  # where Del closes one after the other
             self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
-        path = None if photo is None else photo.photo.path
-        if path is not None and not is_sample(path):
-            self.services.recent.add(path)
-            self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
+        if photo is not None and photo.photo.path is not None:
+            self.recent_folders.note_photo(photo.photo.path)
 
     def _close_shown(self) -> None:
         """Close what is in front: the review, or the photo."""
@@ -320,25 +325,6 @@ class WindowController(QObject):
         self._cards.renew()
         self._stage.setCurrentWidget(self._start)
         self.window.setFocus()
-
-    @Slot(object)
-    def _on_photo_changed(self, changes: PhotoChanges) -> None:
-        if changes.possible:
-            self._actions.show(self.photo_controller.possible.commands, OF_PHOTO)
-
-    @Slot()
-    def _on_album_changed(self) -> None:
-        for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
-            self._actions.offer(do, albums.can_step(self._album.album, steps))
-        self._actions.offer(Do.CLOSE, self._album.shown is not None)
-        self._actions.offer(Do.CLOSE_OTHERS, len(self._album.album.photos) > 1)
-
-    @Slot()
-    def _on_edits_changed(self) -> None:
-        self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
-        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP):
-            self._actions.offer(do, self._edits.can_paste)
-        self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
 
     @Slot(object)
     def _on_training_place_chosen(self, place: Path) -> None:

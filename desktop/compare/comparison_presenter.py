@@ -32,7 +32,7 @@ from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.file_dialog import FileDialog
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import Offer, ShowHelp
+from desktop.ui.widgets.note import Offer, ShowHelp
 
 #: So many models are ticked at first.
 _TICKED: Final = 2

@@ -112,6 +112,7 @@ class AdjustPanel(QWidget):
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
         #: What is to be done next, and not saving.
         self._ahead: set[str] = set()
+        self._hands_back = False
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
         # In its place where the words of both do not fit beside each other.
@@ -209,7 +210,8 @@ class AdjustPanel(QWidget):
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
-        self._save.setText(self.tr("Saving…") if is_saving else self.tr("Save"))
+        save = self.tr("Save and hand back") if self._hands_back else self.tr("Save")
+        self._save.setText(self.tr("Saving…") if is_saving else save)
         if self._save.property("busy") is not is_saving:
             # What it says now is to be read, though it cannot be pressed.
             self._save.setProperty("busy", is_saving)
@@ -220,8 +222,17 @@ class AdjustPanel(QWidget):
             copy.setToolTip(
                 view.why_not or self.tr("Copy the coloured photo to the clipboard (Ctrl+C)")
             )
-        self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
+        save_tip = self.tr("Save the coloured photo (Ctrl+S)")
+        if self._hands_back:
+            save_tip = self.tr("Save it where the other program waits for it (Ctrl+S)")
+        self._save.setToolTip(why_not or save_tip)
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+
+    @Slot(bool)
+    def show_handing_back(self, hands_back: bool) -> None:
+        """Say that Save gives the photo to another program, which waits for it."""
+        self._hands_back = hands_back
+        self._show_saving(self._view)
 
     def go_to(self, key: str) -> None:
         """Give a slider the keyboard, and bring it into sight."""

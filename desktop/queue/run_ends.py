@@ -11,7 +11,7 @@ from desktop.queue.system_notice import SystemNotice
 from desktop.queue.when_done import Countdown
 from desktop.ui.messages import message_of
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 from desktop.work.awake import Awake
 from desktop.work.power import WhenDone
 

@@ -189,6 +189,18 @@
         <translation>Über das Modell {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Den Ordner {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Zuletzt Geöffnetes vergessen</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privat, löschen, Verlauf, zuletzt, Fotos, Ordner</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -590,6 +602,10 @@
         <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Save the coloured photo (Ctrl+S)</source>
         <translation>Das farbige Foto speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>Dort speichern, wo das andere Programm darauf wartet (Strg+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -1593,8 +1613,8 @@
         <translation>Namen verbergen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1874,26 +1894,6 @@
         <translation>Nennen Sie einen in der Umgebungsvariablen {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} fehlt</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>der Schlüssel {name} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} muss {count} Werte haben</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} muss eines davon sein: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} ist kein Text</translation>
     </message>
@@ -1914,8 +1914,28 @@
         <translation>{name} ist weder wahr noch falsch</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>der Schlüssel {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} muss {count} Werte haben</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} muss eines davon sein: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4264,6 +4284,13 @@
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4524,10 +4551,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Dateigröße</translation>
     </message>
@@ -4566,6 +4589,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} wird {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>Dafür sinkt die Größe: {format} kennt keine Qualität.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4647,14 @@
     <message>
         <source>Handed back</source>
         <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Niemand wartet mehr auf {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Was Sie daran geändert haben, ist aufbewahrt, und das nächste Foto ist da.</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4964,8 @@
         <translation>Angesehene Fotos</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5619,8 +5662,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5731,8 @@
         <translation>Weggelassene Fotos</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Nichts wird verschoben oder gelöscht. Ein Doppelklick auf ein Foto zeigt seinen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7831,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Es bleibt, wo es ist, und wird einmal koloriert.</translation>
+    </message>
+    <message>
         <source>They stay where they are, and each is made once.</source>
         <translation>Sie bleiben, wo sie sind; jedes wird einmal koloriert.</translation>
     </message>
@@ -7836,6 +7879,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Alles Ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Letzte Ordner</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Zuletzt Geöffnetes vergessen</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8938,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
 </context>
@@ -9438,6 +9492,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Ordner zum Überwachen wählen</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Ein anderes Autochrome arbeitet an dieser Warteschlange und übernimmt es.</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

@@ -189,6 +189,18 @@
         <translation>Sobre el modelo {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Abrir la carpeta {name}</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Olvidar lo abierto hace poco</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privado, borrar, historial, recientes, fotos, carpetas</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
     </message>
@@ -590,6 +602,10 @@
         <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Guardar y devolver</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Save the coloured photo (Ctrl+S)</source>
         <translation>Guardar la foto en color (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>Guardarla donde la espera el otro programa (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -1593,8 +1613,8 @@
         <translation>Ocultar los nombres</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1874,26 +1894,6 @@
         <translation>Indique una en la variable de entorno {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>falta {name}</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clave {name} es desconocida</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} debe tener {count} valores</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} debe ser uno de: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} no es un texto</translation>
     </message>
@@ -1914,8 +1914,28 @@
         <translation>{name} no es ni verdadero ni falso</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} no es una lista</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clave {name} es desconocida</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} debe tener {count} valores</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} debe ser uno de: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4264,6 +4284,13 @@
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4524,10 +4551,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Primero baja la calidad y luego el tamaño.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
     </message>
@@ -4566,6 +4589,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} pasa a {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>Para ello baja el tamaño: {format} no tiene calidad que bajar.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4647,14 @@
     <message>
         <source>Handed back</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Nadie espera ya {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Lo que hizo en ella se conserva, y aquí está la foto siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4964,8 @@
         <translation>Fotos examinadas</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Verlas</translation>
+        <source>Show the list</source>
+        <translation>Ver la lista</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5619,8 +5662,8 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5731,8 @@
         <translation>Fotos descartadas</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Nada se mueve ni se borra. Haga doble clic en una foto para ver su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7831,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Se queda donde está, y se hace una sola vez.</translation>
+    </message>
+    <message>
         <source>They stay where they are, and each is made once.</source>
         <translation>Se quedan donde están, y cada una se hace una sola vez.</translation>
     </message>
@@ -7836,6 +7879,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Todo lo parecido</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Olvidar lo abierto hace poco</translation>
     </message>
 </context>
 <context>
@@ -8884,8 +8938,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9492,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Elegir una carpeta para vigilar</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Otro Autochrome trabaja en esta cola y se encarga de ella.</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

@@ -189,6 +189,18 @@
         <translation>À propos du modèle {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Ouvrir le dossier {name}</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Oublier ce qui a été ouvert récemment</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privé, effacer, historique, récents, photos, dossiers</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Premiers pas</translation>
     </message>
@@ -590,6 +602,10 @@
         <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Enregistrer et rendre</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Save the coloured photo (Ctrl+S)</source>
         <translation>Enregistrer la photo en couleur (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>L’enregistrer là où l’autre programme l’attend (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -1593,8 +1613,8 @@
         <translation>Cacher les noms</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1874,26 +1894,6 @@
         <translation>Indiquez-en un dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} manque</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clé {name} est inconnue</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} doit avoir {count} valeurs</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} doit être l’un de : {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} n’est pas un texte</translation>
     </message>
@@ -1914,8 +1914,28 @@
         <translation>{name} n’est ni vrai ni faux</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clé {name} est inconnue</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} doit avoir {count} valeurs</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} doit être l’un de : {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4264,6 +4284,13 @@
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4524,10 +4551,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>La qualité baisse d’abord, puis la taille.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Taille du fichier</translation>
     </message>
@@ -4566,6 +4589,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} devient {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>La taille baisse pour cela : {format} n’a pas de qualité à baisser.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4647,14 @@
     <message>
         <source>Handed back</source>
         <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Personne n’attend plus {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Ce que vous y avez fait est gardé, et voici la photo suivante.</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4964,8 @@
         <translation>Photos examinées</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Les voir</translation>
+        <source>Show the list</source>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5619,8 +5662,8 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5731,8 @@
         <translation>Photos écartées</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Rien n’est déplacé ni supprimé. Double-cliquez sur une photo pour voir son dossier.</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7831,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Elle reste où elle est, et n’est faite qu’une fois.</translation>
+    </message>
+    <message>
         <source>They stay where they are, and each is made once.</source>
         <translation>Elles restent où elles sont, et chacune n’est faite qu’une fois.</translation>
     </message>
@@ -7836,6 +7879,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Tout ce qui ressemble</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Oublier ce qui a été ouvert récemment</translation>
     </message>
 </context>
 <context>
@@ -8884,8 +8938,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9492,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Choisir un dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Un autre Autochrome travaille sur cette file et s’en charge.</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

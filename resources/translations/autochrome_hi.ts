@@ -189,6 +189,18 @@
         <translation>मॉडल {name} के बारे में</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>फ़ोल्डर {name} खोलें</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>हाल में खोला हुआ भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>निजी, मिटाएँ, इतिहास, हाल के, फ़ोटो, फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>पहले क़दम</translation>
     </message>
@@ -590,6 +602,10 @@
         <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>सेव करके लौटाएँ</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>सेव हो रहा है…</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Save the coloured photo (Ctrl+S)</source>
         <translation>रंगीन फ़ोटो सेव करें (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>वहाँ सेव करें जहाँ दूसरा प्रोग्राम इसका इंतज़ार कर रहा है (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
@@ -1593,8 +1613,8 @@
         <translation>नाम छिपाएँ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1874,26 +1894,6 @@
         <translation>परिवेश चर {variable} में कोई फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} नहीं है</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>{name} अनजान कुंजी है</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} में {count} मान होने चाहिए</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} पाठ नहीं है</translation>
     </message>
@@ -1914,8 +1914,28 @@
         <translation>{name} न सही है न ग़लत</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} नहीं है</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>{name} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} में {count} मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4264,6 +4284,13 @@
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>DialogHead</name>
     <message>
         <source>Close (Esc)</source>
@@ -4524,10 +4551,6 @@
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>फ़ाइल का आकार</translation>
     </message>
@@ -4566,6 +4589,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} बनेगा {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार; {formats} में सिर्फ़ आकार।</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>इसके लिए आकार घटता है: {format} में घटाने के लिए गुणवत्ता नहीं होती।</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4647,14 @@
     <message>
         <source>Handed back</source>
         <translation>लौटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>अब कोई {name} का इंतज़ार नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>आपने इसमें जो किया वह सुरक्षित है, और अगला फ़ोटो यहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4964,8 @@
         <translation>देखे गए फ़ोटो</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>उन्हें दिखाएँ</translation>
+        <source>Show the list</source>
+        <translation>सूची दिखाएँ</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5619,8 +5662,8 @@
         <translation>वापस जाएँ</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5731,8 @@
         <translation>छोड़े गए फ़ोटो</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>कुछ भी हटाया या मिटाया नहीं जाता। फ़ोटो का फ़ोल्डर देखने के लिए उस पर डबल क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7831,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>वह जहाँ है वहीं रहता है, और एक ही बार बनता है।</translation>
+    </message>
+    <message>
         <source>They stay where they are, and each is made once.</source>
         <translation>वे जहाँ हैं वहीं रहते हैं, और हर एक एक ही बार बनता है।</translation>
     </message>
@@ -7836,6 +7879,17 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Everything like it</source>
         <translation>ऐसी हर चीज़</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>हाल के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>हाल में खोला हुआ भूल जाएँ</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8938,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Keep</source>
         <translation>रहने दें</translation>
     </message>
 </context>
@@ -9438,6 +9492,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Choose a folder to watch</source>
         <translation>नज़र रखने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>इस कतार पर कोई दूसरा Autochrome काम कर रहा है और इसे भी ले लेता है।</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

@@ -24,8 +24,8 @@ from desktop.ui.commands import Do
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.note import Offer
 from desktop.ui.widgets.note_time import ABOUT_SNAPSHOT
-from desktop.ui.widgets.notes import Offer
 from desktop.work.workers import EngineWorker, ignored
 
 

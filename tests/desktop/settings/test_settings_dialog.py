@@ -194,6 +194,27 @@ def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportForm) ->
     assert "lose nothing" in page.quality.toolTip()
 
 
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        (ResultFormat.JPG, "Quality is lowered for it, then the size."),
+        (ResultFormat.TIFF, "The size is lowered for it: TIFF has no quality to lower."),
+        (ResultFormat.PNG, "The size is lowered for it: PNG has no quality to lower."),
+        (ResultFormat.KEEP, "BMP the size alone."),
+    ],
+)
+def test_how_a_file_is_kept_within_a_size_is_said_of_the_format(
+    page: ExportForm, window: MainWindow, form: ResultFormat, says: str, qtbot: QtBot
+) -> None:
+    sheet = ExportForm(window.window_controller.services.look, explains=False)
+    qtbot.addWidget(sheet)
+    for shown in (page, sheet):
+        choose(shown.format, ResultFormat.WEBP)
+        choose(shown.format, form)
+        assert shown.sizes.file.accessibleDescription().endswith(says)
+    assert any(label.text().endswith(says) for label in page.findChildren(QLabel))
+
+
 def test_every_format_that_is_written_can_be_chosen_and_is_told_of(page: ExportForm) -> None:
     names = [kind.value for kind in written_formats()]
     offered = [page.format.itemText(index) for index in range(page.format.count())]

@@ -12,8 +12,8 @@ from desktop.app.main_window import MainWindow
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets import note_time
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.note import Note, Offer
 from desktop.ui.widgets.note_time import ABOUT_PHOTO, ABOUT_SNAPSHOT, reading_ms
-from desktop.ui.widgets.notes import Note, Offer
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
