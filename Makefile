@@ -1,5 +1,5 @@
 # make run    sets up what the app needs and opens the window (without a display: colorizes the samples)
-# make test   sets up everything and runs all tests (make test-fast: those without a training)
+# make test   sets up everything and runs all tests (make test-fast: the quick ones)
 # make build  makes the program that needs no Python: dist/Autochrome (AUTOCHROME_FULL=1: trains, too)
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +7,9 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 # All versions, those of the libraries' libraries too, are the ones that `make lock` wrote down.
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# Tests start this program hundreds of times: what Python compiled of it is kept, whatever the shell
+# says. (An empty word is none.)
+PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 # A process for each core, but no more than there is sure to be memory for. Each file of tests stays
 # in one, so that what its tests share is made once; one that hangs ends the run. What is picked by
 # ARGS is for looking into: in this process. Half of the tests wait for processes, files or a window,
@@ -30,9 +32,11 @@ run: $(VENV)/.app
 test: $(VENV)/.dev
 	$(PYTEST)
 
-# While you work: without what trains, what builds bundles, and what tries whole copies.
+# While you work: without what trains, what builds bundles, what tries whole copies, other computers,
+# and the tools that kill, damage and fill over and over.
 test-fast: $(VENV)/.dev
-	$(PYTEST) $(addprefix --ignore tests/,training bundle desktop/self_test desktop/train/test_end_to_end.py)
+	$(PYTEST) $(addprefix --ignore tests/,training bundle desktop/self_test desktop/train/test_end_to_end.py \
+		core/cluster $(addprefix tools/test_,fuzz.py kill_series.py weekend.py))
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -3,21 +3,51 @@
 import gc
 import importlib.util
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from hypothesis import settings
 
+from tests.spare_readers import SpareReaders
+
 # Machines are busy: how long an example takes says nothing.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+#: The files and rooms that take longest, those first that hold a process longest: begun last, they
+#: would be waited for alone. What waits for processes stands between what computes.
+_LONGEST = (
+    "core/cluster/test_cluster.py",
+    "training/run/test_run.py",
+    "tools/test_weekend.py",
+    "training/run/test_control_file.py",
+    "training/fine_tune/test_fine_tune.py",
+    "desktop/train/test_end_to_end.py",
+    "training/relation",
+    "core/watch/test_queue_watch.py",
+    "training",
+    "tools",
+    "core/queue",
+    "core/cli",
+    "desktop/train",
+    "desktop/photo",
+    "desktop/app",
+)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what trains: the longest files, and none of them is then waited for alone."""
-    trains = Path(__file__).with_name("training")
-    items.sort(key=lambda item: not item.path.is_relative_to(trains))
+    """Begin with what takes longest."""
+    longest = [Path(__file__).parent / name for name in _LONGEST]
+
+    def place(item: pytest.Item) -> int:
+        found = (at for at, path in enumerate(longest) if item.path.is_relative_to(path))
+        return next(found, len(longest))
+
+    items.sort(key=place)
 
 
 def pytest_collection_finish() -> None:
@@ -61,6 +91,24 @@ def tiny_ab_package(tiny_models: ModuleType, tmp_path_factory: pytest.TempPathFa
     """A working package of kind `ab`, for reading only."""
     folder = tmp_path_factory.mktemp("models")
     return tiny_models.package(folder, of=tiny_models.card("ab")).path
+
+
+@pytest.fixture(scope="session")
+def spare_readers() -> Iterator[SpareReaders]:
+    """Processes that read photos, which outlive a test."""
+    with closing(SpareReaders()) as spare:
+        yield spare
+
+
+@pytest.fixture(autouse=True)
+def _readers_live_on(
+    request: pytest.FixtureRequest, spare_readers: SpareReaders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let runs find what reads photos already there, but where tests are about how it comes."""
+    rooms = [Path(__file__).parent / room for room in ("core/image", "desktop/work")]
+    is_about_them = any(request.path.is_relative_to(room) for room in rooms)
+    if not is_about_them and not {"bad_decoders", "make_own"} & set(request.fixturenames):
+        spare_readers.lend(monkeypatch)
 
 
 #: Stands in the way of the real decoder, in the process that reads: what hostile files do to one,

@@ -1,6 +1,7 @@
 """Picture files made by hand: segments, chunks and headers as the formats' standards have them."""
 
 import io
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -223,4 +224,10 @@ def _profile(tags: dict[bytes, bytes], space: bytes, connection: bytes = b"XYZ "
 def put(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
+    return path
+
+
+def settled(path: Path) -> Path:
+    """Let a photo be one that nobody is still writing: no run of the queue waits for it."""
+    os.utime(path, (0, 0))
     return path

@@ -3,6 +3,8 @@
 import re
 import shutil
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -43,6 +45,34 @@ def meadow(tmp_path_factory: pytest.TempPathFactory) -> Path:
         picture += rng.normal(0, 12, (height, width, 1)) + rng.normal(0, 15, 3)
         cv2.imwrite(str(path), np.clip(picture, 0, 255).astype(np.uint8))
     return data
+
+
+@contextmanager
+def _untraced() -> Iterator[None]:
+    """Let steps be taken as they are written: they learn the same, and tracing takes longer.
+
+    For networks that take a few steps each; that a traced run learns and goes on as it should is
+    what the others in `run/test_run.py` are about.
+    """
+    import tensorflow as tf
+
+    tf.config.run_functions_eagerly(True)
+    yield
+    tf.config.run_functions_eagerly(False)
+
+
+@pytest.fixture
+def untraced() -> Iterator[None]:
+    """A test whose steps are not traced."""
+    with _untraced():
+        yield
+
+
+@pytest.fixture(scope="module")
+def all_untraced() -> Iterator[None]:
+    """A module whose steps are not traced."""
+    with _untraced():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """What tests of accounts share: a user with one small model, photos, and the command line."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -10,11 +11,10 @@ from core.cli.new_versions import tell_new_versions
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, tried_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a user's data folder with one small own model."""
     home = tmp_path / "home"
-    (home / "models").mkdir(parents=True)
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     monkeypatch.setenv("AUTOCHROME_HOME", str(home))
     tell_new_versions()
     return home
@@ -29,7 +29,7 @@ def photos(tmp_path: Path, files: ModuleType) -> Callable[..., Path]:
         folder.mkdir(exist_ok=True)
         for number in range(count):
             grey = files.soft(height, width, seed=number)
-            files.put(folder, f"{number:03}.jpg", files.jpeg(grey))
+            files.settled(files.put(folder, f"{number:03}.jpg", files.jpeg(grey)))
         return folder
 
     return write

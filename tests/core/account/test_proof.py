@@ -37,7 +37,7 @@ def test_what_is_not_as_it_was_is_told_and_made_again(
     photo, missing = tmp_path / "in/002.jpg", tmp_path / "in/003.jpg"
     gone.unlink()
     touched.write_bytes(b"by somebody")
-    photo.write_bytes(files.jpeg(files.soft(40, 60, seed=77)))
+    files.settled(files.put(photo.parent, photo.name, files.jpeg(files.soft(40, 60, seed=77))))
     missing.unlink()
     capsys.readouterr()
     assert main(["queue", "run", "--check"]) == 1  # for the photo that is missing

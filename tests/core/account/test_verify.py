@@ -113,6 +113,7 @@ def test_a_result_without_a_note_is_as_its_edits_and_its_shape_say(
     """Cropped and made smaller, with a resolution that is scaled along."""
     photo = tree.photos / "a.png"
     files.put(tree.photos, photo.name, files.saved(files.soft(400, 300), "PNG", dpi=(600, 600)))
+    files.settled(photo)
     edits = Edits(quarter_turns=1, framing=Framing(crop=Crop(0.25, 0.25, 0.5, 0.75)))
     EditsStore(home).keep(photo, edits)
     if is_queued:
@@ -411,7 +412,7 @@ class TestOfAQueue:
     def done(self, tree: Tree, files: ModuleType, home: Path) -> Tree:
         for number in range(20):
             grey = files.soft(40, 60, seed=number)
-            files.put(tree.photos, f"{number:02}.jpg", files.jpeg(grey))
+            files.settled(files.put(tree.photos, f"{number:02}.jpg", files.jpeg(grey)))
         add = ["queue", "add", str(tree.photos), "--output", str(tree.results)]
         assert main([*add, "--model", MODEL]) == 0
         assert main(["queue", "run"]) == 0

@@ -1,7 +1,7 @@
 """The command `before-after`, within this process."""
 
+import shutil
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -14,10 +14,9 @@ MODEL = "tiny-distribution"
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModuleType) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, tried_models: Path) -> Path:
     home: Path = tmp_path_factory.mktemp("home")
-    (home / "models").mkdir()
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     return home
 
 

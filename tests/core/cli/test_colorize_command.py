@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,11 +28,10 @@ MODEL = "tiny-distribution"
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModuleType) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, tried_models: Path) -> Path:
     """Give a user's data folder with one small own model."""
     home: Path = tmp_path_factory.mktemp("home")
-    (home / "models").mkdir()
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     return home
 
 

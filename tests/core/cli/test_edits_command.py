@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -31,10 +32,11 @@ EDITS = Edits(
 
 
 @pytest.fixture
-def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(
+    tmp_path: Path, tiny_models: ModuleType, tried_models: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     home = tmp_path / "home"
-    (home / "models").mkdir(parents=True)
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     tiny_models.package(home / "models", of=tiny_models.card("ab"))
     monkeypatch.setenv("AUTOCHROME_HOME", str(home))
     return home

@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -31,11 +32,10 @@ MODEL = "tiny-distribution"
 
 
 @pytest.fixture
-def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, tried_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a user's data folder with one small own model."""
     home = tmp_path / "home"
-    (home / "models").mkdir(parents=True)
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     monkeypatch.setenv("AUTOCHROME_HOME", str(home))
     return home
 

@@ -1,12 +1,12 @@
 """Standard streams that are closed, full or gone: the photos are coloured all the same."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
-from types import ModuleType
 
 import cv2
 import numpy as np
@@ -30,10 +30,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="as shells redirect t
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModuleType) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, tried_models: Path) -> Path:
     home: Path = tmp_path_factory.mktemp("home")
-    (home / "models").mkdir()
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     return home
 
 

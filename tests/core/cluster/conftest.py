@@ -1,6 +1,7 @@
 """What tests of a cluster share: a home with a small model, photos, and the command line."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -17,11 +18,10 @@ MODEL = "tiny-distribution"
 
 
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModuleType) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, tried_models: Path) -> Path:
     """Give a user's data folder with one small own model."""
     home: Path = tmp_path_factory.mktemp("home")
-    (home / "models").mkdir()
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     return home
 
 

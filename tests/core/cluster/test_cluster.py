@@ -18,6 +18,7 @@ import pytest
 
 from core.batch.existing import Existing
 from core.batch.task import BatchOptions, Outcome, OutcomeState
+from core.cli import main
 from core.cluster.cluster_options import ClusterOptions
 from core.cluster.connection import connected, name_of
 from core.cluster.errors import ClusterError
@@ -41,11 +42,9 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
-def add(words: Words, queue: Path, photos: Path, out: Path, *options: str) -> None:
-    added = words(
-        "add", photos, "--recursive", "--output", out, "--queue", queue, "--model", MODEL, *options
-    )
-    assert added.returncode == 0, added.stderr
+def add(queue: Path, photos: Path, out: Path) -> None:
+    to = ("--output", out, "--queue", queue, "--model", MODEL)
+    assert main(["queue", "add", str(photos), "--recursive", *map(str, to)]) == 0
 
 
 def states(queue: Path) -> dict[str, JobState]:
@@ -73,7 +72,7 @@ def test_the_same_bytes_come_from_here_from_a_shared_folder_and_over_the_wire(
     }
     for way, options in ways.items():
         queue, out = tmp_path / f"{way}.sqlite3", tmp_path / way
-        add(queue_words, queue, photos, out)
+        add(queue, photos, out)
         ran = queue_words("run", "--queue", queue, "--json", *options)
         assert ran.returncode == 0, ran.stderr
         events = [json.loads(line) for line in ran.stdout.splitlines()]
@@ -107,7 +106,7 @@ def test_what_is_wrong_with_a_photo_is_told_by_its_own_name(
     (photos / "none.jpg").write_bytes(b"")
     for way in ((), ("--send-photos",)):
         queue = tmp_path / f"q{len(way)}.sqlite3"
-        add(queue_words, queue, photos, tmp_path / f"out{len(way)}")
+        add(queue, photos, tmp_path / f"out{len(way)}")
         ran = queue_words("run", "--queue", queue, "--scheduler", cluster.address, *way)
         assert ran.returncode == 1
         assert f"{photos / 'broken.jpg'} is damaged" in ran.stderr
@@ -119,10 +118,10 @@ def test_what_is_wrong_with_a_photo_is_told_by_its_own_name(
 
 
 def test_workers_that_die_cost_nothing_but_time(
-    cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
+    cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path
 ) -> None:
     photos, out, queue = put_photos(40), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     with coordinator(queue, cluster.address) as run:
         for count in (3, 12, 25):
             wait_for(lambda count=count: len([*out.rglob("[!.]*.jpg")]) >= count, run)
@@ -140,7 +139,7 @@ def test_a_coordinator_that_is_killed_goes_on_without_making_anything_twice(
     cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
 ) -> None:
     photos, out, queue = put_photos(30), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     times: dict[str, int] = {}
     for count in (2, 9):
         with coordinator(queue, cluster.address) as run:
@@ -163,7 +162,7 @@ def test_a_photo_that_ends_three_workers_fails_and_no_other_does(
 ) -> None:
     photos, out, queue = put_photos(6), tmp_path / "out", tmp_path / "q.sqlite3"
     files.put(photos, "evil.png", files.saved(files.soft(48, 64), "PNG"))
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     (tmp_path / "hook").mkdir()
     (tmp_path / "hook/sitecustomize.py").write_text(
         textwrap.dedent("""
@@ -193,10 +192,10 @@ def test_a_photo_that_ends_three_workers_fails_and_no_other_does(
 
 
 def test_a_worker_of_another_version_is_refused(
-    put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
+    put_photos: Callable[..., Path], tmp_path: Path, elsewhere: dict[str, str]
 ) -> None:
     photos, out, queue = put_photos(2), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     other = tmp_path / "other"
     shutil.copytree(ROOT / "core", other / "core")
     (other / "core/base/version.py").write_text('VERSION = "0.0.9"\n')
@@ -213,7 +212,7 @@ def test_a_worker_that_sees_other_folders_harms_no_photo(
     cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
 ) -> None:
     photos, out, queue = put_photos(12), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     with pytest.raises(ClusterError, match=r"it does not see /nowhere/in/.* --map-path"):
         list(steps(queue, cluster.address, patience_s=1.0, mapped=f"{tmp_path}=/nowhere"))
     assert set(states(queue).values()) == {JobState.WAITING}
@@ -236,7 +235,7 @@ def test_a_photo_that_no_worker_sees_fails_alone(
     cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
 ) -> None:
     photos, out, queue = put_photos(8), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     there = tmp_path / "there"
     shutil.copytree(photos, there)
     (there / "004.jpg").unlink()
@@ -251,10 +250,10 @@ def test_a_photo_that_no_worker_sees_fails_alone(
 
 
 def test_without_dask_it_is_told_how_to_get_it(
-    put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
+    put_photos: Callable[..., Path], tmp_path: Path
 ) -> None:
     queue = tmp_path / "q.sqlite3"
-    add(queue_words, queue, put_photos(1), tmp_path / "out")
+    add(queue, put_photos(1), tmp_path / "out")
     code = (
         "import sys; sys.modules['distributed'] = None\n"
         "from core.cli import main\n"
@@ -268,10 +267,10 @@ def test_without_dask_it_is_told_how_to_get_it(
 
 
 def test_a_worker_that_ends_no_photo_is_counted_upon_no_more(
-    put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
+    put_photos: Callable[..., Path], tmp_path: Path, elsewhere: dict[str, str]
 ) -> None:
     photos, out, queue = put_photos(10), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     told: list[str] = []
     with LocalWorkers(environment=elsewhere) as cluster:
         run = steps(queue, cluster.address, lease_s=6.0, told=told)
@@ -293,7 +292,7 @@ def test_a_scheduler_that_goes_leaves_what_is_not_done_waiting(
     put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
 ) -> None:
     photos, out, queue = put_photos(30), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     with LocalWorkers(environment=elsewhere) as cluster:
         run = steps(queue, cluster.address)
         next(run)
@@ -308,10 +307,10 @@ def test_a_scheduler_that_goes_leaves_what_is_not_done_waiting(
 
 
 def test_ctrl_c_finishes_what_is_at_hand(
-    cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words
+    cluster: LocalWorkers, put_photos: Callable[..., Path], tmp_path: Path
 ) -> None:
     photos, out, queue = put_photos(40), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     with coordinator(queue, cluster.address) as run:
         wait_for(lambda: len([*out.rglob("[!.]*.jpg")]) >= 3, run)
         run.send_signal(signal.SIGINT)
@@ -324,7 +323,6 @@ def test_ctrl_c_finishes_what_is_at_hand(
 def test_workers_whose_own_disks_are_full_fail_no_photo_that_is_sent(
     tmp_path: Path,
     files: ModuleType,
-    queue_words: Words,
     elsewhere: dict[str, str],
     home: Path,
 ) -> None:
@@ -334,7 +332,7 @@ def test_workers_whose_own_disks_are_full_fail_no_photo_that_is_sent(
     for number in range(4):
         photo = files.jpeg(files.soft(48, 64, seed=number))
         files.put(photos, f"{number}.jpg", photo + bytes(model + 20_000))
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     (tmp_path / "hook").mkdir()
     # A disk that has room for the model and for no photo.
     (tmp_path / "hook/sitecustomize.py").write_text(
@@ -368,7 +366,7 @@ def test_certificates_are_asked_for(
     put_photos: Callable[..., Path], tmp_path: Path, queue_words: Words, elsewhere: dict[str, str]
 ) -> None:
     photos, out, queue = put_photos(3), tmp_path / "out", tmp_path / "q.sqlite3"
-    add(queue_words, queue, photos, out)
+    add(queue, photos, out)
     ca, cert, key = certificates(tmp_path / "ours")
     strange_ca, strange_cert, strange_key = certificates(tmp_path / "strange")
     with LocalWorkers(1, environment=elsewhere, tls=(ca, cert, key)) as cluster:

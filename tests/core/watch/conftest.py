@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -25,11 +26,10 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
-def home(tmp_path: Path, tiny_models: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, tried_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a user's data folder with one small own model."""
     home = tmp_path / "home"
-    (home / "models").mkdir(parents=True)
-    tiny_models.package(home / "models")
+    shutil.copytree(tried_models, home / "models")
     monkeypatch.setenv(HOME_VARIABLE, str(home))
     tell_new_versions()
     return home

@@ -105,6 +105,9 @@ def test_where_nothing_did_better_the_new_model_colours_as_the_one_before(
     """What the window then says; the new photographs' colours alone must not change it."""
     astray = replace(fine_tune_module._SCHEDULE, rate=1.0, warm_up=0, average=0.0)
     monkeypatch.setattr(fine_tune_module, "_SCHEDULE", astray)
+    asked.folder.mkdir(parents=True)
+    # As if the steps had been timed: one round of them is enough to go astray.
+    (asked.folder / "steps.json").write_text(json.dumps({"steps": astray.round}))
     report = fine_tune(asked)
     package = open_package(asked.output)
     assert package.card.id == "my-meadow"

@@ -23,7 +23,7 @@ from training.relation.kernel_learner import MOST_HINTS, UNIT, KernelLearner
 from training.relation.learn_relation import learn_relation
 from training.run.run import RunPlaces, train
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("all_untraced")]
 
 SECTION = RelationSection(
     photographs=12,
@@ -141,17 +141,23 @@ def test_a_head_learns_what_belongs_together() -> None:
     keras.utils.set_random_seed(6)
     section = replace(SECTION, hidden=(16,))
     learner = KernelLearner(build_head(section, 1), embedding=4, worse=1.0)
-    learner.compile(optimizer=keras.optimizers.Adam(2e-2))
-    losses = learner.fit(x, y, batch_size=20, epochs=25, verbose=0).history["loss"]
+    learner.compile(optimizer=keras.optimizers.Adam(0.1))
+    losses = learner.fit(x, y, batch_size=photos, epochs=16, verbose=0).history["loss"]
     assert losses[-1] < -2.5 < losses[0]
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory, meadow: Path, small_recipe: Recipe, random_encoder) -> Package:
+def brief(small_recipe: Recipe) -> Recipe:
+    """A recipe of two steps, after which a head is learned."""
+    schedule = replace(small_recipe.schedule, steps=2, warm_up=0, round=2, validate_every=2)
+    return replace(small_recipe, relation=SECTION, schedule=schedule)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory, meadow: Path, brief: Recipe, random_encoder) -> Package:
     folder = tmp_path_factory.mktemp("related")
-    recipe = replace(small_recipe, relation=SECTION)
     places = RunPlaces(meadow, random_encoder, folder / "run", folder / "cache")
-    trained = train(recipe, places)
+    trained = train(brief, places)
     return finish(trained, photos=meadow, target=folder / "small.colormodel", evaluate_at_most=2)
 
 
@@ -193,13 +199,12 @@ def test_the_head_that_was_learned_is_kept_until_something_changes(
 
 
 def test_a_fine_tuned_network_keeps_the_head_of_the_one_it_began_with(
-    finished: Package, meadow: Path, small_recipe: Recipe, random_encoder, tmp_path: Path
+    finished: Package, meadow: Path, brief: Recipe, random_encoder, tmp_path: Path
 ) -> None:
     recipe = replace(
-        small_recipe,
-        relation=SECTION,
-        start=replace(small_recipe.start, model=str(finished.path)),
-        schedule=replace(small_recipe.schedule, keep="last"),
+        brief,
+        start=replace(brief.start, model=str(finished.path)),
+        schedule=replace(brief.schedule, keep="last"),
     )
     places = RunPlaces(meadow, random_encoder, tmp_path / "run", tmp_path / "cache")
     trained = train(recipe, places)

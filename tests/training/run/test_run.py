@@ -57,7 +57,7 @@ def losses(folder: Path) -> list[float]:
     return [row.loss for row in read_history(folder / "history.csv")]
 
 
-#: A checkpoint after every round, whatever the clock says.
+#: A checkpoint after every round, whatever the clock says; steps as they are written, or traced.
 RUN = """
 import sys
 from pathlib import Path
@@ -65,15 +65,18 @@ import training.run.checkpoint
 training.run.checkpoint._OLDEST_S = 0.0
 from training.recipes.recipe import load_recipe
 from training.run.run import RunPlaces, train
-recipe, *places = sys.argv[1:]
+recipe, *places, is_untraced = sys.argv[1:]
+if int(is_untraced):
+    import tensorflow
+    tensorflow.config.run_functions_eagerly(True)
 train(load_recipe(recipe), RunPlaces(*(Path(place) for place in places)))
 """
 
 
-def kill_at_step(step: int, recipe: Path, places: RunPlaces) -> None:
+def kill_at_step(step: int, recipe: Path, places: RunPlaces, *, is_untraced: bool = False) -> None:
     """Train in a process of its own, and kill it as soon as it tells of a step."""
     command = [sys.executable, "-c", RUN, recipe, places.photos, places.encoder, places.folder,
-               places.cache]  # fmt: skip
+               places.cache, int(is_untraced)]  # fmt: skip
     with subprocess.Popen(
         [str(part) for part in command],
         stdout=subprocess.PIPE,
@@ -117,7 +120,7 @@ judges_first = 2
 
 
 def test_a_killed_finish_goes_on_with_the_losses_of_an_unbroken_one(
-    tmp_path: Path, small_recipe: Recipe, random_encoder: Path, finished: Finished
+    tmp_path: Path, small_recipe: Recipe, random_encoder: Path, finished: Finished, untraced: None
 ) -> None:
     text = small_recipe.text.replace("seed = 2", 'seed = 2\nkeep = "last"').replace(
         "\n[[sets]]", f"{FINISH}\n[[sets]]", 1
@@ -128,7 +131,7 @@ def test_a_killed_finish_goes_on_with_the_losses_of_an_unbroken_one(
     broken = replace(whole, folder=tmp_path / "broken")
     trained = train(load_recipe(str(recipe)), whole)
     assert trained.state.best_step == 8  # the last look, whatever its loss
-    kill_at_step(6, recipe, broken)
+    kill_at_step(6, recipe, broken, is_untraced=True)
     train(load_recipe(str(recipe)), broken)
     assert len(losses(whole.folder)) == 4
     assert losses(broken.folder) == pytest.approx(losses(whole.folder), rel=1e-3)
