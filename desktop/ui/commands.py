@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Self
+from typing import Final, Self
 
 from PySide6.QtCore import QCoreApplication
+
+#: Each takes a preset; which one, says the order of their menu. Ctrl+Shift with digits is no choice:
+#: on French keyboards digits need Shift, and on a Mac those keys take pictures of the screen.
+PRESET_KEYS: Final = tuple(f"Ctrl+Alt+{digit}" for digit in range(1, 10))
 
 
 class Group(Enum):
