@@ -90,9 +90,7 @@ class PhotoPresenters(QObject):
         self.saving = Saving(window, controller, services.folders)
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
-        self._presets = PresetPresenter(
-            controller, adjust.presets, services.presets, window
-        )
+        self._presets = PresetPresenter(controller, adjust.presets, services.presets, window)
         strip = viewer.strip
         self.pictures = StripPictures(controller, strip, services.strip_pictures, services.results)
         self.album = AlbumPresenter(controller, strip, self.pictures)
