@@ -55,7 +55,7 @@ def build_part(pixels: Pixels, frame: Frame, photo: Size, scale: float) -> Pyram
         after.append((place[0] - 0.5, place[1] - 0.5))
     way = cv2.getAffineTransform(np.array(before, np.float32), np.array(after, np.float32))
     # With the alpha that is 0 outside, colours are premultiplied as they are.
-    known = to_bgra(pixels if pixels.ndim == 3 else cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB))
+    known = to_bgra(pixels if pixels.ndim == 3 else np.dstack([pixels] * 3))
     laid = cv2.warpAffine(known, way, (whole.width, whole.height), flags=cv2.INTER_LINEAR)
     form = QImage.Format.Format_ARGB32_Premultiplied
     levels = tuple(_level_as(level, form) for level in halvings(np.asarray(laid, np.uint8)))

@@ -6,7 +6,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QCoreApplication
 
-#: Each takes a preset; which one, says the order of their menu. Ctrl+Shift with digits is no choice:
+#: Each takes a preset; which one, says the order of their menu. Ctrl+Shift with a digit is no way:
 #: on French keyboards digits need Shift, and on a Mac those keys take pictures of the screen.
 PRESET_KEYS: Final = tuple(f"Ctrl+Alt+{digit}" for digit in range(1, 10))
 
