@@ -8,15 +8,14 @@ out. So all of it is asked beside the window's thread, and a PDF is made without
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from core.image.metadata.metadata import Unit
 from desktop.photo.framed import size_shown
+from desktop.photo.on_paper import fineness
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import Subject
 from desktop.photo.take import print_jobs
@@ -31,8 +30,6 @@ from desktop.ui.dialog_folders import Folders
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.sleeping_disks import Disk
 from desktop.work.workers import EngineWork, EngineWorker
-
-_MM_PER_INCH: Final = 25.4
 
 
 class Printing(QObject):
@@ -192,16 +189,11 @@ class Printing(QObject):
 
 
 def _true_mm(subject: Subject, size: tuple[int, int]) -> QSizeF | None:
-    """Give the true size of a photo, if its file says how many pixels make an inch.
+    """Give the true size of a photo, if its file says it.
 
     Args:
         subject: the photo.
         size: width and height of what is printed of it, in px.
     """
-    stated = subject.photo.photo.metadata.resolution
-    if stated is None or stated.unit is Unit.ASPECT_ONLY:
-        return None
-    inch = stated.per(Unit.INCH)
-    if not inch.x or not inch.y:
-        return None
-    return QSizeF(size[0] / float(inch.x), size[1] / float(inch.y)) * _MM_PER_INCH
+    fine = fineness(subject.photo)
+    return None if fine is None else QSizeF(*fine.cm(*size)) * 10
