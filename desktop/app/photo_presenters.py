@@ -28,6 +28,7 @@ from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.snapshots.name_card import NameCard
 from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.take.mail import can_mail
@@ -108,7 +109,10 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
-        self.snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        self.snapshots = SnapshotsPresenter(
+            controller, viewer.candidates, models, trials, notices,
+            NameCard(services.look, viewer.canvas),
+        )  # fmt: skip
         halves = self.halves = HalvesPresenter(
             controller, viewer, models, services.results, trials, self.saving.usual_target
         )
@@ -212,13 +216,13 @@ class PhotoPresenters(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self.crop.take()
+        self.snapshots.close()
         self.taking.close()
         self.hints.close()
         self._photo_controller.close()
         self.pictures.close()
         self._trials.close()
         self._guesses.close()
-        self.snapshots.close()
         self.halves.close()
         self._doubt.close()
         self.alike.close()
