@@ -28,7 +28,7 @@ from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_BOX: Final = 150
+_BOX: Final = 168
 #: Pixels of the preview for each millimetre of paper.
 _FINENESS: Final = 3.0
 #: Name, and width and height in mm: ISO 216, ANSI, and the sizes of photographic paper.
