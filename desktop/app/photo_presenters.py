@@ -22,6 +22,7 @@ from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
 from desktop.photo.halves.halves_presenter import HalvesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
+from desktop.photo.histogram.histogram_presenter import HistogramPresenter
 from desktop.photo.parting import Parting
 from desktop.photo.photo_menu_presenter import PhotoMenuPresenter
 from desktop.photo.photo_notices import PhotoNotices
@@ -121,6 +122,9 @@ class PhotoPresenters(QObject):
             candidates.compare_wanted.connect(halves.compare)
             candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
+        self._histogram = HistogramPresenter(
+            controller, adjust.histogram, services.settings, services.histogram
+        )
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,
             services.kept_colours, services.settings, notices.on_error,
@@ -180,6 +184,7 @@ class PhotoPresenters(QObject):
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
+            Do.HISTOGRAM: self._histogram.toggle,
             Do.SNAPSHOT: self.snapshots.take,
             Do.SNAPSHOTS: self.snapshots.toggle,
             Do.SWAP_HALVES: self.halves.swap,
@@ -225,6 +230,7 @@ class PhotoPresenters(QObject):
         self._guesses.close()
         self.halves.close()
         self._doubt.close()
+        self._histogram.close()
         self.alike.close()
         self._pasting.close()
 

@@ -88,6 +88,10 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
 QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
 
+QToolButton[kind="fold"] {{ font-size: 12px; color: {muted}; padding: 0 6px 0 0; }}
+QToolButton[kind="fold"]:hover {{ background: transparent; color: {text}; }}
+QToolButton[kind="fold"]:pressed {{ background: transparent; }}
+
 QToolButton[kind="pointing"] {{ font-weight: 500; }}
 QToolButton[kind="pointing"][words="true"] {{ padding: 0 4px 0 10px; }}
 QToolButton[kind="pointing"]:checked {{
