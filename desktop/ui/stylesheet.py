@@ -117,10 +117,9 @@ QToolButton[kind="segment"]:disabled, QToolButton[kind="segment"]:checked:disabl
 QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
 
 QMenu {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 0px;
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
     padding: 6px;
 }}
-QMenu[kind="popup"] {{ border-radius: 10px; }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {faint}; }}
@@ -236,6 +235,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QToolTip {{
     background: {raised}; color: {text}; border: 1px solid {edge}; padding: 3px 5px;
+    border-radius: 6px;
 }}
 """
 
