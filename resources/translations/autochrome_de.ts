@@ -404,6 +404,10 @@
         <translation>Originalgröße, volle Größe, Zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>Tonwerte, Kurve, Belichtung, RGB, Schatten, Lichter</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>Liste, Stapel, viele Fotos</translation>
     </message>
@@ -1464,6 +1468,10 @@
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Move the line left</source>
@@ -4189,6 +4197,10 @@
         <translation>Rahmen auf die andere Seite legen (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Größe dessen, was bleibt</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Begradigen</translation>
     </message>
@@ -4227,6 +4239,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -5430,8 +5450,8 @@
         <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>Welchen Teil des Fotos das gespeicherte Ergebnis zeigt, lässt sich nicht sagen. Zum Vergleichen noch einmal speichern.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5610,6 +5630,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>Die nächste Stelle, die Sie anklicken, kann diese Farbe haben: Sie steht unter „Zuletzt benutzt“</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Dunkle Töne {dark} %, mittlere {middle} %, helle {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sind schwarz ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sind weiß ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rot, Grün und Blau sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Rot ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Grün ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Blau ist die stärkste Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Histogramm zeigen oder verbergen (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6588,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Eingabe behält das Getippte, Esc behält {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7079,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Eigene Vorgaben</translation>
+        <source>All presets</source>
+        <translation>Alle Vorgaben</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>Vorgaben</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>Alle Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7090,6 +7175,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -8310,6 +8399,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Eine der ersten neun Vorgaben nehmen</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
@@ -8502,18 +8595,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Schnappschuss gemacht</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Schnappschuss {number}</translation>
     </message>
@@ -8544,6 +8625,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -404,6 +404,10 @@
         <translation>tamaño real, tamaño completo, zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tonos, curva, exposición, niveles, RGB, sombras, luces</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>lista, lote, muchas fotos</translation>
     </message>
@@ -1464,6 +1468,10 @@
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Move the line left</source>
@@ -4189,6 +4197,10 @@
         <translation>Girar el marco hacia su otro lado (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Tamaño de lo que queda</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Enderezar</translation>
     </message>
@@ -4227,6 +4239,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -5430,8 +5450,8 @@
         <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>No se puede saber qué parte de la foto muestra el resultado guardado. Guárdelo de nuevo para comparar.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5610,6 +5630,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>El próximo lugar en que haga clic puede tener este color: está en «Usados hace poco»</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tonos oscuros {dark} %, medios {middle} %, claros {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>El {percent} % es negro sin detalle.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>El {percent} % es blanco sin detalle.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rojo, verde y azul están equilibrados.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>El rojo es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>El verde es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>El azul es el color más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Mostrar u ocultar el histograma (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6588,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Intro conserva lo escrito, Esc conserva {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7079,16 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Preajustes propios</translation>
+        <source>All presets</source>
+        <translation>Todos los preajustes</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Preajustes propios; en uso: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>Todos los preajustes; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7090,6 +7175,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -8310,6 +8399,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Usar uno de los nueve primeros preajustes</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
@@ -8502,18 +8595,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>No puede tener más. Quite una que no necesite.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Instantánea hecha</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} conserva los ajustes tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Instantánea {number}</translation>
     </message>
@@ -8544,6 +8625,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -404,6 +404,10 @@
         <translation>असली आकार, पूरा आकार, ज़ूम</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>टोन, कर्व, एक्सपोज़र, लेवल, RGB, छाया, उजाला</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>सूची, बहुत फ़ोटो</translation>
     </message>
@@ -1464,6 +1468,10 @@
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
     </message>
     <message>
         <source>Move the line left</source>
@@ -4189,6 +4197,10 @@
         <translation>चौखटे को दूसरी करवट रखें (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>जो बचता है उसका आकार</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>सीधा करें</translation>
     </message>
@@ -4227,6 +4239,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} सेमी</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -5430,8 +5450,8 @@
         <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5610,6 +5630,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>अगली जिस जगह पर क्लिक करेंगे उसका यह रंग हो सकता है: यह “हाल में लिए गए” में है</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>गहरे टोन {dark} %, बीच के टोन {middle} %, हल्के टोन {light} %।</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % बिना ब्योरे के काला है।</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % बिना ब्योरे के सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>लाल, हरा और नीला संतुलन में हैं।</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>लाल रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>हरा रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>नीला रंग सबसे तेज़ है।</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>हिस्टोग्राम दिखाएँ या छिपाएँ (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>दिख रहा है</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>सिमटा हुआ</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6588,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>स्नैपशॉट का नाम</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Enter लिखा हुआ रखता है, Esc {name} रखता है</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7079,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>अपने प्रीसेट</translation>
+        <source>All presets</source>
+        <translation>सभी प्रीसेट</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>प्रीसेट</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>सभी प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7090,6 +7175,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Print…</source>
         <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -8310,6 +8399,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>पहले नौ प्रीसेट में से एक लें</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
@@ -8502,18 +8595,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>स्नैपशॉट ले लिया</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>नाम बदलें…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>स्नैपशॉट {number}</translation>
     </message>
@@ -8544,6 +8625,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Remove</source>
