@@ -83,14 +83,18 @@ def _counted(image: QImage) -> Spread:
     highest = float(np.quantile(np.concatenate(curves), _FILLS)) or 1.0
     tones = np.cumsum(counts[0]) / max(1, lightness.size)
     codes = np.arange(256)
-    red, green, blue = (float(np.dot(one, codes)) / max(1, lightness.size) for one in counts[1:])
+    means = [float(np.dot(one, codes)) / max(1, lightness.size) for one in counts[1:]]
+    of_lightness, red, green, blue = (_heights(curve, highest) for curve in curves)
     return Spread(
-        *(_heights(curve, highest) for curve in curves),
+        of_lightness,
+        red,
+        green,
+        blue,
         dark=_share_below(tones, _DARK_BELOW),
         light=1.0 - _share_below(tones, _LIGHT_FROM),
         black=_share_below(tones, _NOTHING_SEEN),
         white=1.0 - _share_below(tones, 100.0 - _NOTHING_SEEN),
-        means=(red, green, blue),
+        means=(means[0], means[1], means[2]),
     )
 
 

@@ -24,8 +24,12 @@ class _Field(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the window have its keys."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and not self.isModified() and any(map(event.matches, _OF_STEPS)):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and not self.isModified()
+            and any(map(event.matches, _OF_STEPS))
+        ):
             event.ignore()
             return False
         return super().event(event)
@@ -137,7 +141,6 @@ class NameCard(QWidget):
         room = self._over.rect()
         self._words.setVisible(room.width() >= _WORDS_FROM)
         self.ensurePolished()
-        self.layout().activate()
         size = self.sizeHint().boundedTo(room.size())
         left = room.center().x() - size.width() // 2
         self.setGeometry(

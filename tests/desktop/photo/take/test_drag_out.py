@@ -100,14 +100,11 @@ def test_below_the_pointer_a_photo_of_the_strip_is_as_its_result(
     window: MainWindow, pictures, opened, dropped, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[QImage] = []
-    taken = drag_out.QDrag
 
-    class Drag(taken):  # type: ignore[misc, valid-type]
-        def setPixmap(self, pixmap: QPixmap | QImage, /) -> None:
-            seen.append(QPixmap(pixmap).toImage())
-            super().setPixmap(pixmap)
+    def see(self: QDrag, pixmap: QPixmap) -> None:
+        seen.append(pixmap.toImage())
 
-    monkeypatch.setattr(drag_out, "QDrag", Drag)
+    monkeypatch.setattr(vars(drag_out)["QDrag"], "setPixmap", see)
     album = [pictures.grey("a.png", width=600, height=400), pictures.grey("b.png", width=200)]
     controller = window.window_controller.photo_controller
 
