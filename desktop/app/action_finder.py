@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from core.base.paths import help_dir
-from core.colour.colour_settings import ColourSettings
 from desktop.app import findable_parts
 from desktop.app.action_words import keywords, refusal, why_not_coloured
 from desktop.app.actions import Actions
@@ -20,7 +19,7 @@ from desktop.find.last_used import LastUsed
 from desktop.help.keys_page import keys_page
 from desktop.help.pages import KEYS, PAGES
 from desktop.models.model_names import model_name
-from desktop.photo.presets import Preset, standard_presets
+from desktop.photo.presets import key_of, standard_presets
 from desktop.ui.commands import Do, commands, group_name
 from desktop.ui.error_help import MODEL
 from desktop.ui.keys import key_words
@@ -120,11 +119,14 @@ class ActionFinder(QObject):
             )
 
     def _presets(self) -> Iterator[Findable]:
-        for preset in (*standard_presets(), *self._services.presets.presets()):
+        take = self._services.photo_controller.take_colour
+        presets = (*standard_presets(), *self._services.presets.presets())
+        for number, preset in enumerate(presets):
             yield self._of_colour(
                 f"preset:{preset.name}",
                 _tr("Preset: {name}").format(name=preset.name),
-                partial(self._take_preset, preset),
+                partial(take, preset.colour),
+                key_of(number),
             )
 
     def _models(self) -> Iterator[Findable]:
@@ -136,10 +138,14 @@ class ActionFinder(QObject):
                 partial(self._services.photo_controller.choose_model, card.id),
             )
 
-    def _of_colour(self, key: str, name: str, run: Callable[[], object]) -> Findable:
+    def _of_colour(
+        self, key: str, name: str, run: Callable[[], object], shortcut: str = ""
+    ) -> Findable:
         """Make an entry of what changes the colour of the open photo."""
         why = why_not_coloured(self._services.photo_controller.possible.why_not)
-        return Findable(key, name, _tr("Photo"), run, refusal=why, is_possible=not why)
+        return Findable(
+            key, name, _tr("Photo"), run, shortcut=shortcut, refusal=why, is_possible=not why
+        )
 
     def _settings(self) -> Iterator[Findable]:
         from desktop.settings.settings_dialog import Page
@@ -207,12 +213,6 @@ class ActionFinder(QObject):
             "Forget what was opened lately",
             _tr("private, clear, history, recent, photos, folders"),
         )
-
-    def _take_preset(self, preset: Preset) -> None:
-        controller = self._services.photo_controller
-        colour: ColourSettings = preset.colour
-        controller.move_colour(colour)
-        controller.settle()
 
     @Slot(object)
     def _on_chosen(self, entry: Findable) -> None:

@@ -36,7 +36,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.NEXT, Do.PREVIOUS, Do.CLOSE, Do.CLOSE_OTHERS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
         (Do.LEFT_HALF, Do.RIGHT_HALF, Do.SWAP_HALVES),
-        (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
+        (Do.QUEUE, Do.HISTOGRAM, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
     Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),

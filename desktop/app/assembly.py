@@ -149,6 +149,8 @@ def _services(threads: "_Threads", startup: StartupWindow, library: Library) -> 
         unpacking=threads.ahead.worker(),
         review=(threads.review.worker(), threads.ahead.worker()),
         trials=threads.thumbnails.engine_worker(library, can_wait=True),
+        # Idle but while results are looked through.
+        histogram=threads.review.worker(),
         live=live,
         comparing=ComparisonParts(
             library,

@@ -50,6 +50,7 @@ class Services:
         unpacking: where pictures of the clipboard are read.
         review: where results are read to be gone through, by several at once.
         trials: where the open photo is coloured by every model.
+        histogram: where its tones are counted.
         live: where it is coloured while a hand moves something.
         comparing: what compares models.
         callers: other programs that wait for a photo.
@@ -81,6 +82,7 @@ class Services:
     unpacking: Worker
     review: tuple[Worker, ...]
     trials: EngineWorker
+    histogram: Worker
     live: EngineWorker
     comparing: ComparisonParts
     callers: Callers

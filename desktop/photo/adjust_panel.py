@@ -12,6 +12,7 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
+from desktop.photo.histogram.histogram_pane import HistogramPane
 from desktop.photo.model_box import ModelBox
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, WhyNot
@@ -94,6 +95,7 @@ class AdjustPanel(QWidget):
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
+        self.histogram = HistogramPane(look)
         self.hints = HintList(look)
         self.reference = ReferenceRow(look)
         self._means = QWidget()
@@ -128,8 +130,11 @@ class AdjustPanel(QWidget):
 
     def make_small(self, *, narrow: bool, window_height_px: int = _TALL_FROM) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
-        low, lowest = window_height_px < _TALL_FROM, window_height_px < _LOW_FROM
-        self._has_links = window_height_px >= _LINKS_FROM
+        self._window_height_px = window_height_px
+        self.histogram.make_small(window_height_px)
+        for_others = window_height_px - self.histogram.room_px
+        low, lowest = for_others < _TALL_FROM, window_height_px < _LOW_FROM
+        self._has_links = for_others >= _LINKS_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
         self._keep_in_line(low=low)
@@ -293,6 +298,7 @@ class AdjustPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        column.addWidget(self.histogram)
         column.addWidget(self._make_body(), 1)
         column.addWidget(line.across())
         column.addWidget(self._make_foot())
@@ -372,6 +378,7 @@ class AdjustPanel(QWidget):
         for slider in self.sliders:
             slider.moved.connect(self._on_moved)
             slider.settled.connect(self.colour_settled)
+        self.histogram.resized.connect(self._on_histogram_resized)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
@@ -386,6 +393,10 @@ class AdjustPanel(QWidget):
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot()
+    def _on_histogram_resized(self) -> None:
+        self.make_small(narrow=self.width() < _WIDTH, window_height_px=self._window_height_px)
 
     @Slot()
     def _on_refer(self) -> None:

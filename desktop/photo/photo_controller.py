@@ -209,6 +209,11 @@ class PhotoController(QObject):
         """Make a step of what moved."""
         self._take(sessions.settled(self._session))
 
+    def take_colour(self, colour: ColourSettings) -> None:
+        """Change the colour, as a preset does: a step of its own."""
+        self.move_colour(colour)
+        self.settle()
+
     def move_hints(self, hints: "tuple[Hint, ...]") -> None:
         """Change what is known of places, as a hand does on its way."""
         self._take(sessions.with_hints(self._session, hints))

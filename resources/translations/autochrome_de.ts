@@ -5473,10 +5473,6 @@
         <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
-    </message>
-    <message>
         <source>The model {model} is not here any more.</source>
         <translation>Das Modell {model} ist nicht mehr da.</translation>
     </message>
@@ -7033,16 +7029,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Eigene Vorgaben</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Vorgaben</translation>
-    </message>
-    <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8556,14 +8544,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Schnappschuss gemacht</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -9685,6 +9665,132 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>Tonwerte, Kurve, Belichtung, RGB, Schatten, Lichter</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Size of what is left</source>
+        <translation>Größe dessen, was bleibt</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>Welchen Teil des Fotos das gespeicherte Ergebnis zeigt, lässt sich nicht sagen. Zum Vergleichen noch einmal speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Dunkle Töne {dark} %, mittlere {middle} %, helle {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sind schwarz ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sind weiß ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rot, Grün und Blau sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Rot ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Grün ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Blau ist die stärkste Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Histogramm zeigen oder verbergen (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Eingabe behält das Getippte, Esc behält {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>All presets</source>
+        <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Alle Vorgaben; in Gebrauch: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Eine der ersten neun Vorgaben nehmen</translation>
     </message>
 </context>
 </TS>

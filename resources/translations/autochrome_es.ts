@@ -5473,10 +5473,6 @@
         <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
-    </message>
-    <message>
         <source>The model {model} is not here any more.</source>
         <translation>El modelo {model} ya no está.</translation>
     </message>
@@ -7033,16 +7029,8 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Preajustes propios</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
-    </message>
-    <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Preajustes propios; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8556,14 +8544,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>No puede tener más. Quite una que no necesite.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Instantánea hecha</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} conserva los ajustes tal como están ahora.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -9685,6 +9665,132 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tonos, curva, exposición, niveles, RGB, sombras, luces</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Size of what is left</source>
+        <translation>Tamaño de lo que queda</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>No se puede saber qué parte de la foto muestra el resultado guardado. Guárdelo de nuevo para comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tonos oscuros {dark} %, medios {middle} %, claros {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>El {percent} % es negro sin detalle.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>El {percent} % es blanco sin detalle.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rojo, verde y azul están equilibrados.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>El rojo es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>El verde es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>El azul es el color más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Mostrar u ocultar el histograma (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Intro conserva lo escrito, Esc conserva {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>All presets</source>
+        <translation>Todos los preajustes</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Todos los preajustes; en uso: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Usar uno de los nueve primeros preajustes</translation>
     </message>
 </context>
 </TS>

@@ -5473,10 +5473,6 @@
         <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>Le résultat enregistré montre la photo tournée ou recadrée autrement. Enregistrez-la de nouveau pour comparer.</translation>
-    </message>
-    <message>
         <source>The model {model} is not here any more.</source>
         <translation>Le modèle {model} n’est plus là.</translation>
     </message>
@@ -7033,16 +7029,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Préréglages personnels</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
-    </message>
-    <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8556,14 +8544,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Instantané pris</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} garde les réglages tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -9685,6 +9665,132 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tons, courbe, exposition, niveaux, RVB, ombres, hautes lumières</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Size of what is left</source>
+        <translation>Taille de ce qui reste</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>On ne peut pas savoir quelle partie de la photo montre le résultat enregistré. Enregistrez-le de nouveau pour comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tons sombres {dark} %, moyens {middle} %, clairs {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sont noirs sans détail.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sont blancs sans détail.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rouge, vert et bleu sont équilibrés.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Le rouge est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Le vert est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Le bleu est la couleur la plus forte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Afficher ou masquer l’histogramme (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nom de l’instantané</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Entrée garde ce qui est saisi, Échap garde {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>All presets</source>
+        <translation>Tous les préréglages</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Tous les préréglages ; utilisé : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Prendre l’un des neuf premiers préréglages</translation>
     </message>
 </context>
 </TS>

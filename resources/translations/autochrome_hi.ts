@@ -5473,10 +5473,6 @@
         <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
-    </message>
-    <message>
         <source>The model {model} is not here any more.</source>
         <translation>मॉडल {model} अब नहीं है।</translation>
     </message>
@@ -7033,16 +7029,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>अपने प्रीसेट</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>प्रीसेट</translation>
-    </message>
-    <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -8556,14 +8544,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>स्नैपशॉट ले लिया</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>नाम बदलें…</translation>
     </message>
@@ -9685,6 +9665,132 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>टोन, कर्व, एक्सपोज़र, लेवल, RGB, छाया, उजाला</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Size of what is left</source>
+        <translation>जो बचता है उसका आकार</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} सेमी</translation>
+    </message>
+</context>
+<context>
+    <name>Halves</name>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>गहरे टोन {dark} %, बीच के टोन {middle} %, हल्के टोन {light} %।</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % बिना ब्योरे के काला है।</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % बिना ब्योरे के सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>लाल, हरा और नीला संतुलन में हैं।</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>लाल रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>हरा रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>नीला रंग सबसे तेज़ है।</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>हिस्टोग्राम दिखाएँ या छिपाएँ (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>दिख रहा है</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>सिमटा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>स्नैपशॉट का नाम</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Enter लिखा हुआ रखता है, Esc {name} रखता है</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>All presets</source>
+        <translation>सभी प्रीसेट</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>सभी प्रीसेट; उपयोग में: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Take one of the first nine presets</source>
+        <translation>पहले नौ प्रीसेट में से एक लें</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,7 @@ class Viewer(QWidget):
         self.candidates.installEventFilter(self)
         self.candidates.filled.connect(self._share_room)
         self.found.installEventFilter(self)
+        self.room.taken.connect(self.canvas.lend_foot)
 
     def close_down(self) -> None:
         """End what moves."""

@@ -1,13 +1,10 @@
 """Menus of the house style: with round corners, and a button that rests once its menu is gone."""
 
-from typing import Final
-
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
-#: Of the corners, in logical px; the style sheet says the same.
-POPUP_RADIUS: Final = 10
+from desktop.ui.round_corners import cut_corners, round_off
 
 
 class Menu(QMenu):
@@ -55,31 +52,6 @@ class Menu(QMenu):
         button = self.parent()
         if isinstance(button, QAbstractButton):
             rest(button)
-
-
-def round_off(popup: QWidget) -> None:
-    """Give a window that pops up round corners; its style sheet is to draw them, too.
-
-    Must be called before the window is shown for the first time.
-    """
-    popup.setWindowFlags(
-        popup.windowFlags()
-        | Qt.WindowType.FramelessWindowHint
-        | Qt.WindowType.NoDropShadowWindowHint  # the system's would have corners
-    )
-    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-    popup.setProperty("kind", "popup")
-
-
-def cut_corners(popup: QWidget) -> None:
-    """Cut off what lies outside of the corners: black where nothing lets windows shine through.
-
-    Half a px more stays than is drawn, so that edges which are drawn softly stay soft.
-    """
-    shape = QPainterPath()
-    radius = POPUP_RADIUS - 1
-    shape.addRoundedRect(QRectF(popup.rect()), radius, radius)
-    popup.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
 
 def rest(button: QWidget) -> None:

@@ -94,7 +94,7 @@ class Note(QWidget):
         self._lay_out(message)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(reading_ms(message, about))
+        self._timer.setInterval(reading_ms(message))
         self._timer.timeout.connect(self._on_read)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
