@@ -134,7 +134,7 @@ class DialogPresenter(QObject):
         """Show the sheet of shortcuts."""
         from desktop.help.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self.window).open()
+        ShortcutsSheet(self.window, self._look).open()
 
     @Slot(str)
     def show_models(self, model_id: str = "") -> None:

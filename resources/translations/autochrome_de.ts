@@ -4337,7 +4337,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Loslassen, um Farbe zu geben</translation>
     </message>
     <message>
@@ -7048,8 +7048,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original und farbiges Foto</translation>
+        <source>With the original</source>
+        <translation>Mit dem Original</translation>
     </message>
     <message>
         <source>Orientation</source>

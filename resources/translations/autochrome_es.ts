@@ -4337,7 +4337,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Suelte para dar color</translation>
     </message>
     <message>
@@ -7048,8 +7048,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original y foto en color</translation>
+        <source>With the original</source>
+        <translation>Con el original</translation>
     </message>
     <message>
         <source>Orientation</source>

@@ -4337,7 +4337,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Lâchez pour mettre en couleur</translation>
     </message>
     <message>
@@ -7048,8 +7048,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original et photo en couleur</translation>
+        <source>With the original</source>
+        <translation>Avec l’original</translation>
     </message>
     <message>
         <source>Orientation</source>

@@ -4337,7 +4337,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>रंग भरने के लिए छोड़ें</translation>
     </message>
     <message>
@@ -7048,8 +7048,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>मूल और रंगीन फ़ोटो</translation>
+        <source>With the original</source>
+        <translation>मूल के साथ</translation>
     </message>
     <message>
         <source>Orientation</source>

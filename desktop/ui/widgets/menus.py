@@ -3,11 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QActionEvent, QHideEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 #: Of the corners, in logical px; the style sheet says the same.
 POPUP_RADIUS: Final = 10
+#: Between words and keys, beside what Qt leaves there: the longest entry would run into its key.
+_BEFORE_KEYS: Final = 16
 
 
 class Menu(QMenu):
@@ -28,9 +30,15 @@ class Menu(QMenu):
         self.addMenu(below)
         return below
 
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Be measured anew with what is in it now."""
+        self.setMinimumWidth(0)
+        super().actionEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """End where its button does if it would hang out of the window else."""
         super().showEvent(event)
+        self._part_keys()
         button = self.parent()
         if not isinstance(button, QPushButton | QToolButton) or button.menu() is not self:
             return
@@ -40,6 +48,16 @@ class Menu(QMenu):
         if button.mapToGlobal(QPoint(0, 0)).x() + self.width() > edge:
             right = button.mapToGlobal(QPoint(button.width(), 0)).x()
             self.move(right - self.width(), self.y())
+
+    def _part_keys(self) -> None:
+        """Give room between words and keys, and stay on the screen."""
+        has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in self.actions())
+        if has_keys and not self.minimumWidth():
+            self.setMinimumWidth(self.sizeHint().width() + _BEFORE_KEYS)
+            self.resize(self.minimumWidth(), self.height())
+        end = self.screen().availableGeometry().right() + 1
+        if self.x() + self.width() > end:
+            self.move(end - self.width(), self.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners off."""
