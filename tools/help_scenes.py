@@ -13,8 +13,8 @@ from tools.scene_steps import Wait, command_of_key, settle
 
 #: Of the help's own window, in px.
 _SIZE: Final = (1000, 720)
-#: What the help is searched for, and the page that has it.
-_SEARCHED: Final = "crop"
+#: What the help is searched for, in any language, and the page that has it.
+_SEARCHED: Final = "GIMP"
 _FOUND_ON: Final = "more"
 _PLACES: Final = (
     ("help", "first-steps"),

@@ -12,6 +12,7 @@ which one picture each is kept: a small laptop's screen at 150 %, and a usual on
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -62,6 +63,7 @@ _SPOKEN: Final = tuple(language for language in SPOKEN if language is not Langua
 _THEMES: Final = ("dark", "light")
 _CONTRASTS: Final = ("black", "white")
 
+_USUAL_TEXT: Final = 100
 #: Text size in percent, and what 1366 x 768 or 1920 x 1080 px leave a window of it, in logical px.
 _LARGE_TEXT: Final = ((150, "910x450"), (200, "952x480"))
 
@@ -80,12 +82,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--language", choices=codes, default=Language.ENGLISH.value)
     parser.add_argument("--window", type=_size, default=_USUAL, metavar="WIDTHxHEIGHT")
     sizes = [int(size.value) for size in TextSize if size is not TextSize.SYSTEM]
-    parser.add_argument("--text-size", type=int, choices=sizes, default=100, metavar="PERCENT")
+    parser.add_argument("--text-size", type=int, choices=sizes, default=_USUAL_TEXT)
     typed = parser.parse_args(arguments)
     language = Language(typed.language)
     # What is kept once each stands beside the usual window, English, and in the usual size.
-    is_plain = not (typed.contrast or typed.text_size != 100 or typed.window != _USUAL)
-    is_plain = is_plain and language is Language.ENGLISH
+    others = (typed.contrast, typed.text_size != _USUAL_TEXT, typed.window != _USUAL)
+    is_plain = language is Language.ENGLISH and not any(others)
     with tempfile.TemporaryDirectory(prefix="autochrome-screenshots-") as name:
         home = Path(name)
         # Where most people have it: that is what the settings say.
@@ -95,6 +97,7 @@ def main(arguments: Sequence[str]) -> int:
         make_models(user_models_dir())
         begin_log(log_file(data))
         stage = Stage(home)
+        _pretend_screen(home)
         with scaled(TextSize(str(typed.text_size))):
             app = make_application(["screenshots"])
         library = standard_library()
@@ -112,7 +115,7 @@ def main(arguments: Sequence[str]) -> int:
             windows.append(make_window(app, library, _home(place, stage, spoken, theme)))
             _draw(windows[-1], album, taken, typed, _CONTRASTS if contrast else _THEMES)
 
-        if typed.only.startswith(scenes.LARGE_TEXT):
+        if typed.text_size != _USUAL_TEXT and typed.only.startswith(scenes.LARGE_TEXT):
             draw(data, language, scenes.large_text_shots)
             return 0
         draw(data, language, shots)
@@ -128,6 +131,14 @@ def main(arguments: Sequence[str]) -> int:
             draw(data / spoken.value, spoken, scenes.language_shots)
         draw(data / "contrast", language, scenes.contrast_shots, contrast=True)
     return max(_draw_large_text(percent, size, typed) for percent, size in _LARGE_TEXT)
+
+
+def _pretend_screen(folder: Path) -> None:
+    """Let windows be on a usual screen: menus and choices that pop up stay within it."""
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        screen = {"name": "usual", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}
+        (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -181,6 +192,8 @@ def _take(window: MainWindow, shot: Shot, folder: Path, themes: Sequence[str]) -
     before = window.size()
     if shot.size is not None:
         window.resize(*shot.size)
+        for _ in range(_NESTED):
+            QApplication.processEvents()
     QApplication.processEvents()
     # What was hidden or shown a moment ago has its place.
     for _ in range(_NESTED):
@@ -192,8 +205,10 @@ def _take(window: MainWindow, shot: Shot, folder: Path, themes: Sequence[str]) -
         _write(picture, file)
         print(f"{file}: {file.stat().st_size / 1024:.0f} KiB")
         window.bar.theme_wanted.emit()
-    window.resize(before)
-    QApplication.processEvents()
+    if shot.size is not None:
+        window.resize(before)
+        for _ in range(_NESTED):
+            QApplication.processEvents()
 
 
 def _write(picture: QPixmap, file: Path) -> None:

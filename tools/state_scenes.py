@@ -13,7 +13,14 @@ from desktop.app.main_window import MainWindow
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.find.finder import Finder
 from desktop.queue.watch_sheet import WatchSheet
-from tools.scene_steps import Wait, close_dialogs, command_of_key, open_photo, settle
+from tools.scene_steps import (
+    Wait,
+    close_dialogs,
+    command_of_key,
+    open_photo,
+    settle,
+    wait_for_photo,
+)
 
 #: What both sides of a line to another program know.
 _KEY: Final = "5ec1"
@@ -57,7 +64,7 @@ def scenes(window: MainWindow, photos: tuple[Path, ...], torn: Path, wait: Wait)
         window.external_editing.on_handed_over(asked)
         bar = window.external_editing.bar
         wait(lambda: bar.isVisible() and bar.done.isEnabled(), "the photo of another program")
-        wait(lambda: controller.photo_controller.is_shown, "its colour")
+        wait_for_photo(window, photos[1])
         settle()
         yield "edit"
         bar.cancel.click()

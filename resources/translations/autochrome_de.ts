@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Name, Ordner oder Grund</translation>
+        <translation>Name, Ordner, Grund</translation>
     </message>
     <message>
         <source>Search the queue</source>
@@ -7338,7 +7338,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Kann nicht gelesen werden</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Tried again at the end</source>

@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Nombre, carpeta o motivo</translation>
+        <translation>Nombre, carpeta, causa</translation>
     </message>
     <message>
         <source>Search the queue</source>

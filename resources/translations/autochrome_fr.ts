@@ -7338,7 +7338,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Ne peut pas être lue</translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Tried again at the end</source>

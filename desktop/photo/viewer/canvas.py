@@ -28,6 +28,7 @@ from desktop.photo.viewer.halves import Halves, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
+    above_edge,
     label_font,
     paint_label,
     paint_picture,
@@ -387,6 +388,6 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, photo, is_hot=is_hot)
-        room = self.rect().toRectF()
+        room = above_edge(self.rect().toRectF(), photo)
         self.doubt.paint_words(painter, (seen, photo, room), font, is_lifted=self.pointing.is_on)
         self.pointing.paint_words(painter, room, font)

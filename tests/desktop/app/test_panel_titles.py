@@ -53,5 +53,5 @@ def test_one_that_does_not_fit_makes_both_smaller_while_both_are_seen(
     assert QFontMetrics(font).horizontalAdvance(adjust.text()) > adjust.width()
     window.resize(1000, 820)
     qtbot.waitUntil(lambda: sizes()[0] == sizes()[1] < roomy)
-    adjust.window().window_controller.panels.show_adjust(False)
+    window.window_controller.panels.show_adjust(False)
     qtbot.waitUntil(lambda: sizes()[0] == roomy)
