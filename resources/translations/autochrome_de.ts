@@ -1660,11 +1660,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>Abstand von den echten Farben, gemessen an Grau</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>Farbigkeit, gemessen an den Fotos</translation>
     </message>
     <message>

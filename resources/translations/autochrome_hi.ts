@@ -1660,11 +1660,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
     </message>
     <message>

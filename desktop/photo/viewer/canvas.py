@@ -48,6 +48,7 @@ from desktop.ui.motion import Reveal
 #: Logical px.
 _LARGEST_MARGIN: Final = 28
 _GAP: Final = 8
+_SMALLEST: Final = (240, 120)  # a strip below it is whole in a low window, too
 _SPLIT_REACH: Final = 16
 #: The split moves by this share of the width at a key press.
 _SPLIT_STEP: Final = 0.02
@@ -97,7 +98,7 @@ class Canvas(QWidget):
         self._reveal.moved.connect(self._on_seen)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(*_SMALLEST)
         self.setAccessibleName(self.tr("Photo"))
         self.grabGesture(Qt.GestureType.PinchGesture)
         look.changed.connect(self._on_seen)

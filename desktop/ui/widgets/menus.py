@@ -51,9 +51,10 @@ class Menu(QMenu):
 
     def _part_keys(self) -> None:
         """Give room between words and keys, and stay on the screen."""
-        has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in self.actions())
+        seen = [one for one in self.actions() if one.isVisible()]
+        has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in seen)
         # On a low screen Qt lays a long menu out in columns, which would all be as wide.
-        is_one_column = len({self.actionGeometry(one).x() for one in self.actions()}) == 1
+        is_one_column = len({self.actionGeometry(one).x() for one in seen}) == 1
         if has_keys and is_one_column and not self.minimumWidth():
             self.setMinimumWidth(self.sizeHint().width() + _BEFORE_KEYS)
             self.resize(self.minimumWidth(), self.height())

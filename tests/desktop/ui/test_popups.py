@@ -79,6 +79,7 @@ def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> No
     menu = Menu(host)
     menu.addAction("Copy the coloured photo").setShortcut("Ctrl+C")
     menu.addAction("Print").setShortcut("Ctrl+Shift+P")
+    menu.addAction("Send by mail").setVisible(False)
     plain = menu.sizeHint().width()
     edge = host.screen().availableGeometry().right()
     for at in (QPoint(120, 120), QPoint(edge - plain, 120)):
@@ -90,6 +91,17 @@ def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> No
     menu.actions()[0].setText("Copy")
     menu.popup(QPoint(120, 120))
     assert menu.width() < plain
+    menu.close()
+
+
+def test_a_menu_of_several_columns_is_no_wider_for_it(host: QWidget) -> None:
+    menu = Menu(host)
+    for number in range(80):  # more than any screen here is high
+        menu.addAction(f"Entry {number}").setShortcut("Ctrl+C")
+    plain = menu.sizeHint().width()
+    menu.popup(QPoint(0, 0))
+    assert len({menu.actionGeometry(one).x() for one in menu.actions()}) > 1
+    assert menu.width() == plain
     menu.close()
 
 
