@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from desktop.app.main_window import MainWindow
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.find.finder import Finder
+from desktop.photo.viewer.strip_frames import Frames
 from desktop.queue.watch_sheet import WatchSheet
 from tools.scene_steps import (
     Wait,
@@ -65,6 +66,9 @@ def scenes(window: MainWindow, photos: tuple[Path, ...], torn: Path, wait: Wait)
         bar = window.external_editing.bar
         wait(lambda: bar.isVisible() and bar.done.isEnabled(), "the photo of another program")
         wait_for_photo(window, photos[1])
+        small = controller.viewer.strip.model()
+        assert isinstance(small, Frames)
+        wait(lambda: all(map(small.has_tried, small.photos)), "the small pictures")
         settle()
         yield "edit"
         bar.cancel.click()

@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>In one folder…</source>
-        <translation>In einem Ordner …</translation>
+        <translation>In einem Ordner…</translation>
     </message>
     <message>
         <source>As the photo</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation>Das Foto wird gelesen …</translation>
+        <translation>Das Foto wird gelesen…</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -8701,7 +8701,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>trying a few of them…</source>
-        <translation>einige werden probiert …</translation>
+        <translation>einige werden probiert…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results would have the name of a file that is there</source>
@@ -9503,7 +9503,7 @@ Watched since {since}. Results go to {results}.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>
