@@ -542,6 +542,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Try all models</source>
         <translation>Alle Modelle testen</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -7679,6 +7679,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
@@ -7745,10 +7749,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Das nächste fehlgeschlagene zeigen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Results go to</source>

@@ -542,6 +542,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Try all models</source>
         <translation>Probar todos los modelos</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -7679,6 +7679,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progreso de la cola</translation>
     </message>
@@ -7745,10 +7749,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Mostrar la siguiente que falló</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
     </message>
     <message>
         <source>Results go to</source>

@@ -542,6 +542,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Try all models</source>
         <translation>Essayer tous les modèles</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Réglages</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -7679,6 +7679,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progression de la file d’attente</translation>
     </message>
@@ -7745,10 +7749,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Montrer la suivante qui a échoué</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Results go to</source>

@@ -542,6 +542,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>
@@ -616,10 +620,6 @@
     <message>
         <source>Try all models</source>
         <translation>सभी मॉडल आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>सुधार</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -7679,6 +7679,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>कतार की प्रगति</translation>
     </message>
@@ -7745,10 +7749,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the next that failed</source>
         <translation>अगली जो नहीं हुई, दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>कतार</translation>
     </message>
     <message>
         <source>Results go to</source>
