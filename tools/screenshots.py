@@ -65,7 +65,7 @@ _CONTRASTS: Final = ("black", "white")
 
 _USUAL_TEXT: Final = 100
 #: Text size in percent, and what 1366 x 768 or 1920 x 1080 px leave a window of it, in logical px.
-_LARGE_TEXT: Final = ((150, "910x450"), (200, "952x480"))
+_LARGE_TEXT: Final = ((150, "902x464"), (200, "952x492"))
 
 _Shots: TypeAlias = Callable[[MainWindow, Path], Iterator[Shot]]
 
@@ -153,7 +153,10 @@ def _draw_large_text(percent: int, size: str, typed: argparse.Namespace) -> int:
         return 0
     words = ["--only", name, "--text-size", str(percent), "--window", size]
     command = [sys.executable, "-m", "tools.screenshots", *words, "--output", str(typed.output)]
-    return subprocess.run(command, check=False).returncode
+    platform = os.environ["QT_QPA_PLATFORM"].partition(":")[0]  # it pretends a screen of its own
+    return subprocess.run(
+        command, env={**os.environ, "QT_QPA_PLATFORM": platform}, check=False
+    ).returncode
 
 
 def _draw(
