@@ -87,6 +87,7 @@ class AdjustPanel(QWidget):
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
+        self.title = FittingTitle(self.tr("Adjust"))
         self._model_box = ModelBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
@@ -138,6 +139,7 @@ class AdjustPanel(QWidget):
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
         self._keep_in_line(low=low)
+        self._head_row.setContentsMargins(20, 6 if lowest else 12, 12, 4)  # as that of the queue
         above, below = (4, 8) if lowest else (12, 16)
         self._foot_column.setContentsMargins(_FOOT_MARGIN, above, _FOOT_MARGIN, below)
         self._facts.setHidden(lowest)
@@ -305,10 +307,9 @@ class AdjustPanel(QWidget):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 12, 12, 4)
+        row = self._head_row = QHBoxLayout(head)
         row.setSpacing(2)
-        row.addWidget(FittingTitle(self.tr("Adjust")), 1)
+        row.addWidget(self.title, 1)
         for button in (self.refer, self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head

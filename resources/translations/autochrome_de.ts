@@ -1680,14 +1680,6 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Farbigkeit, gemessen an den Fotos</translation>
-    </message>
-    <message>
         <source>Likeness to the photos</source>
         <translation>Ähnlichkeit mit den Fotos</translation>
     </message>
@@ -4364,10 +4356,6 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
-        <translation>Loslassen, um Farbe zu geben</translation>
-    </message>
-    <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
     </message>
@@ -4508,7 +4496,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>
@@ -4524,7 +4512,7 @@
     </message>
     <message>
         <source>In one folder…</source>
-        <translation>In einem Ordner …</translation>
+        <translation>In einem Ordner…</translation>
     </message>
     <message>
         <source>As the photo</source>
@@ -4765,7 +4753,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Name, Ordner oder Grund</translation>
+        <translation>Name, Ordner, Grund</translation>
     </message>
     <message>
         <source>Search the queue</source>
@@ -5424,7 +5412,7 @@
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation>Das Foto wird gelesen …</translation>
+        <translation>Das Foto wird gelesen…</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -7075,10 +7063,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original und farbiges Foto</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Ausrichtung</translation>
     </message>
@@ -7365,7 +7349,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Kann nicht gelesen werden</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -8735,7 +8719,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>trying a few of them…</source>
-        <translation>einige werden probiert …</translation>
+        <translation>einige werden probiert…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results would have the name of a file that is there</source>
@@ -9541,7 +9525,7 @@ Watched since {since}. Results go to {results}.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>
@@ -9791,6 +9775,31 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Take one of the first nine presets</source>
         <translation>Eine der ersten neun Vorgaben nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Farbigkeit, gemessen an den Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Loslassen, um Farbe zu geben</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>With the original</source>
+        <translation>Mit dem Original</translation>
     </message>
 </context>
 </TS>

@@ -1680,14 +1680,6 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Distancia a los colores reales, respecto al gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Riqueza, respecto a las fotos</translation>
-    </message>
-    <message>
         <source>Likeness to the photos</source>
         <translation>Parecido con las fotos</translation>
     </message>
@@ -4364,10 +4356,6 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
-        <translation>Suelte para dar color</translation>
-    </message>
-    <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
     </message>
@@ -4765,7 +4753,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Nombre, carpeta o motivo</translation>
+        <translation>Nombre, carpeta, causa</translation>
     </message>
     <message>
         <source>Search the queue</source>
@@ -7073,10 +7061,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Original and coloured photo</source>
-        <translation>Original y foto en color</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -9791,6 +9775,31 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Take one of the first nine presets</source>
         <translation>Usar uno de los nueve primeros preajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Distancia a los colores reales, respecto al gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Riqueza, respecto a las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Suelte para dar color</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>With the original</source>
+        <translation>Con el original</translation>
     </message>
 </context>
 </TS>

@@ -1680,14 +1680,6 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>Richesse, par rapport aux photos</translation>
-    </message>
-    <message>
         <source>Likeness to the photos</source>
         <translation>Ressemblance avec les photos</translation>
     </message>
@@ -4363,10 +4355,6 @@
 </context>
 <context>
     <name>Dropping</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>Lâchez pour mettre en couleur</translation>
-    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
@@ -7075,10 +7063,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original et photo en couleur</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientation</translation>
     </message>
@@ -7365,7 +7349,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Ne peut pas être lue</translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -9791,6 +9775,31 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Take one of the first nine presets</source>
         <translation>Prendre l’un des neuf premiers préréglages</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Richesse, par rapport aux photos</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>With the original</source>
+        <translation>Avec l’original</translation>
     </message>
 </context>
 </TS>

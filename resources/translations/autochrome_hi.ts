@@ -1680,14 +1680,6 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
-        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
-    </message>
-    <message>
-        <source>Colourfulness, of the photos’</source>
-        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
-    </message>
-    <message>
         <source>Likeness to the photos</source>
         <translation>असली फ़ोटो से समानता</translation>
     </message>
@@ -4363,10 +4355,6 @@
 </context>
 <context>
     <name>Dropping</name>
-    <message>
-        <source>Let go to bring in colour</source>
-        <translation>रंग भरने के लिए छोड़ें</translation>
-    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
@@ -7073,10 +7061,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Photo</source>
         <translation>फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Original and coloured photo</source>
-        <translation>मूल और रंगीन फ़ोटो</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -9791,6 +9775,31 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Take one of the first nine presets</source>
         <translation>पहले नौ प्रीसेट में से एक लें</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>With the original</source>
+        <translation>मूल के साथ</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ class PrintDialog(QDialog):
             look,
             self.tr("On the page"),
             (OnPage.PHOTO, self.tr("Photo")),
-            (OnPage.BOTH, self.tr("Original and coloured photo")),
+            (OnPage.BOTH, self.tr("With the original")),
         )
         self.held = _segments(
             look,

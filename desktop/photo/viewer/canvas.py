@@ -27,6 +27,7 @@ from desktop.photo.viewer.halves import Halves, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
+    above_edge,
     label_font,
     paint_label,
     paint_picture,
@@ -45,6 +46,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.motion import Reveal
 
 #: Logical px.
+_SMALLEST: Final = (240, 120)  # a strip below it is whole in a low window, too
 _SPLIT_REACH: Final = 16
 #: The split moves by this share of the width at a key press.
 _SPLIT_STEP: Final = 0.02
@@ -96,7 +98,7 @@ class Canvas(QWidget):
         self._reveal.moved.connect(self._on_seen)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(*_SMALLEST)
         self.setAccessibleName(self.tr("Photo"))
         self.grabGesture(Qt.GestureType.PinchGesture)
         look.changed.connect(self._on_seen)
@@ -394,6 +396,6 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, photo, is_hot=is_hot)
-        room = self.rect().toRectF()
+        room = above_edge(self.rect().toRectF(), photo)
         self.doubt.paint_words(painter, (seen, photo, room), font, is_lifted=self.pointing.is_on)
         self.pointing.paint_words(painter, room, font)

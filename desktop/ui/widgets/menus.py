@@ -1,10 +1,15 @@
 """Menus of the house style: with round corners, and a button that rests once its menu is gone."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QActionEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.ui.round_corners import cut_corners, round_off
+
+#: Between words and keys, beside what Qt leaves there: the longest entry would run into its key.
+_BEFORE_KEYS: Final = 16
 
 
 class Menu(QMenu):
@@ -25,9 +30,15 @@ class Menu(QMenu):
         self.addMenu(below)
         return below
 
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Be measured anew with what is in it now."""
+        self.setMinimumWidth(0)
+        super().actionEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """End where its button does if it would hang out of the window else."""
         super().showEvent(event)
+        self._part_keys()
         button = self.parent()
         if not isinstance(button, QPushButton | QToolButton) or button.menu() is not self:
             return
@@ -37,6 +48,19 @@ class Menu(QMenu):
         if button.mapToGlobal(QPoint(0, 0)).x() + self.width() > edge:
             right = button.mapToGlobal(QPoint(button.width(), 0)).x()
             self.move(right - self.width(), self.y())
+
+    def _part_keys(self) -> None:
+        """Give room between words and keys, and stay on the screen."""
+        seen = [one for one in self.actions() if one.isVisible()]
+        has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in seen)
+        # On a low screen Qt lays a long menu out in columns, which would all be as wide.
+        is_one_column = len({self.actionGeometry(one).x() for one in seen}) == 1
+        if has_keys and is_one_column and not self.minimumWidth():
+            self.setMinimumWidth(self.sizeHint().width() + _BEFORE_KEYS)
+            self.resize(self.minimumWidth(), self.height())
+        end = self.screen().availableGeometry().right() + 1
+        if self.x() + self.width() > end:
+            self.move(end - self.width(), self.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners off."""

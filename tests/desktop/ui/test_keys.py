@@ -50,7 +50,8 @@ def test_the_sheet_calls_the_return_key_as_the_menu_does(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    sheet = ShortcutsSheet(window, Appearance(qapp, resources_dir(), ThemeChoice.DARK))
+    look = Appearance(qapp, resources_dir(), ThemeChoice.LIGHT)
+    sheet = ShortcutsSheet(window, look)
     told = [one.text() for one in sheet.findChildren(QLabel)]
     word = QCoreApplication.translate("QShortcut", "Return")
     (start,) = (command for command in commands() if command.do is Do.START_STOP)

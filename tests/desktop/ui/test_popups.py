@@ -184,6 +184,36 @@ def test_a_menu_ends_where_its_button_does_instead_of_beyond_the_window(host: QW
     menu.close()
 
 
+def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> None:
+    menu = Menu(host)
+    menu.addAction("Copy the coloured photo").setShortcut("Ctrl+C")
+    menu.addAction("Print").setShortcut("Ctrl+Shift+P")
+    menu.addAction("Send by mail").setVisible(False)
+    plain = menu.sizeHint().width()
+    edge = host.screen().availableGeometry().right()
+    for at in (QPoint(120, 120), QPoint(edge - plain, 120)):
+        menu.popup(at)
+        assert menu.width() == plain + 16
+        assert menu.actionGeometry(menu.actions()[0]).width() > plain
+        assert menu.geometry().right() <= edge
+        menu.close()
+    menu.actions()[0].setText("Copy")
+    menu.popup(QPoint(120, 120))
+    assert menu.width() < plain
+    menu.close()
+
+
+def test_a_menu_of_several_columns_is_no_wider_for_it(host: QWidget) -> None:
+    menu = Menu(host)
+    for number in range(80):  # more than any screen here is high
+        menu.addAction(f"Entry {number}").setShortcut("Ctrl+C")
+    plain = menu.sizeHint().width()
+    menu.popup(QPoint(0, 0))
+    assert len({menu.actionGeometry(one).x() for one in menu.actions()}) > 1
+    assert menu.width() == plain
+    menu.close()
+
+
 def test_a_button_rests_once_its_menu_is_gone_and_the_pointer_elsewhere(host: QWidget) -> None:
     button = host.findChild(IconButton)
     button.cursor().setPos(host.mapToGlobal(QPoint(2, 2)))

@@ -160,7 +160,7 @@ def test_a_pdf_holds_the_photo_at_its_full_size(
 def test_both_on_one_sheet_and_upright(
     window: MainWindow, dialog: PrintDialog, told, tmp_path: Path
 ) -> None:
-    choose(dialog, "Original and coloured photo")
+    choose(dialog, "With the original")
     choose(dialog, "Portrait")
     pick(dialog, "paper", "13 × 18 cm")
     dialog.caption.click()
