@@ -92,6 +92,11 @@ class ExternalEdits(QObject):
             self._photo_controller.open_file(request.source)
         self._show()
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether another program waits."""
+        return bool(self._waiting)
+
     def close(self) -> None:
         """Begin nothing more."""
         self._asker.close()

@@ -5236,10 +5236,6 @@
         <translation>Las barras que corren durante una espera y el color que aparece poco a poco.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome lo hablará la próxima vez que se inicie.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -5264,16 +5260,36 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toda la ventana cambia a él en el acto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Cambia a {language} en cuanto termine la cola.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Cambia a {language} en cuanto termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Cambia a {language} cuando ningún otro programa espere una foto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Cambia a {language} en cuanto se haya añadido el modelo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo en {language}.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo.</translation>
     </message>
 </context>
 <context>

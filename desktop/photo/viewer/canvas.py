@@ -148,6 +148,18 @@ class Canvas(QWidget):
         self._tell_shown()
 
     @Slot()
+    def look_like(self, seen: ViewState) -> None:
+        """Show the part of the photo that another canvas showed, and as large."""
+        if seen.photo == self._state.photo:
+            part = replace(
+                self._state,
+                zoom=seen.zoom,
+                centre_x=seen.centre_x,
+                centre_y=seen.centre_y,
+                split=seen.split,
+            )
+            self._take(vs.clamped(part))
+
     def fit(self) -> None:
         """Fit the photo into the window, and keep it fitted."""
         self._take(vs.fitted(self._state))

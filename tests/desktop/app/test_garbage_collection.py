@@ -55,3 +55,17 @@ def test_circles_end_in_the_thread_of_the_window(
     assert kept
     garbage_collection.end()
     assert gc.isenabled()
+
+
+def test_a_window_that_was_there_at_the_beginning_ends_once_another_takes_its_place(
+    garbage_collection: GarbageCollection, qtbot: QtBot
+) -> None:
+    ends: list[threading.Thread] = []
+    Circle(ends)
+    garbage_collection.begin()  # from here on it is not looked through
+    gc.collect()
+    assert not ends
+    garbage_collection.begin_anew()
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert ends == [threading.main_thread()]
+    assert gc.get_freeze_count()
