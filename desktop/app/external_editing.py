@@ -61,6 +61,11 @@ class ExternalEditing(QObject):
         """Tell whether another program waits, or waited, for a photo."""
         return photo in self._edits.photos
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether another program waits."""
+        return self._edits.is_waited_for
+
     def close_after(self) -> None:
         """Close the window when all is handed back, unless something else is open in it by then."""
         self._closes_after = True

@@ -17,6 +17,7 @@ from desktop.photo.presets import PresetFile
 from desktop.pictures.results import Results
 from desktop.queue.queue_service import QueueService
 from desktop.queue.watch_service import WatchService
+from desktop.settings.language_wait import LanguageWait
 from desktop.settings.settings_store import SettingsStore
 from desktop.train.training_parts import TrainingParts
 from desktop.ui.appearance import Appearance
@@ -26,11 +27,12 @@ from desktop.work.workers import EngineWorker, Worker
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the window is given; `app` makes it once.
+    """What the window is given; `app` makes it once a window.
 
     Attributes:
         look: theme and icons.
         settings: what the user chose.
+        language: what a language waits for that was chosen.
         photo_controller: the open photo.
         queue: many photos.
         watch: folders whose photos come into the queue by themselves.
@@ -62,6 +64,7 @@ class Services:
 
     look: Appearance
     settings: SettingsStore
+    language: LanguageWait
     photo_controller: PhotoController
     queue: QueueService
     watch: WatchService

@@ -63,6 +63,7 @@ class WindowController(QObject):
     def __init__(self, window: QMainWindow, central: CentralWidget, services: Services) -> None:
         super().__init__(window)
         self.window, self.services = window, services
+        self._was_seen = False
         self._bar, self._start, self._stage = central.bar, central.start, central.stage
         look = services.look
         photo_controller = self.photo_controller = services.photo_controller
@@ -79,19 +80,21 @@ class WindowController(QObject):
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
-        self._opening = Opening(window, services.folders, services.unpacking)
+        self.opening = self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
             window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
-        self.crop, self.halves, self.snapshots = of_photo.crop, of_photo.halves, of_photo.snapshots
+        self.crop, self.copied = of_photo.crop, of_photo.copied
+        self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self.album = of_photo.album
         self._queue = QueuePresenter(
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
         )  # fmt: skip
+        self.run_ends = self._queue.ends
         self.main_button = MainButton(window)
         of_photo.crop.turned_on.connect(self.main_button.on_cropping)
         for panel in (self.adjust, self.queue_panel):
@@ -103,9 +106,9 @@ class WindowController(QObject):
         self.reviewing = Reviewing(central, self.panels, services, self._queue, notices, places)
         self.keys = WindowKeys(self.viewer.canvas, self._album, of_photo, self._toggle_full_screen)
         WindowTitle(window, photo_controller, self.reviewing)
-        self._dialogs = DialogPresenter(
-            window, look, models, services.settings, services.papers, notices, model_notices,
-            services.home, services.folders, services.comparing,
+        self.dialogs = self._dialogs = DialogPresenter(
+            window, look, models, services.settings, services.language, services.papers, notices,
+            model_notices, services.home, services.folders, services.comparing,
         )  # fmt: skip
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
@@ -161,7 +164,7 @@ class WindowController(QObject):
         self._on_queue_changed()
         self._offering.begin()
         if self._start.is_seen:
-            self._on_seen()
+            self.on_seen()
 
     def _connect(self) -> None:
         opening = self._opening
@@ -174,7 +177,7 @@ class WindowController(QObject):
         self._bar.theme_wanted.connect(self._on_theme_toggled)
         self._cards.wanted.connect(self._on_photo_wanted)
         # After the painting, not in it: what is loaded now takes its time.
-        self._start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
+        self._start.seen.connect(self.on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
@@ -253,6 +256,12 @@ class WindowController(QObject):
 
     def close(self) -> None:
         """Stop everything."""
+        self.begin_nothing()
+        self.window.hide()
+        self.services.close()
+
+    def begin_nothing(self) -> None:
+        """Close what is open in the window, and drop what still comes back."""
         self._dialogs.close()
         self._of_photo.close()
         self._opening.close()
@@ -264,14 +273,15 @@ class WindowController(QObject):
         self.training.close()
         self.notes.close_all()
         self.viewer.close_down()
-        self.window.hide()
-        self.services.close()
 
     # What comes in.
 
     @Slot()
-    def _on_seen(self) -> None:
-        """Begin what can wait until the window is there."""
+    def on_seen(self) -> None:
+        """Begin what can wait until the window is there, once."""
+        if self._was_seen:
+            return
+        self._was_seen = True
         self.services.results.begin(self.services.recent_results.read())
         self.photo_controller.warm_up()
         self._of_photo.taking.begin()
@@ -340,12 +350,12 @@ class WindowController(QObject):
     @Slot(bool)
     def _on_queue_filled(self, is_wanted: bool) -> None:
         if is_wanted or not self.panels.keeps_queue_closed:
-            self._show_queue(True)
+            self.show_queue(True)
 
     @Slot()
     def _on_queue_toggled(self) -> None:
         self.panels.keeps_queue_closed = self.panels.is_queue_shown
-        self._show_queue(not self.panels.is_queue_shown)
+        self.show_queue(not self.panels.is_queue_shown)
 
     @Slot(object)
     def _on_mode_chosen(self, mode: ViewMode) -> None:
@@ -373,7 +383,8 @@ class WindowController(QObject):
         self.saving.use_export(settings.results)
         self._of_photo.taking.use_export(settings.results)
 
-    def _show_queue(self, shown: bool) -> None:
+    def show_queue(self, shown: bool) -> None:
+        """Show the queue, or hide it."""
         self.panels.show_queue(shown)
         if shown:
             self._queue.seen()

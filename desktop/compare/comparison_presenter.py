@@ -82,6 +82,12 @@ class ComparisonPresenter(QObject):
         self._foreign = ForeignPresenter(self.dialog, look, models)
         self._connect()
 
+    @property
+    def has_something(self) -> bool:
+        """Whether models are being compared, or what came of it can still be looked at."""
+        is_shown = bool(self.comparison.photos) and self.dialog.page is not self.dialog.choose
+        return self.comparison.is_running or is_shown
+
     def open(self, model_id: str = "") -> None:
         """Show what was compared last, or ask what is to be compared; one model is ticked."""
         dialog = self.dialog

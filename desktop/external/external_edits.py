@@ -94,6 +94,11 @@ class ExternalEdits(QObject):
             self._open(request.source)
         self._show()
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether another program waits."""
+        return bool(self._waiting)
+
     def close(self) -> None:
         """Begin nothing more."""
         self._asker.close()

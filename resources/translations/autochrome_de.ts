@@ -5267,10 +5267,6 @@
         <translation>Balken, die beim Warten laufen, und Farbe, die langsam kommt.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -5297,14 +5293,6 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es auf {language} zu sehen.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +9788,37 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>With the original</source>
         <translation>Mit dem Original</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Das ganze Fenster wechselt sofort dazu.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Wechselt zu {language}, sobald die Warteschlange fertig ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Wechselt zu {language}, sobald das Training zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Wechselt zu {language}, sobald kein anderes Programm mehr auf ein Foto wartet.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Wechselt zu {language}, sobald das Modell hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
     </message>
 </context>
 </TS>

@@ -5267,10 +5267,6 @@
         <translation>Las barras que corren durante una espera y el color que aparece poco a poco.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome lo hablará la próxima vez que se inicie.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -5297,14 +5293,6 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo en {language}.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +9788,37 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>With the original</source>
         <translation>Con el original</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toda la ventana cambia a él en el acto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Cambia a {language} en cuanto termine la cola.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Cambia a {language} en cuanto termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Cambia a {language} cuando ningún otro programa espere una foto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Cambia a {language} en cuanto se haya añadido el modelo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
     </message>
 </context>
 </TS>

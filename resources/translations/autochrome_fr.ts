@@ -5267,10 +5267,6 @@
         <translation>Les barres qui défilent pendant l’attente et la couleur qui vient peu à peu.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome la parlera au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -5297,14 +5293,6 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir en {language}.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +9788,37 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>With the original</source>
         <translation>Avec l’original</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toute la fenêtre l’adopte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Passe à {language} dès que la file d’attente est terminée.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Passe à {language} dès que l’entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Passe à {language} dès qu’aucun autre programme n’attend plus de photo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Passe à {language} dès que le modèle est ajouté.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Passe à {language} dès que tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
     </message>
 </context>
 </TS>

@@ -5267,10 +5267,6 @@
         <translation>इंतज़ार में चलती पट्टियाँ और धीरे-धीरे आता रंग।</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome अगली बार खुलने पर यह भाषा बोलेगा।</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>फ़ोटो</translation>
     </message>
@@ -5297,14 +5293,6 @@
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>चुना गया: इस आकार में देखने के लिए Autochrome बंद करके फिर खोलें।</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>चुना गया: {language} में देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>चुना गया: देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +9788,37 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>With the original</source>
         <translation>मूल के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>पूरी विंडो तुरंत इस भाषा में बदल जाती है।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>कतार पूरी होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>सिखाना पूरा होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>जब कोई और प्रोग्राम फ़ोटो की प्रतीक्षा में न हो, तब भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>मॉडल जुड़ते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ What comes onto the picture (doubt, the marks of hints) is painted between the p
 split, by functions of (painter, state), and marks are hit before the split is.
 """
 
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
@@ -150,6 +151,18 @@ class Canvas(QWidget):
         self._tell_shown()
 
     @Slot()
+    def look_like(self, seen: ViewState) -> None:
+        """Show the part of the photo that another canvas showed, and as large."""
+        if seen.photo == self._state.photo:
+            part = replace(
+                self._state,
+                zoom=seen.zoom,
+                centre_x=seen.centre_x,
+                centre_y=seen.centre_y,
+                split=seen.split,
+            )
+            self._take(vs.clamped(part))
+
     def fit(self) -> None:
         """Fit the photo into the window, and keep it fitted."""
         self._take(vs.fitted(self._state))

@@ -36,6 +36,11 @@ class FormRow(QWidget):
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.say(note)
 
+    @property
+    def note(self) -> str:
+        """The words of the note, or none."""
+        return self._note.text()
+
     def say(self, note: str, *, is_bad: bool = False) -> None:
         """Show another note.
 
