@@ -416,6 +416,10 @@
         <translation>Originalgröße, volle Größe, Zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>Tonwerte, Kurve, Belichtung, RGB, Schatten, Lichter</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>Liste, Stapel, viele Fotos</translation>
     </message>
@@ -554,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -636,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Alle Modelle testen</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1486,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Linie nach links</translation>
     </message>
@@ -1678,6 +1686,14 @@
     <message>
         <source>{value} dB</source>
         <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Farbigkeit, gemessen an den Fotos</translation>
     </message>
     <message>
         <source>Likeness to the photos</source>
@@ -4201,6 +4217,10 @@
         <translation>Rahmen auf die andere Seite legen (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Größe dessen, was bleibt</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Begradigen</translation>
     </message>
@@ -4239,6 +4259,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>Das Foto zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -4355,6 +4383,10 @@
 </context>
 <context>
     <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Loslassen, um Farbe zu geben</translation>
+    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Ein Foto wird geöffnet; mehrere oder ein Ordner kommen in die Warteschlange</translation>
@@ -5291,6 +5323,34 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Das ganze Fenster wechselt sofort dazu.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Wechselt zu {language}, sobald die Warteschlange fertig ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Wechselt zu {language}, sobald das Training zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Wechselt zu {language}, sobald kein anderes Programm mehr auf ein Foto wartet.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Wechselt zu {language}, sobald das Modell hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
     </message>
@@ -5447,6 +5507,10 @@
     <message>
         <source>There is no saved result of this photo so far. Save it first.</source>
         <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>Welchen Teil des Fotos das gespeicherte Ergebnis zeigt, lässt sich nicht sagen. Zum Vergleichen noch einmal speichern.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5625,6 +5689,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>Die nächste Stelle, die Sie anklicken, kann diese Farbe haben: Sie steht unter „Zuletzt benutzt“</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Dunkle Töne {dark} %, mittlere {middle} %, helle {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sind schwarz ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sind weiß ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rot, Grün und Blau sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Rot ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Grün ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Blau ist die stärkste Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Histogramm zeigen oder verbergen (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6643,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Eingabe behält das Getippte, Esc behält {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7005,8 +7134,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
+        <source>All presets</source>
+        <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Alle Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7051,6 +7188,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>With the original</source>
+        <translation>Mit dem Original</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Ausrichtung</translation>
     </message>
@@ -7089,6 +7230,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7678,6 +7823,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
@@ -7744,10 +7893,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Das nächste fehlgeschlagene zeigen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Results go to</source>
@@ -8324,6 +8469,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Eine der ersten neun Vorgaben nehmen</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
@@ -8516,10 +8665,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Schnappschuss {number}</translation>
     </message>
@@ -8550,6 +8695,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9637,188 +9786,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
-        <translation>Tonwerte, Kurve, Belichtung, RGB, Schatten, Lichter</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramm</translation>
-    </message>
-</context>
-<context>
-    <name>CropBar</name>
-    <message>
-        <source>Size of what is left</source>
-        <translation>Größe dessen, was bleibt</translation>
-    </message>
-    <message>
-        <source>{width} × {height} px</source>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <source>{width} × {height} cm</source>
-        <translation>{width} × {height} cm</translation>
-    </message>
-</context>
-<context>
-    <name>Halves</name>
-    <message>
-        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
-        <translation>Welchen Teil des Fotos das gespeicherte Ergebnis zeigt, lässt sich nicht sagen. Zum Vergleichen noch einmal speichern.</translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
-        <translation>Dunkle Töne {dark} %, mittlere {middle} %, helle {light} %.</translation>
-    </message>
-    <message>
-        <source>{percent} % are black without detail.</source>
-        <translation>{percent} % sind schwarz ohne Zeichnung.</translation>
-    </message>
-    <message>
-        <source>{percent} % are white without detail.</source>
-        <translation>{percent} % sind weiß ohne Zeichnung.</translation>
-    </message>
-    <message>
-        <source>Red, green and blue are in balance.</source>
-        <translation>Rot, Grün und Blau sind im Gleichgewicht.</translation>
-    </message>
-    <message>
-        <source>Red is the strongest colour.</source>
-        <translation>Rot ist die stärkste Farbe.</translation>
-    </message>
-    <message>
-        <source>Green is the strongest colour.</source>
-        <translation>Grün ist die stärkste Farbe.</translation>
-    </message>
-    <message>
-        <source>Blue is the strongest colour.</source>
-        <translation>Blau ist die stärkste Farbe.</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramPane</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramm</translation>
-    </message>
-    <message>
-        <source>Show or hide the histogram (I)</source>
-        <translation>Histogramm zeigen oder verbergen (I)</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>gezeigt</translation>
-    </message>
-    <message>
-        <source>folded up</source>
-        <translation>eingeklappt</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Snapshot taken</source>
-        <translation>Schnappschuss gemacht</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>Name des Schnappschusses</translation>
-    </message>
-    <message>
-        <source>Return keeps what is typed, Escape keeps {name}</source>
-        <translation>Eingabe behält das Getippte, Esc behält {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PresetRow</name>
-    <message>
-        <source>All presets</source>
-        <translation>Alle Vorgaben</translation>
-    </message>
-    <message>
-        <source>All presets; in use: {name}</source>
-        <translation>Alle Vorgaben; in Gebrauch: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Drucker werden gesucht…</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Take one of the first nine presets</source>
-        <translation>Eine der ersten neun Vorgaben nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Distance from the true colours, compared with grey</source>
-        <translation>Abstand von den echten Farben, gemessen an Grau</translation>
-    </message>
-    <message>
-        <source>Colourfulness, compared with the photos</source>
-        <translation>Farbigkeit, gemessen an den Fotos</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Let go to give it colour</source>
-        <translation>Loslassen, um Farbe zu geben</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>With the original</source>
-        <translation>Mit dem Original</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>The whole window changes to it at once.</source>
-        <translation>Das ganze Fenster wechselt sofort dazu.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the queue has ended.</source>
-        <translation>Wechselt zu {language}, sobald die Warteschlange fertig ist.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the training has ended.</source>
-        <translation>Wechselt zu {language}, sobald das Training zu Ende ist.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} once no other program waits for a photo.</source>
-        <translation>Wechselt zu {language}, sobald kein anderes Programm mehr auf ein Foto wartet.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the model is added.</source>
-        <translation>Wechselt zu {language}, sobald das Modell hinzugefügt ist.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as everything is saved.</source>
-        <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
     </message>
 </context>
 </TS>

@@ -416,6 +416,10 @@
         <translation>tamaño real, tamaño completo, zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tonos, curva, exposición, niveles, RGB, sombras, luces</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>lista, lote, muchas fotos</translation>
     </message>
@@ -554,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -636,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Probar todos los modelos</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1486,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Mover la línea a la izquierda</translation>
     </message>
@@ -1678,6 +1686,14 @@
     <message>
         <source>{value} dB</source>
         <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Distancia a los colores reales, respecto al gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Riqueza, respecto a las fotos</translation>
     </message>
     <message>
         <source>Likeness to the photos</source>
@@ -4201,6 +4217,10 @@
         <translation>Girar el marco hacia su otro lado (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Tamaño de lo que queda</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Enderezar</translation>
     </message>
@@ -4239,6 +4259,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>Recortar la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -4355,6 +4383,10 @@
 </context>
 <context>
     <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Suelte para dar color</translation>
+    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Una foto se abre; varias fotos o una carpeta van a la cola</translation>
@@ -5291,6 +5323,34 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toda la ventana cambia a él en el acto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Cambia a {language} en cuanto termine la cola.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Cambia a {language} en cuanto termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Cambia a {language} cuando ningún otro programa espere una foto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Cambia a {language} en cuanto se haya añadido el modelo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
     </message>
@@ -5447,6 +5507,10 @@
     <message>
         <source>There is no saved result of this photo so far. Save it first.</source>
         <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>No se puede saber qué parte de la foto muestra el resultado guardado. Guárdelo de nuevo para comparar.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5625,6 +5689,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>El próximo lugar en que haga clic puede tener este color: está en «Usados hace poco»</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tonos oscuros {dark} %, medios {middle} %, claros {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>El {percent} % es negro sin detalle.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>El {percent} % es blanco sin detalle.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rojo, verde y azul están equilibrados.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>El rojo es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>El verde es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>El azul es el color más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Mostrar u ocultar el histograma (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6643,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Intro conserva lo escrito, Esc conserva {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7005,8 +7134,16 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
+        <source>All presets</source>
+        <translation>Todos los preajustes</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Todos los preajustes; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7051,6 +7188,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>With the original</source>
+        <translation>Con el original</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Orientación</translation>
     </message>
@@ -7089,6 +7230,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7678,6 +7823,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progreso de la cola</translation>
     </message>
@@ -7744,10 +7893,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Mostrar la siguiente que falló</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
     </message>
     <message>
         <source>Results go to</source>
@@ -8324,6 +8469,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Usar uno de los nueve primeros preajustes</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
@@ -8516,10 +8665,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>No puede tener más. Quite una que no necesite.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Instantánea {number}</translation>
     </message>
@@ -8550,6 +8695,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9637,188 +9786,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
-        <translation>tonos, curva, exposición, niveles, RGB, sombras, luces</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histograma</translation>
-    </message>
-</context>
-<context>
-    <name>CropBar</name>
-    <message>
-        <source>Size of what is left</source>
-        <translation>Tamaño de lo que queda</translation>
-    </message>
-    <message>
-        <source>{width} × {height} px</source>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <source>{width} × {height} cm</source>
-        <translation>{width} × {height} cm</translation>
-    </message>
-</context>
-<context>
-    <name>Halves</name>
-    <message>
-        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
-        <translation>No se puede saber qué parte de la foto muestra el resultado guardado. Guárdelo de nuevo para comparar.</translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
-        <translation>Tonos oscuros {dark} %, medios {middle} %, claros {light} %.</translation>
-    </message>
-    <message>
-        <source>{percent} % are black without detail.</source>
-        <translation>El {percent} % es negro sin detalle.</translation>
-    </message>
-    <message>
-        <source>{percent} % are white without detail.</source>
-        <translation>El {percent} % es blanco sin detalle.</translation>
-    </message>
-    <message>
-        <source>Red, green and blue are in balance.</source>
-        <translation>Rojo, verde y azul están equilibrados.</translation>
-    </message>
-    <message>
-        <source>Red is the strongest colour.</source>
-        <translation>El rojo es el color más fuerte.</translation>
-    </message>
-    <message>
-        <source>Green is the strongest colour.</source>
-        <translation>El verde es el color más fuerte.</translation>
-    </message>
-    <message>
-        <source>Blue is the strongest colour.</source>
-        <translation>El azul es el color más fuerte.</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramPane</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histograma</translation>
-    </message>
-    <message>
-        <source>Show or hide the histogram (I)</source>
-        <translation>Mostrar u ocultar el histograma (I)</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>visible</translation>
-    </message>
-    <message>
-        <source>folded up</source>
-        <translation>plegado</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Snapshot taken</source>
-        <translation>Instantánea hecha</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>Nombre de la instantánea</translation>
-    </message>
-    <message>
-        <source>Return keeps what is typed, Escape keeps {name}</source>
-        <translation>Intro conserva lo escrito, Esc conserva {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PresetRow</name>
-    <message>
-        <source>All presets</source>
-        <translation>Todos los preajustes</translation>
-    </message>
-    <message>
-        <source>All presets; in use: {name}</source>
-        <translation>Todos los preajustes; en uso: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Buscando impresoras…</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Take one of the first nine presets</source>
-        <translation>Usar uno de los nueve primeros preajustes</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Distance from the true colours, compared with grey</source>
-        <translation>Distancia a los colores reales, respecto al gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, compared with the photos</source>
-        <translation>Riqueza, respecto a las fotos</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Let go to give it colour</source>
-        <translation>Suelte para dar color</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>With the original</source>
-        <translation>Con el original</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>The whole window changes to it at once.</source>
-        <translation>Toda la ventana cambia a él en el acto.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the queue has ended.</source>
-        <translation>Cambia a {language} en cuanto termine la cola.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the training has ended.</source>
-        <translation>Cambia a {language} en cuanto termine el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} once no other program waits for a photo.</source>
-        <translation>Cambia a {language} cuando ningún otro programa espere una foto.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the model is added.</source>
-        <translation>Cambia a {language} en cuanto se haya añadido el modelo.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as everything is saved.</source>
-        <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
     </message>
 </context>
 </TS>

@@ -416,6 +416,10 @@
         <translation>taille réelle, pleine taille, zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tons, courbe, exposition, niveaux, RVB, ombres, hautes lumières</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>liste, lot, beaucoup de photos</translation>
     </message>
@@ -554,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -636,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Essayer tous les modèles</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Réglages</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1486,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Déplacer la ligne à gauche</translation>
     </message>
@@ -1678,6 +1686,14 @@
     <message>
         <source>{value} dB</source>
         <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>Richesse, par rapport aux photos</translation>
     </message>
     <message>
         <source>Likeness to the photos</source>
@@ -4201,6 +4217,10 @@
         <translation>Coucher ou dresser le cadre (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Taille de ce qui reste</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Redresser</translation>
     </message>
@@ -4239,6 +4259,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>Recadrer la photo (Entrée)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -4355,6 +4383,10 @@
 </context>
 <context>
     <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>Lâchez pour mettre en couleur</translation>
+    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>Une photo s’ouvre ; plusieurs photos ou un dossier vont dans la file d’attente</translation>
@@ -5291,6 +5323,34 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toute la fenêtre l’adopte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Passe à {language} dès que la file d’attente est terminée.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Passe à {language} dès que l’entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Passe à {language} dès qu’aucun autre programme n’attend plus de photo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Passe à {language} dès que le modèle est ajouté.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Passe à {language} dès que tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
     </message>
@@ -5447,6 +5507,10 @@
     <message>
         <source>There is no saved result of this photo so far. Save it first.</source>
         <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>On ne peut pas savoir quelle partie de la photo montre le résultat enregistré. Enregistrez-le de nouveau pour comparer.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5625,6 +5689,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>Le prochain endroit cliqué peut avoir cette couleur : elle est dans « Utilisées récemment »</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tons sombres {dark} %, moyens {middle} %, clairs {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sont noirs sans détail.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sont blancs sans détail.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rouge, vert et bleu sont équilibrés.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Le rouge est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Le vert est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Le bleu est la couleur la plus forte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Afficher ou masquer l’histogramme (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6643,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nom de l’instantané</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Entrée garde ce qui est saisi, Échap garde {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7005,8 +7134,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>PresetRow</name>
     <message>
+        <source>All presets</source>
+        <translation>Tous les préréglages</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>Tous les préréglages ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7051,6 +7188,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo</translation>
     </message>
     <message>
+        <source>With the original</source>
+        <translation>Avec l’original</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Orientation</translation>
     </message>
@@ -7089,6 +7230,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7678,6 +7823,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progression de la file d’attente</translation>
     </message>
@@ -7744,10 +7893,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Show the next that failed</source>
         <translation>Montrer la suivante qui a échoué</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Results go to</source>
@@ -8324,6 +8469,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Prendre l’un des neuf premiers préréglages</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
@@ -8516,10 +8665,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Instantané {number}</translation>
     </message>
@@ -8550,6 +8695,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9637,188 +9786,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
-        <translation>tons, courbe, exposition, niveaux, RVB, ombres, hautes lumières</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramme</translation>
-    </message>
-</context>
-<context>
-    <name>CropBar</name>
-    <message>
-        <source>Size of what is left</source>
-        <translation>Taille de ce qui reste</translation>
-    </message>
-    <message>
-        <source>{width} × {height} px</source>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <source>{width} × {height} cm</source>
-        <translation>{width} × {height} cm</translation>
-    </message>
-</context>
-<context>
-    <name>Halves</name>
-    <message>
-        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
-        <translation>On ne peut pas savoir quelle partie de la photo montre le résultat enregistré. Enregistrez-le de nouveau pour comparer.</translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
-        <translation>Tons sombres {dark} %, moyens {middle} %, clairs {light} %.</translation>
-    </message>
-    <message>
-        <source>{percent} % are black without detail.</source>
-        <translation>{percent} % sont noirs sans détail.</translation>
-    </message>
-    <message>
-        <source>{percent} % are white without detail.</source>
-        <translation>{percent} % sont blancs sans détail.</translation>
-    </message>
-    <message>
-        <source>Red, green and blue are in balance.</source>
-        <translation>Rouge, vert et bleu sont équilibrés.</translation>
-    </message>
-    <message>
-        <source>Red is the strongest colour.</source>
-        <translation>Le rouge est la couleur la plus forte.</translation>
-    </message>
-    <message>
-        <source>Green is the strongest colour.</source>
-        <translation>Le vert est la couleur la plus forte.</translation>
-    </message>
-    <message>
-        <source>Blue is the strongest colour.</source>
-        <translation>Le bleu est la couleur la plus forte.</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramPane</name>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramme</translation>
-    </message>
-    <message>
-        <source>Show or hide the histogram (I)</source>
-        <translation>Afficher ou masquer l’histogramme (I)</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>affiché</translation>
-    </message>
-    <message>
-        <source>folded up</source>
-        <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Snapshot taken</source>
-        <translation>Instantané pris</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>Nom de l’instantané</translation>
-    </message>
-    <message>
-        <source>Return keeps what is typed, Escape keeps {name}</source>
-        <translation>Entrée garde ce qui est saisi, Échap garde {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PresetRow</name>
-    <message>
-        <source>All presets</source>
-        <translation>Tous les préréglages</translation>
-    </message>
-    <message>
-        <source>All presets; in use: {name}</source>
-        <translation>Tous les préréglages ; utilisé : {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Recherche d’imprimantes…</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Take one of the first nine presets</source>
-        <translation>Prendre l’un des neuf premiers préréglages</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Distance from the true colours, compared with grey</source>
-        <translation>Distance aux vraies couleurs, par rapport au gris</translation>
-    </message>
-    <message>
-        <source>Colourfulness, compared with the photos</source>
-        <translation>Richesse, par rapport aux photos</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Let go to give it colour</source>
-        <translation>Lâchez pour mettre en couleur</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>With the original</source>
-        <translation>Avec l’original</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>The whole window changes to it at once.</source>
-        <translation>Toute la fenêtre l’adopte aussitôt.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the queue has ended.</source>
-        <translation>Passe à {language} dès que la file d’attente est terminée.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the training has ended.</source>
-        <translation>Passe à {language} dès que l’entraînement est terminé.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} once no other program waits for a photo.</source>
-        <translation>Passe à {language} dès qu’aucun autre programme n’attend plus de photo.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the model is added.</source>
-        <translation>Passe à {language} dès que le modèle est ajouté.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as everything is saved.</source>
-        <translation>Passe à {language} dès que tout est enregistré.</translation>
-    </message>
-    <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
     </message>
 </context>
 </TS>

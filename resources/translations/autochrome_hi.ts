@@ -416,6 +416,10 @@
         <translation>असली आकार, पूरा आकार, ज़ूम</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>टोन, कर्व, एक्सपोज़र, लेवल, RGB, छाया, उजाला</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>सूची, बहुत फ़ोटो</translation>
     </message>
@@ -554,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>
@@ -636,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>सभी मॉडल आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>सुधार</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1486,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>रेखा बाएँ खिसकाएँ</translation>
     </message>
@@ -1678,6 +1686,14 @@
     <message>
         <source>{value} dB</source>
         <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>Distance from the true colours, compared with grey</source>
+        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
+    </message>
+    <message>
+        <source>Colourfulness, compared with the photos</source>
+        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
     </message>
     <message>
         <source>Likeness to the photos</source>
@@ -4201,6 +4217,10 @@
         <translation>चौखटे को दूसरी करवट रखें (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>जो बचता है उसका आकार</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>सीधा करें</translation>
     </message>
@@ -4239,6 +4259,14 @@
     <message>
         <source>Crop the photo (Return)</source>
         <translation>फ़ोटो काटें (Enter)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} सेमी</translation>
     </message>
     <message>
         <source>Angle in degrees</source>
@@ -4355,6 +4383,10 @@
 </context>
 <context>
     <name>Dropping</name>
+    <message>
+        <source>Let go to give it colour</source>
+        <translation>रंग भरने के लिए छोड़ें</translation>
+    </message>
     <message>
         <source>One photo opens; several photos or a folder go to the queue</source>
         <translation>एक फ़ोटो खुलता है; कई फ़ोटो या फ़ोल्डर कतार में जाते हैं</translation>
@@ -5291,6 +5323,34 @@
         <translation>आपका डेटा</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>पूरी विंडो तुरंत इस भाषा में बदल जाती है।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>कतार पूरी होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>सिखाना पूरा होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>जब कोई और प्रोग्राम फ़ोटो की प्रतीक्षा में न हो, तब भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>मॉडल जुड़ते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>चुना गया: इस आकार में देखने के लिए Autochrome बंद करके फिर खोलें।</translation>
     </message>
@@ -5447,6 +5507,10 @@
     <message>
         <source>There is no saved result of this photo so far. Save it first.</source>
         <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5625,6 +5689,56 @@
     <message>
         <source>The next place that you click can have this colour: it is used lately</source>
         <translation>अगली जिस जगह पर क्लिक करेंगे उसका यह रंग हो सकता है: यह “हाल में लिए गए” में है</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>गहरे टोन {dark} %, बीच के टोन {middle} %, हल्के टोन {light} %।</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % बिना ब्योरे के काला है।</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % बिना ब्योरे के सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>लाल, हरा और नीला संतुलन में हैं।</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>लाल रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>हरा रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>नीला रंग सबसे तेज़ है।</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>हिस्टोग्राम दिखाएँ या छिपाएँ (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>दिख रहा है</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>सिमटा हुआ</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6643,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>स्नैपशॉट का नाम</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Enter लिखा हुआ रखता है, Esc {name} रखता है</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7005,8 +7134,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>PresetRow</name>
     <message>
+        <source>All presets</source>
+        <translation>सभी प्रीसेट</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>प्रीसेट</translation>
+    </message>
+    <message>
+        <source>All presets; in use: {name}</source>
+        <translation>सभी प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7051,6 +7188,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो</translation>
     </message>
     <message>
+        <source>With the original</source>
+        <translation>मूल के साथ</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>दिशा</translation>
     </message>
@@ -7089,6 +7230,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Print…</source>
         <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7678,6 +7823,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>कतार की प्रगति</translation>
     </message>
@@ -7744,10 +7893,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Show the next that failed</source>
         <translation>अगली जो नहीं हुई, दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>कतार</translation>
     </message>
     <message>
         <source>Results go to</source>
@@ -8324,6 +8469,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>पहले नौ प्रीसेट में से एक लें</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
@@ -8516,10 +8665,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>नाम बदलें…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>स्नैपशॉट {number}</translation>
     </message>
@@ -8550,6 +8695,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9637,188 +9786,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
-        <translation>टोन, कर्व, एक्सपोज़र, लेवल, RGB, छाया, उजाला</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Histogram</source>
-        <translation>हिस्टोग्राम</translation>
-    </message>
-</context>
-<context>
-    <name>CropBar</name>
-    <message>
-        <source>Size of what is left</source>
-        <translation>जो बचता है उसका आकार</translation>
-    </message>
-    <message>
-        <source>{width} × {height} px</source>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <source>{width} × {height} cm</source>
-        <translation>{width} × {height} सेमी</translation>
-    </message>
-</context>
-<context>
-    <name>Halves</name>
-    <message>
-        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
-        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
-        <translation>गहरे टोन {dark} %, बीच के टोन {middle} %, हल्के टोन {light} %।</translation>
-    </message>
-    <message>
-        <source>{percent} % are black without detail.</source>
-        <translation>{percent} % बिना ब्योरे के काला है।</translation>
-    </message>
-    <message>
-        <source>{percent} % are white without detail.</source>
-        <translation>{percent} % बिना ब्योरे के सफ़ेद है।</translation>
-    </message>
-    <message>
-        <source>Red, green and blue are in balance.</source>
-        <translation>लाल, हरा और नीला संतुलन में हैं।</translation>
-    </message>
-    <message>
-        <source>Red is the strongest colour.</source>
-        <translation>लाल रंग सबसे तेज़ है।</translation>
-    </message>
-    <message>
-        <source>Green is the strongest colour.</source>
-        <translation>हरा रंग सबसे तेज़ है।</translation>
-    </message>
-    <message>
-        <source>Blue is the strongest colour.</source>
-        <translation>नीला रंग सबसे तेज़ है।</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramPane</name>
-    <message>
-        <source>Histogram</source>
-        <translation>हिस्टोग्राम</translation>
-    </message>
-    <message>
-        <source>Show or hide the histogram (I)</source>
-        <translation>हिस्टोग्राम दिखाएँ या छिपाएँ (I)</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>दिख रहा है</translation>
-    </message>
-    <message>
-        <source>folded up</source>
-        <translation>सिमटा हुआ</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Snapshot taken</source>
-        <translation>स्नैपशॉट ले लिया</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>स्नैपशॉट का नाम</translation>
-    </message>
-    <message>
-        <source>Return keeps what is typed, Escape keeps {name}</source>
-        <translation>Enter लिखा हुआ रखता है, Esc {name} रखता है</translation>
-    </message>
-</context>
-<context>
-    <name>PresetRow</name>
-    <message>
-        <source>All presets</source>
-        <translation>सभी प्रीसेट</translation>
-    </message>
-    <message>
-        <source>All presets; in use: {name}</source>
-        <translation>सभी प्रीसेट; उपयोग में: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Take one of the first nine presets</source>
-        <translation>पहले नौ प्रीसेट में से एक लें</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Distance from the true colours, compared with grey</source>
-        <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
-    </message>
-    <message>
-        <source>Colourfulness, compared with the photos</source>
-        <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Let go to give it colour</source>
-        <translation>रंग भरने के लिए छोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>With the original</source>
-        <translation>मूल के साथ</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>The whole window changes to it at once.</source>
-        <translation>पूरी विंडो तुरंत इस भाषा में बदल जाती है।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the queue has ended.</source>
-        <translation>कतार पूरी होते ही भाषा {language} हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the training has ended.</source>
-        <translation>सिखाना पूरा होते ही भाषा {language} हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} once no other program waits for a photo.</source>
-        <translation>जब कोई और प्रोग्राम फ़ोटो की प्रतीक्षा में न हो, तब भाषा {language} हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as the model is added.</source>
-        <translation>मॉडल जुड़ते ही भाषा {language} हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} as soon as everything is saved.</source>
-        <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
-    </message>
-    <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
     </message>
 </context>
 </TS>
