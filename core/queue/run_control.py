@@ -3,10 +3,11 @@
 import contextlib
 import queue
 import threading
+import time
 
 
 class RunControl:
-    """Tells one run, from any thread, to pause, to go on or to stop.
+    """Tells one run, from any thread, to pause, to go on, to give way or to stop.
 
     The photos at hand are always finished. A run that was stopped stays so.
 
@@ -19,6 +20,7 @@ class RunControl:
         self._going = threading.Event()
         self._going.set()
         self._is_stopped = False
+        self._gives_way_until = 0.0
         # No event: whoever waits for one holds its lock for a moment, and the handler of a signal
         # that comes just then would wait for that lock for ever.
         self._told: queue.SimpleQueue[None] = queue.SimpleQueue()
@@ -34,6 +36,15 @@ class RunControl:
     def is_stopped(self) -> bool:
         """Whether the run is to end, or has ended, before its time."""
         return self._is_stopped
+
+    @property
+    def gives_way(self) -> bool:
+        """Whether somebody waits for something beside the run, which is to leave them room."""
+        return time.monotonic() < self._gives_way_until
+
+    def give_way(self, seconds: float) -> None:
+        """Make fewer photos at once for some time from now on."""
+        self._gives_way_until = time.monotonic() + seconds
 
     def pause(self) -> None:
         """Begin no photos until told to go on."""

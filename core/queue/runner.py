@@ -49,6 +49,8 @@ _MAY_PASS: Final = (UnreadablePhoto, NotEnoughMemory, PhotoDiskFails, DiskFails)
 _PATIENCE_S: Final = 600.0
 #: A run that stands still looks as often whether it is to go on.
 _BEAT_S: Final = 0.5
+#: A run that gives way looks as often whether its photos at hand have ended.
+_GIVE_WAY_S: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +270,13 @@ class _Run:
 
     def _tasks(self, was_broken_off: bool) -> Iterator[Task | None]:
         """Take photos out of what waits, each when a worker is free; None: it needed none."""
+        begun_here = 0
         while not self._control.halt.is_set():
+            # Until each worker has had its first, nobody hears how those at hand end.
+            if begun_here >= self._workers and self._is_to_give_way:
+                time.sleep(_GIVE_WAY_S)
+                yield None  # what has ended meanwhile is told
+                continue
             if self._setbacks.look():
                 self._run_writer.look_from_top()
             self._tell_waits()
@@ -295,10 +303,17 @@ class _Run:
                 yield None
                 continue
             assert isinstance(package, Package)  # that there is none is an outcome
+            begun_here += 1
             self._at_hand[job.job] = job
             options = _with_own(self._options, package, own)
             waits = self._patience.seconds > 0 and not self._setbacks.arrivals.is_overdue(job.id)
             yield Task(job.job, options, place.may_replace, _settled_by(own), waits)
+
+    @property
+    def _is_to_give_way(self) -> bool:
+        """Whether as many are at hand as may be while somebody waits beside: half, or one."""
+        is_full = len(self._at_hand) >= max(1, self._workers // 2)
+        return is_full and self._control.gives_way and not self._source.is_elsewhere
 
     def _model(self, id_or_file: str) -> Package | PackageError:
         """Find a model, once a run; that there is none is an answer too."""

@@ -5,12 +5,17 @@ Qt that are found there would end in a thread that is not theirs, while it works
 """
 
 import gc
+import time
 from itertools import takewhile
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 _BEAT_MS: Final = 1000
+#: A look at everything that takes so long would be felt if it came again and again: tens of
+#: thousands of photos are a million objects.
+_LONG_S: Final = 0.01
 
 
 class GarbageCollection(QObject):
@@ -18,10 +23,14 @@ class GarbageCollection(QObject):
 
     Args:
         parent: lives as long as the program.
+        long_s: what a look at everything has found to be alive after so long is left out of those
+            that follow, until nobody works in the window.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, long_s: float = _LONG_S) -> None:
         super().__init__(parent)
+        self._long_s = long_s
+        self._leaves_out = False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT_MS)
@@ -44,5 +53,19 @@ class GarbageCollection(QObject):
         # look at a generation is to look at all younger ones.
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = sum(1 for _ in takewhile(lambda pair: pair[0] > pair[1], counts))
-        if due:
-            gc.collect(due - 1)
+        if due < len(gc.get_threshold()):
+            if due:
+                gc.collect(due - 1)
+            return
+        if self._leaves_out and not _is_worked_in():
+            gc.unfreeze()
+        began = time.perf_counter()
+        gc.collect()
+        if time.perf_counter() - began >= self._long_s:
+            gc.freeze()
+            self._leaves_out = True
+
+
+def _is_worked_in() -> bool:
+    """Tell whether a window of the program is in front."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive

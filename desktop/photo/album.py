@@ -1,7 +1,7 @@
 """The photos that are open, in order, and where among them the hand is: values, no widgets."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
@@ -13,10 +13,18 @@ class Album:
     Attributes:
         photos: their files, each once; for a picture without a file, what stands for one.
         place: index of the photo that is open, or stands there unread; None before the first.
+        places: the index of each photo, which need not be given. Of tens of thousands of photos
+            it takes the window a while to find one, and to find out that one is new.
     """
 
     photos: tuple[Path, ...] = ()
     place: int | None = None
+    places: Mapping[Path, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.places) != len(self.photos):
+            places = {photo: place for place, photo in enumerate(self.photos)}
+            object.__setattr__(self, "places", places)
 
     @property
     def present(self) -> Path | None:
@@ -26,15 +34,18 @@ class Album:
 
 def with_photos(album: Album, photos: Sequence[Path]) -> Album:
     """Put photos that are new at the end."""
-    known = set(album.photos)
-    fresh = [photo for photo in dict.fromkeys(photos) if photo not in known]
-    return replace(album, photos=(*album.photos, *fresh)) if fresh else album
+    fresh = [photo for photo in dict.fromkeys(photos) if photo not in album.places]
+    if not fresh:
+        return album
+    count = len(album.photos)
+    places = {**album.places, **dict(zip(fresh, range(count, count + len(fresh)), strict=True))}
+    return replace(album, photos=(*album.photos, *fresh), places=places)
 
 
 def at(album: Album, photo: Path) -> Album:
     """Go to a photo, which is put at the end if it is new."""
     album = with_photos(album, (photo,))
-    return replace(album, place=album.photos.index(photo))
+    return replace(album, place=album.places[photo])
 
 
 def can_step(album: Album, steps: int) -> bool:
@@ -70,7 +81,7 @@ def beside(album: Album, photos: Collection[Path]) -> Path | None:
 
 def with_again(album: Album, before: Album) -> Album:
     """Take photos in again where they were before some were taken out; what came since is last."""
-    known = set(before.photos)
-    photos = (*before.photos, *(photo for photo in album.photos if photo not in known))
+    photos = (*before.photos, *(photo for photo in album.photos if photo not in before.places))
     present = album.present
-    return Album(photos, None if present is None else photos.index(present))
+    whole = Album(photos)
+    return whole if present is None else at(whole, present)

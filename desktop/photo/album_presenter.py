@@ -127,7 +127,7 @@ class AlbumPresenter(QObject):
         self._seek(photo)
 
     def _seek(self, photo: Path) -> None:
-        self._sought = self._album.photos.index(photo)
+        self._sought = self._album.places[photo]
         # The mark of the open one stays where it is until the other one is open.
         self._strip.show_album(self._album, self._sought)
         self._photo_controller.open_file(photo)
@@ -190,7 +190,7 @@ class AlbumPresenter(QObject):
 
     @Slot(object)
     def _on_chosen(self, photo: Path) -> None:
-        place = self._album.photos.index(photo)
+        place = self._album.places[photo]
         is_there = place == (self._album.place if self._sought is None else self._sought)
         # The file of one that could not be read may have come back.
         if not is_there or photo in self.unreadable:

@@ -225,9 +225,24 @@ class QueueDelegate(QStyledItemDelegate):
             line.setLeft(line.left() + _OWN_ICON + 6)
         _draw_line(painter, line, words, Qt.TextElideMode.ElideRight)
 
-    def _paint_bar(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
+    def bar_in(self, row: QRectF) -> QRectF:
+        """Give where the bar is of a row that is as wide as the list."""
         left = row.left() + _EDGE + _THUMBNAIL + _GAP
-        groove = QRectF(left, row.bottom() - 9, row.right() - _EDGE - left, _BAR)
+        return QRectF(left, row.bottom() - 9, row.right() - _EDGE - left, _BAR)
+
+    def paint_bar_alone(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint what moves of a row that is being worked on, and what it lies on."""
+        theme, row = self._look.theme, QRectF(option.rect)
+        row.setWidth(option.widget.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.bar_in(row).toAlignedRect())
+        self._paint_ground(painter, option, row, theme)
+        self._paint_bar(painter, row, theme)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, row: QRectF, theme: Theme) -> None:
+        groove = self.bar_in(row)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.track))
         painter.drawRoundedRect(groove, _BAR / 2, _BAR / 2)

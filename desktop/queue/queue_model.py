@@ -103,6 +103,11 @@ class QueueModel(QAbstractTableModel):
         """Give a photo by its id, if it is in the queue."""
         return self._all.find(job_id)
 
+    def of_photo(self, photo: Path) -> tuple[QueueJob, ...]:
+        """Give what is in the queue for a photo: mostly one, as no photo comes in twice."""
+        found = (self._all.find(job_id) for job_id in self._all.of_photo(photo))
+        return tuple(job for job in found if job is not None)
+
     def row_of(self, job_id: int) -> int | None:
         """Give the place of a photo among all, if it is in the queue."""
         return self._all.row_of(job_id)
@@ -292,7 +297,7 @@ class QueueModel(QAbstractTableModel):
     def note_readable(self, photo: Path, is_readable: bool) -> None:
         """Note whether a photo can be read, as somebody found out who tried."""
         if self._pictures.note_readable(photo, is_readable):
-            self._tell_all([ThumbnailRole, BrokenRole])
+            self._tell_of(photo, [ThumbnailRole, BrokenRole])
             self.known.emit(photo, is_readable)
 
     # Edits.
@@ -300,13 +305,16 @@ class QueueModel(QAbstractTableModel):
     def show_edited(self, photo: Path, line: str) -> None:
         """Note the edits of a photo, as `core.edits.made.made_line` writes them; empty for none."""
         if self._edited.note(photo, line):
-            self._tell_all([OwnRole, OlderRole])
+            self._tell_of(photo, [OwnRole, OlderRole])
             self.edited.emit(photo)
 
-    def _tell_all(self, roles: list[int]) -> None:
-        """Have all rows painted anew: they are found by their ids, and not by their photos."""
-        if len(self._rows):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), roles)
+    def _tell_of(self, photo: Path, roles: list[int]) -> None:
+        """Have the rows of a photo painted anew, where they are listed."""
+        for job_id in self._all.of_photo(photo):
+            row = self._rows.row_of(job_id)
+            if row is not None:
+                index = self.index(row, 0)
+                self.dataChanged.emit(index, index, roles)
 
     # For views.
 

@@ -158,6 +158,8 @@ class QueuePresenter(QObject):
         photo = self._photo_controller.session.photo
         if changes.photo and (photo is None or photo.key != self._gone):
             self._notices.clear(_GONE)
+        if changes.photo or changes.edits:
+            self._queue.give_way()
         if changes.possible:
             self.refresh()
 
@@ -356,12 +358,11 @@ class QueuePresenter(QObject):
 
     def _open_known(self, photo: Path) -> None:
         """Open a photo that is in the queue, whether the list has been read so far or not."""
-        items = self._queue.model.jobs()
-        item = next((one for one in items if one.job.source == photo), None)
-        if item is None:
-            self._photo_controller.open_file(photo)
+        items = self._queue.model.of_photo(photo)
+        if items:
+            self.open(items[0])
         else:
-            self.open(item)
+            self._photo_controller.open_file(photo)
 
     def _colour_again(self) -> str:
         return self.tr("To have it again, choose “Colour again” in the photo’s menu.")

@@ -56,6 +56,8 @@ class QueueRows(Generic[RowT]):
     ) -> None:
         self._place, self._is_counted = place, is_counted
         self._jobs: dict[int, RowT] = {}
+        #: By the path of the photo, as text: see below.
+        self._ids: dict[str, tuple[int, ...]] = {}
         self._keys: list[Key] = []
         self._states: Counter[JobState] = Counter()
         self._marks: Counter[Mark] = Counter()
@@ -118,6 +120,10 @@ class QueueRows(Generic[RowT]):
     def find(self, job_id: int) -> RowT | None:
         """Give a photo by its id, if it is there."""
         return self._jobs.get(job_id)
+
+    def of_photo(self, photo: Path) -> tuple[int, ...]:
+        """Give the ids under which a photo is there, which is mostly one."""
+        return self._ids.get(os.path.normcase(photo), ())
 
     def row_of(self, job_id: int) -> int | None:
         """Give the row of a photo, if it is there."""
@@ -201,6 +207,7 @@ class QueueRows(Generic[RowT]):
     def _count(self, job: QueueJob | Heading, by: int) -> None:
         if not self._is_counted or isinstance(job, Heading):
             return
+        self._note_id(job, by)
         self._states[job.state] += by
         self._to_look_at += by if job.needs_look else 0
         self._in_part += by if job.is_in_part else 0
@@ -209,6 +216,16 @@ class QueueRows(Generic[RowT]):
         if job.state is JobState.WORKING:
             (self._working.add if by > 0 else self._working.discard)(job.id)
         self._count_folder(job, by)
+
+    def _note_id(self, job: QueueJob, by: int) -> None:
+        source = os.path.normcase(job.job.source)
+        ids = self._ids.get(source, ())
+        if by > 0:
+            self._ids[source] = (*ids, job.id)
+        elif len(ids) > 1:
+            self._ids[source] = tuple(one for one in ids if one != job.id)
+        else:
+            self._ids.pop(source, None)
 
     def _count_folder(self, job: QueueJob, by: int) -> None:
         source, target = folder_of(job), _folder_of(job.job.target)

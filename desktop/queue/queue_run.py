@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 #: Makes the order of a run from what it is told, how it is held, and whether it is for watched
 #: folders alone.
 MakesOrder: TypeAlias = Callable[[RunChoice, RunControl, bool], RunOrder]
+
+#: Who moves a slider looks at the picture for as long between two moves.
+_GIVE_WAY_S: Final = 0.7
 
 
 class QueueRun(QObject):
@@ -174,6 +177,11 @@ class QueueRun(QObject):
         if self._control is not None:
             self._control.stop()
             self.changed.emit()
+
+    def give_way(self) -> None:
+        """Leave room for a moment: somebody's hand is on a slider, and waits for the picture."""
+        if self._control is not None:
+            self._control.give_way(_GIVE_WAY_S)
 
     def close(self) -> None:
         """Finish the photos at hand, and tell nobody any more."""

@@ -287,6 +287,10 @@ class QueueService(QObject):
         """End a pause, or look at once whether what the run waits for is back."""
         self._run.resume()
 
+    def give_way(self) -> None:
+        """Leave room for a moment: somebody waits for a picture."""
+        self._run.give_way()
+
     @Slot()
     def stop(self) -> None:
         """Finish the photos at hand and end the run; `stopped` tells when."""

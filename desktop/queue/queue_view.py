@@ -30,6 +30,7 @@ from desktop.queue.queue_groups import Heading, Row, folder_of
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
 from desktop.queue.queue_model import ItemRole, OwnRole, QueueModel
 from desktop.queue.queue_texts import nothing_listed_words
+from desktop.queue.row_bars import RowBars
 from desktop.ui.appearance import Appearance
 from desktop.ui.motion import Frames
 from desktop.ui.widgets.menus import Menu
@@ -56,6 +57,7 @@ class QueueView(QTableView):
         super().__init__()
         self._look, self._queue = look, model
         self._painter = QueueDelegate(look)
+        self._bars = RowBars(self, self._painter, model.working_rows)
         self._context = MenuContext()
         self._at_work: int | None = None
         self._awaited: Path | None = None
@@ -155,6 +157,8 @@ class QueueView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the photos, or say that none is such as is to be listed."""
+        if self._frames.is_running and self._bars.paint_alone(event.region()):
+            return
         super().paintEvent(event)
         if self._queue.rowCount() or not self._queue.tally.total:
             return
@@ -338,7 +342,9 @@ class QueueView(QTableView):
         """Keep the photo in work in sight, unless somebody looks at others."""
         rows = self._queue.working_rows()
         if not rows:
-            self._at_work = None
+            # Between two photos nobody who looks elsewhere is to be taken back.
+            if not self._queue.tally.waiting:
+                self._at_work = None
             return
         before = None if self._at_work is None else self._queue.listed_row(self._at_work)
         now = min(rows)
@@ -363,8 +369,8 @@ class QueueView(QTableView):
     @Slot()
     def _on_tick(self) -> None:
         self._painter.phase = (self._painter.phase + _FRAME_MS / _ROUND_MS) % 1.0
-        for row in self._queue.working_rows():
-            self.update(self._queue.index(row, 0))
+        for place in self._bars.places().values():
+            self.viewport().update(place)
 
     @Slot()
     def _on_look_changed(self) -> None:

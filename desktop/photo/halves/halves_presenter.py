@@ -25,6 +25,7 @@ from desktop.photo.halves.half_menu import HalfMenu, Offered
 from desktop.photo.halves.half_pictures import HalfPictures, Source
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.session import OpenPhoto
 from desktop.photo.viewer.halves import Half
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.results import Results
@@ -195,6 +196,9 @@ class HalvesPresenter(QObject):
 
     @Slot(object)
     def _on_result_changed(self, photo: Path | None) -> None:
+        shown = self._photo_controller.session.photo
+        if photo is not None and shown is not None and not _is_of(photo, shown):
+            return  # a queue runs, and tells of each of its results
         self._pictures.forget(Usual.SAVED)
         self._follow()
 
@@ -280,3 +284,8 @@ def _waiting(name: str, half: Half) -> str:
     """Let a name say that its picture is being made."""
     is_waiting = half.picture is None and not half.is_result and not half.trouble
     return f"{name}…" if is_waiting else name
+
+
+def _is_of(photo: Path, shown: OpenPhoto) -> bool:
+    path = shown.photo.path
+    return photo == shown.key or (path is not None and photo == path.absolute())

@@ -73,7 +73,8 @@ class DoubtOverlay(QObject):
     def show_doubt(self, opacity: QImage | None, words: str) -> None:
         """Take how strong the hatch is, over the whole photo, and what is said about it."""
         self._opacity, self._words, self._painted = opacity, words, None
-        self.seen.emit()
+        if self._is_on:
+            self.seen.emit()
 
     def paint(
         self,

@@ -109,7 +109,7 @@ class FilmStrip(QListView):
             sought: place of the one that is being opened; it is selected and in sight, and if
                 there is none, the open one is.
         """
-        self._frames.show_photos(album.photos)
+        self._frames.show_photos(album.photos, album.places)
         self._painter.place = album.place
         self._show_or_hide()
         at = album.place if sought is None else sought
@@ -268,9 +268,13 @@ class FilmStrip(QListView):
         if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self.chosen.emit(self._frames.photos[self.currentIndex().row()])
 
-    @Slot()
-    def _on_seen(self) -> None:
-        self.viewport().update()
+    @Slot(object)
+    def _on_seen(self, photo: Path | None) -> None:
+        # A queue that runs tells of one after the other: only its frame is painted anew.
+        if photo is None:
+            self.viewport().update()
+        else:
+            self.update(self._frames.row_of(photo))
 
     @Slot()
     def _on_look_changed(self) -> None:

@@ -40,6 +40,7 @@ class HalfPill(ToolButton):
         super().__init__()
         self.setParent(canvas)
         self._name, self._tip = "", tip
+        self._said = ("", "", "")
         self.choices = Menu(self)
         self.setMenu(self.choices)
         self.choices.aboutToHide.connect(self._on_left)
@@ -64,6 +65,9 @@ class HalfPill(ToolButton):
             spoken: the same for screen readers, with which half it is.
             trouble: why it cannot be shown; empty where it can.
         """
+        if (name, spoken, trouble) == self._said:
+            return  # nothing to be painted anew, beside a slider that moves
+        self._said = (name, spoken, trouble)
         self._name = name
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(trouble or self._tip)
@@ -123,6 +127,8 @@ class HalfPills(QObject):
 
     def offer(self, offered: bool) -> None:
         """Say whether there is anything to choose; else the canvas paints labels."""
+        if offered is self._is_offered:
+            return
         self._is_offered = offered
         self._canvas.halves.are_named = offered
         self._canvas.update()

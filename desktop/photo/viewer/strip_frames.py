@@ -1,6 +1,6 @@
 """The frames of the film strip: photos with their small pictures, and how each is painted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -52,17 +52,17 @@ class Frames(QStringListModel):
     that is said to have changed, so `seen` tells of what only looks different.
 
     Signals:
-        seen: something about photos looks different.
+        seen: path of a photo of which something looks different; None: of any.
     """
 
-    seen = Signal()
+    seen = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         # Connected before any view is, which must not meet photos that are gone.
         self.rowsRemoved.connect(self._on_removed)
         self._photos: tuple[Path, ...] = ()
-        self._rows: dict[Path, int] = {}
+        self._rows: Mapping[Path, int] = {}
         self._pictures: dict[Path, QImage | None] = {}
         self._stale: set[Path] = set()
         #: Tells whether the result of a photo shows it as it is now.
@@ -73,6 +73,11 @@ class Frames(QStringListModel):
     def photos(self) -> tuple[Path, ...]:
         """The photos that are shown."""
         return self._photos
+
+    def row_of(self, photo: Path) -> QModelIndex:
+        """Give where a photo is; no valid index where it is not."""
+        row = self._rows.get(photo)
+        return QModelIndex() if row is None else self.index(row)
 
     def has_tried(self, photo: Path) -> bool:
         """Tell whether a small picture was made, or could not be."""
@@ -85,12 +90,16 @@ class Frames(QStringListModel):
         elif photo in self._pictures:
             self._stale.add(photo)
 
-    def show_photos(self, photos: tuple[Path, ...]) -> None:
-        """Show these: mostly the ones before with more at the end, or with some of them gone."""
+    def show_photos(self, photos: tuple[Path, ...], rows: Mapping[Path, int]) -> None:
+        """Show these: mostly the ones before with more at the end, or with some of them gone.
+
+        Args:
+            photos: each once.
+            rows: the place of each.
+        """
         if photos == self._photos:
             return
-        known = set(photos)
-        gone = [row for row, photo in enumerate(self._photos) if photo not in known]
+        gone = [row for row, photo in enumerate(self._photos) if photo not in rows]
         if len(gone) <= _MOST_TOLD:
             for row in reversed(gone):
                 self.removeRows(row, 1)
@@ -100,12 +109,12 @@ class Frames(QStringListModel):
         elif len(photos) > len(self._photos):
             before, self._photos = len(self._photos), photos
             self.insertRows(before, len(photos) - before)
-        self._rows = {photo: row for row, photo in enumerate(photos)}
+        self._rows = rows
 
     def look_at_saved(self, photo: Path | None) -> None:
         """Look again whether a photo, or any, is saved."""
         if photo is None or photo in self._rows:
-            self.seen.emit()
+            self.seen.emit(photo)
 
     def note_result(self, photo: Path, *, is_gone: bool) -> None:
         """Note whether the result of a photo turned out to be gone."""
@@ -126,7 +135,7 @@ class Frames(QStringListModel):
         self._pictures[photo] = picture
         while len(self._pictures) > _MOST_PICTURES:
             del self._pictures[next(iter(self._pictures))]
-        self.seen.emit()
+        self.seen.emit(photo)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a photo's picture, its marks, or what is told about it."""

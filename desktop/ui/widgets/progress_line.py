@@ -46,6 +46,16 @@ class ProgressLine(QProgressBar):
         self._move()
         self.update()
 
+    def show_share(self, done: int, whole: int) -> None:
+        """Show how much is done, with the next picture of the window.
+
+        Qt's own paints at once, and with it all else of the window that waits to be painted.
+        """
+        self.setUpdatesEnabled(False)
+        self.setMaximum(max(1, whole))
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
+
     def sizeHint(self) -> QSize:
         """Be slim."""
         return QSize(120, _HEIGHT)

@@ -54,3 +54,12 @@ def test_a_signal_may_come_in_any_moment_of_a_wait() -> None:
         signal.signal(signal.SIGALRM, before)
         faulthandler.cancel_dump_traceback_later()
     assert told > 100
+
+
+def test_whoever_waits_beside_a_run_has_its_room_for_a_while() -> None:
+    control = RunControl()
+    assert not control.gives_way
+    control.give_way(60)
+    assert control.gives_way
+    control.give_way(0)
+    assert not control.gives_way

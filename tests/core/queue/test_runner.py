@@ -357,3 +357,20 @@ for number, step in enumerate(run_queue(paths[0], BatchOptions(open_package(path
     assert (told.split(), faults) == (["done"] * 4, "")
     assert store.tally() == Tally(done=5)
     assert run() == []
+
+
+@pytest.mark.parametrize("gives_way", [False, True])
+def test_a_run_that_gives_way_has_half_as_many_photos_at_hand(
+    store: QueueStore, photos: Photos, options: BatchOptions, find_model, gives_way: bool
+) -> None:
+    store.add(photos(14))
+    control = RunControl()
+    if gives_way:
+        control.give_way(600)
+    at_hand = []
+    steps = run_queue(store.path, options, find_model, workers=4, control=control)
+    for _ in steps:
+        at_hand.append(store.tally().working)
+    assert store.tally() == Tally(done=14)
+    # When one has ended the next is not begun yet, and at first each worker had one.
+    assert max(at_hand[3:]) == (1 if gives_way else 3)

@@ -189,7 +189,9 @@ def test_about_and_the_log(window: MainWindow, qtbot: QtBot, key: str) -> None:
     check_tab_order(opened_by(window, qtbot, key), qtbot)
 
 
-def test_of_the_sheet_of_shortcuts_its_cross_alone_is_to_reach(window: MainWindow, qtbot: QtBot) -> None:
+def test_of_the_sheet_of_shortcuts_its_cross_alone_is_to_reach(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     sheet = opened_by(window, qtbot, "?")
     assert isinstance(sheet, ShortcutsSheet)
     assert QApplication.focusWidget() in (None, sheet)  # so that the arrows scroll

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app import garbage_collection as module
 from desktop.app.garbage_collection import GarbageCollection
 
 
@@ -55,3 +56,34 @@ def test_circles_end_in_the_thread_of_the_window(
     assert kept
     garbage_collection.end()
     assert gc.isenabled()
+
+
+def make_everything_due() -> list[list[object]]:
+    for generation, threshold in ((1, gc.get_threshold()[2]), (0, gc.get_threshold()[1])):
+        for _ in range(threshold + 1):
+            gc.collect(generation)
+    return [[] for _ in range(3 * gc.get_threshold()[0])]
+
+
+def test_what_takes_long_to_look_through_is_left_out_while_somebody_works(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gc.enable()
+    monkeypatch.setattr(module, "_is_worked_in", lambda: True)
+    owner = QObject()
+    garbage_collection = GarbageCollection(owner, long_s=0.0)
+    garbage_collection.begin()
+    ends: list[threading.Thread] = []
+    many = [Circle(ends) for _ in range(1000)]
+    frozen = gc.get_freeze_count()
+    kept = make_everything_due()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen + 1000, timeout=20_000)
+    many.clear()
+    assert not ends
+    monkeypatch.setattr(module, "_is_worked_in", lambda: False)
+    kept += make_everything_due()
+    assert not ends
+    qtbot.waitUntil(lambda: len(ends) == 1000, timeout=20_000)
+    assert {*ends} == {threading.main_thread()}
+    assert kept
+    garbage_collection.end()

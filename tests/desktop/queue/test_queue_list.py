@@ -3,23 +3,25 @@
 import csv
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from core.batch.plan import Job
 from core.colour.colour_settings import ColourSettings
-from core.queue.jobs import JobState
+from core.queue.jobs import START, Changes, JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueAction, QueueActionChosen, QueueMenu
 from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole
+from desktop.queue.queue_view import QueueView
 from tests.desktop.conftest import PATIENCE_MS, start_queue
 
 Filled = Callable[[Path], MainWindow]
@@ -397,3 +399,43 @@ def test_at_the_end_the_list_stays_where_only_an_earlier_run_failed(
     row = next(row for row, item in enumerate(queue.model.jobs()) if item.job.source == broken)
     assert not view.hasFocus()
     assert not view.viewport().rect().intersects(view.visualRect(queue.model.index(row, 0)))
+
+
+def test_a_bar_that_moves_looks_as_if_its_row_were_painted_with_it(
+    five: MainWindow, qtbot: QtBot
+) -> None:
+    controller = five.window_controller
+    view, model = controller.queue_panel.list, controller.services.queue.model
+    select(five, "a")
+    at_work = tuple(replace(job, state=JobState.WORKING) for job in model.jobs(0, 2))
+    model.take(Changes(False, at_work, (), START, False))
+    painted = []
+    paint = view.itemDelegate().paint
+
+    def note(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        painted.append(index.row())
+        paint(painter, option, index)
+
+    before = on_screen(view)
+    qtbot.waitUntil(lambda: on_screen(view) != before, timeout=PATIENCE_MS)
+    view.itemDelegate().paint = note
+    for _ in range(20):
+        before = on_screen(view)
+        qtbot.waitUntil(lambda before=before: on_screen(view) != before, timeout=PATIENCE_MS)
+    assert len(painted) < 20  # with their rows it would be 40; some may have another reason
+    painted.clear()
+    view._frames.run(False)
+    QApplication.processEvents()
+    moved = on_screen(view)
+    view.viewport().update()
+    QApplication.processEvents()
+    assert {*painted} >= {0, 1}
+    assert on_screen(view) == moved
+
+
+def on_screen(view: QueueView) -> QImage:
+    """Give what is on the screen of a list, without having it painted."""
+    window, viewport = view.window(), view.viewport()
+    place = viewport.mapTo(window, QPoint(0, 0))
+    whole = window.screen().grabWindow(window.winId())
+    return whole.copy(QRect(place, viewport.size())).toImage()

@@ -64,7 +64,18 @@ def test_rows_stand_as_if_they_were_sorted_and_counted_anew(
         assert rows.tally == Tally(**{state.value: states.count(state) for state in JobState})
         working = {job.id for job in expected if job.state is JobState.WORKING}
         assert rows.working == working
+        assert all(rows.of_photo(job.job.source) == (job.id,) for job in expected)
+        assert rows.of_photo(Path("/p/99.jpg")) == ()
         assert rows.folders == ((Path("/p-colour"),) if expected else ())
+
+
+def test_a_photo_that_is_there_twice_is_found_twice_until_one_is_gone() -> None:
+    rows: QueueRows[QueueJob] = QueueRows()
+    for number in (1, 2):
+        rows.put(to(f"/out/{number}.jpg", number, "/p/one.jpg"))
+    assert rows.of_photo(Path("/p/one.jpg")) == (1, 2)
+    rows.remove(range(0, 1))
+    assert rows.of_photo(Path("/p/one.jpg")) == (2,)
 
 
 def test_neighbours_are_joined() -> None:

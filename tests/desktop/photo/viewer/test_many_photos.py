@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
+from desktop.photo import album as albums
 from desktop.photo.album import Album
 from desktop.photo.viewer.film_strip import FilmStrip
 from desktop.photo.viewer.strip_frames import PictureRole
@@ -58,7 +59,8 @@ def calls_of(step: Callable[[], object]) -> int:
 def test_leafing_through_many_costs_as_little_as_through_a_few(
     strip: FilmStrip, photos: tuple[Path, ...], place: int
 ) -> None:
-    assert calls_of(lambda: strip.show_album(Album(photos, place))) < FEW
+    album = Album(photos, 3)
+    assert calls_of(lambda: strip.show_album(albums.at(album, photos[place]))) < FEW
     assert strip.selected == (photos[place],)
 
 
