@@ -23,20 +23,18 @@ from desktop.queue.queue_drag import MIME, dragged
 from desktop.queue.queue_filter import QueueFilter
 from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_listing import QueueListing
+from desktop.queue.queue_roles import (
+    BeforeRole,
+    BrokenRole,
+    ItemRole,
+    OlderRole,
+    OwnRole,
+    ThumbnailRole,
+)
 from desktop.queue.queue_row_texts import heading_words, tooltip_of, words_for
 from desktop.queue.queue_rows import QueueRows, neighbours
 from desktop.queue.row_pictures import RowPictures, made_of
 
-ItemRole: Final = int(Qt.ItemDataRole.UserRole)
-ThumbnailRole: Final = ItemRole + 1
-#: The grey thumbnail of a photo whose result is shown.
-BeforeRole: Final = ItemRole + 2
-#: Whether the photo has something of its own, in the queue or among its edits.
-OwnRole: Final = ItemRole + 3
-#: Whether the photo was adjusted after its result was made.
-OlderRole: Final = ItemRole + 4
-#: Whether the photo waits and cannot be read.
-BrokenRole: Final = ItemRole + 5
 #: More changed rows than this are told as one stretch.
 _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.photo.viewer.strip_frames import BrokenRole
-from desktop.queue.queue_model import BrokenRole as RowBrokenRole
+from desktop.queue.queue_roles import BrokenRole as RowBrokenRole
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]

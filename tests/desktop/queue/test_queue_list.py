@@ -20,7 +20,7 @@ from core.queue.jobs import START, Changes, JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueAction, QueueActionChosen, QueueMenu
-from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole
+from desktop.queue.queue_roles import BeforeRole, ItemRole, OwnRole, ThumbnailRole
 from desktop.queue.queue_view import QueueView
 from tests.desktop.conftest import PATIENCE_MS, start_queue
 
