@@ -122,6 +122,8 @@ class HistogramPane(QWidget):
             row.setContentsMargins(_SIDE - inset, 0, _SIDE, 0)
             row.addWidget(widget)
             column.addLayout(row)
+            if widget is self._fold:
+                row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._show)
         self._show()

@@ -16,23 +16,38 @@ _FIELD: Final = 200
 _ABOVE_FOOT: Final = 12
 #: Below this width of the photo's room the words before the field go.
 _WORDS_FROM: Final = 420
+_OF_COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_MODIFIERS: Final = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Meta)
 _OF_STEPS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class _Field(QLineEdit):
-    """Leaves undo and redo to the photo as long as nothing was typed."""
+    """Leaves undo and redo to the photo as long as nothing was typed.
+
+    Signals:
+        passed: keys of the window were pressed, and it is about to do what they are for.
+    """
+
+    passed = Signal()
 
     def event(self, event: QEvent) -> bool:
         """Let the window have its keys."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and not self.isModified()
-            and any(map(event.matches, _OF_STEPS))
-        ):
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if not self.isModified() and any(map(event.matches, _OF_STEPS)):
             event.ignore()
             return False
-        return super().event(event)
+        is_done = super().event(event)
+        if not event.isAccepted() and _is_command(event):
+            self.passed.emit()
+        return is_done
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Tell whether keys are none that type a letter; with Alt, or AltGr, some do."""
+    with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+    types = bool(with_alt) and event.text() != "" and event.text().isprintable()
+    return bool(event.modifiers() & _OF_COMMANDS) and event.key() not in _MODIFIERS and not types
 
 
 class NameCard(QWidget):
@@ -71,6 +86,7 @@ class NameCard(QWidget):
         self.field.returnPressed.connect(self.take)
         # The keyboard went elsewhere; a menu or another program is not meant.
         self.field.editingFinished.connect(self.take)
+        self.field.passed.connect(self._on_passed)
         look.changed.connect(self.update)
 
     def begin(self, name: str) -> None:
@@ -98,6 +114,12 @@ class NameCard(QWidget):
         self.leave()
         if name and name != proposed:
             self.named.emit(name)
+
+    @Slot()
+    def _on_passed(self) -> None:
+        """Take what was typed: the command may close the photo."""
+        if self.field.isModified():
+            self.take()
 
     def leave(self) -> None:
         """Go, and leave the name as it was proposed; the keyboard goes back where it came from."""

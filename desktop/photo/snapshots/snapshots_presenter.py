@@ -105,9 +105,13 @@ class SnapshotsPresenter(CandidatesPresenter):
         self._naming = session.photo.key, taken
         self._card.begin(name)
 
+    def end_naming(self) -> None:
+        """Keep the name that is being typed."""
+        self._card.take()
+
     def close(self) -> None:
         """Keep the name that is being typed, and ask for nothing more."""
-        self._card.take()
+        self.end_naming()
         super().close()
 
     def _numbered(self, number: int) -> str:

@@ -116,6 +116,13 @@ def test_whatever_is_begun_meanwhile_keeps_what_was_typed(hand: Hand, pictures: 
     assert not is_naming(hand)
     hand.open(first)
     assert [one.name for one in hand.snapshots] == ["One", "Two", "Three"]
+    # The photo itself is closed.
+    adjust(hand, ColourSettings(strength=0.5))
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.keyClicks(card(hand).field, "Four")
+    hand.key(Qt.Key.Key_W, CONTROL)
+    hand.open(first)
+    assert [one.name for one in hand.snapshots] == ["One", "Two", "Three", "Four"]
 
 
 def test_they_are_found_again_at_the_next_start(

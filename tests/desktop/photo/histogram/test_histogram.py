@@ -133,6 +133,7 @@ def test_it_folds_up_by_its_line_and_by_its_key_and_is_found_so_again(
     qtbot.mouseClick(fold, LEFT)
     assert not pane.is_open
     assert fold.isVisible()  # a line, to unfold it by
+    assert fold.x() < pane.plot.x() + 8  # it begins where what is below does
     tall.close()
     again = make(library)
     again.resize(1280, 960)
