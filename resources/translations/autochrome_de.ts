@@ -5468,6 +5468,10 @@
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>

@@ -5468,6 +5468,10 @@
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>No se encontró nada sobre «{words}».</translation>
     </message>

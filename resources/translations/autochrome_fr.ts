@@ -5468,6 +5468,10 @@
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>Rien n’a été trouvé sur « {words} ».</translation>
     </message>

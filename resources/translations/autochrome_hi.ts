@@ -5468,6 +5468,10 @@
         <translation>मदद में खोजें</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>“{words}” के बारे में कुछ नहीं मिला।</translation>
     </message>
