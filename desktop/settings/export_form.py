@@ -64,7 +64,7 @@ class ExportForm(QWidget):
         self.profile = _box(look, self.tr("Colour profile"))
         self.place = _box(look, self.tr("Place"))
         self.quality = ToneSlider(look, _quality_tone())
-        self.quality.groove.setAccessibleName(self.tr("Quality"))
+        self.quality.call(self.tr("Quality"))
         self.quality.setFixedWidth(_WIDTH)
         self.sizes = SizeFields(look, _WIDTH)
         self.pattern = QLineEdit()

@@ -9788,4 +9788,11 @@ Watched since {since}. Results go to {results}.</source>
         <translation>Genommen</translation>
     </message>
 </context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
 </TS>

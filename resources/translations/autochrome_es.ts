@@ -9788,4 +9788,11 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Usado</translation>
     </message>
 </context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
 </TS>

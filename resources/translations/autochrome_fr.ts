@@ -9788,4 +9788,11 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Utilisée</translation>
     </message>
 </context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
 </TS>

@@ -9788,4 +9788,11 @@ Watched since {since}. Results go to {results}.</source>
         <translation>लिया गया</translation>
     </message>
 </context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -53,6 +54,9 @@ def check(dialog: QDialog, qtbot: QtBot) -> None:
     """Hear every control, reach those in sight by Tab, leave by Esc."""
     found = list(controls(dialog))
     assert [control for control in found if not name_of(control).strip()] == []
+    # The number of a slider is clicked; the keyboard has the slider.
+    numbers = dialog.findChildren(QAbstractSpinBox)
+    assert [number for number in numbers if not number.accessibleName()] == []
     in_sight = [c for c in found if c.isVisible() and c.isEnabled()]
     # Of a group whose members are left by arrows, one takes the Tab.
     unreachable = [
