@@ -5547,6 +5547,10 @@
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>
@@ -9786,13 +9790,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
 </context>
 </TS>

@@ -5547,6 +5547,10 @@
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>No se encontró nada sobre «{words}».</translation>
     </message>
@@ -9786,13 +9790,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 </TS>

@@ -5547,6 +5547,10 @@
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>Rien n’a été trouvé sur « {words} ».</translation>
     </message>
@@ -9786,13 +9790,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
 </context>
 </TS>

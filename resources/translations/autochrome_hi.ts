@@ -5547,6 +5547,10 @@
         <translation>मदद में खोजें</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
         <source>Nothing was found about “{words}”.</source>
         <translation>“{words}” के बारे में कुछ नहीं मिला।</translation>
     </message>
@@ -9786,13 +9790,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>खोज साफ़ करें</translation>
     </message>
 </context>
 </TS>
