@@ -29,11 +29,12 @@ from statistics import median, quantiles
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QByteArray, QEventLoop, QMimeData, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from benchmarks.photos import write_colour_jpeg, write_grey_jpeg
+from benchmarks.window_driving import LOOK_S, rest, show, start_queue, wait
 from core.model.library import Library, standard_library
 from desktop.app.assembly import make_window
 from desktop.app.garbage_collection import GarbageCollection
@@ -49,13 +50,10 @@ from desktop.ui.mime_content import COPIED_HERE
 
 _BEAT_MS = 5
 _MOVE_EVERY_MS = 60
-_PATIENCE_S = 1200.0
 #: So often something is moved.
 _MOVES = 60
 #: Photos that are opened at once.
 _OPENED = 300
-#: A look at what came, before it is answered.
-_LOOK_S = 0.5
 #: Photographs to learn from, and for how long: longer than any queue here takes.
 _LEARNED = 60
 _MINUTES = 120.0
@@ -200,13 +198,13 @@ def main(arguments: Sequence[str]) -> int:
             if typed.training:
                 parts.append(_measure_beside_training(window, library, folder))
         finally:
-            _show(window, large)
+            show(window, large)
             window.window_controller.photo_controller.reset()  # nothing is to be asked at the end
             window.window_controller.training.training_presenter.trainer.close()
             # What Python put there may not outlast it.
             QGuiApplication.clipboard().clear()
             window.close()
-            _wait(lambda: not window.isVisible())  # what is being written is written first
+            wait(lambda: not window.isVisible())  # what is being written is written first
     for part in parts:
         _print(part)
     return int(max(max(part.late_ms) for part in parts) > 50.0)
@@ -219,14 +217,14 @@ def _measure(window: MainWindow, large: Path, queue: Path, many: Path) -> list[P
         parts.append(Part(name, heart.take(), answers.took_ms))
         answers.took_ms = []
 
-    _rest(1.0)
+    rest(1.0)
     heart.take()
-    _rest(2.0)
+    rest(2.0)
     note("idle")
     window.window_controller.open_paths((large,))
-    _wait(lambda: window.window_controller.photo_controller.colour is not None)
+    wait(lambda: window.window_controller.photo_controller.colour is not None)
     note("24 MP photo opened")
-    _rest(1.0)
+    rest(1.0)
     heart.take()
     for name, begin in (
         ("slider moved", _sliding),
@@ -234,10 +232,10 @@ def _measure(window: MainWindow, large: Path, queue: Path, many: Path) -> list[P
         ("mark dragged", _dragging),
     ):
         move = begin(window)
-        _rest(1.0)
+        rest(1.0)
         heart.take()
         answers.start(move)
-        _wait(lambda: len(answers.took_ms) >= _MOVES)
+        wait(lambda: len(answers.took_ms) >= _MOVES)
         answers.stop()
         note(name)
     for name, do in (
@@ -248,15 +246,15 @@ def _measure(window: MainWindow, large: Path, queue: Path, many: Path) -> list[P
     ):
         if do is _paste:
             QGuiApplication.clipboard().setMimeData(_packed())
-            _rest(0.5)
+            rest(0.5)
         heart.take()
         do(window)
         note(name)
     window.window_controller.photo_controller.reset()
-    _start_queue(window, queue)
-    _show(window, large)  # what came in was shown
+    start_queue(window, queue)
+    show(window, large)  # what came in was shown
     answers.start(_sliding(window))
-    _wait(lambda: not window.window_controller.queue.is_running)
+    wait(lambda: not window.window_controller.queue.is_running)
     answers.stop()
     note("queue runs, slider moved")
     heart.stop()
@@ -277,9 +275,9 @@ def _copy(window: MainWindow) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("what was there before")
     window.window_controller.adjust.copy_wanted.emit()
-    _wait(lambda: clipboard.mimeData().hasFormat(COPIED_HERE))
+    wait(lambda: clipboard.mimeData().hasFormat(COPIED_HERE))
     clipboard.mimeData().data("image/png")  # as another program asks for it
-    _rest(0.5)
+    rest(0.5)
 
 
 def _packed() -> QMimeData:
@@ -296,9 +294,9 @@ def _paste(window: MainWindow) -> None:
     """Paste it."""
     before = window.windowTitle()
     QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    _wait(lambda: window.windowTitle() != before)
-    _wait(lambda: window.window_controller.photo_controller.colour is not None)
-    _rest(1.0)
+    wait(lambda: window.windowTitle() != before)
+    wait(lambda: window.window_controller.photo_controller.colour is not None)
+    rest(1.0)
 
 
 def _open_some(window: MainWindow, photos: Path) -> None:
@@ -306,24 +304,24 @@ def _open_some(window: MainWindow, photos: Path) -> None:
     window.window_controller.open_paths(
         tuple(photos / f"{number}.jpg" for number in range(_OPENED))
     )
-    _wait(lambda: window.window_controller.queue.model.tally.total >= _OPENED)
-    _rest(4.0)
+    wait(lambda: window.window_controller.queue.model.tally.total >= _OPENED)
+    rest(4.0)
 
 
 def _count(window: MainWindow, photos: Path) -> None:
     """Drop all of them, ask for the sheet that counts them, and wait until it has."""
     count = sum(1 for _ in photos.iterdir())
     window.window_controller.open_paths((photos,))
-    _wait(lambda: window.window_controller.queue.model.tally.total >= count)
-    _rest(_LOOK_S)
+    wait(lambda: window.window_controller.queue.model.tally.total >= count)
+    rest(LOOK_S)
     window.window_controller.queue_panel.go()
-    _wait(lambda: any(sheet.isVisible() for sheet in window.findChildren(StartSheet)))
+    wait(lambda: any(sheet.isVisible() for sheet in window.findChildren(StartSheet)))
     (sheet,) = (one for one in window.findChildren(StartSheet) if one.isVisible())
-    _wait(lambda: sheet.is_surveyed)
+    wait(lambda: sheet.is_surveyed)
     sheet.reject()
-    _rest(0.5)
+    rest(0.5)
     window.window_controller.queue.editor.clear()
-    _wait(lambda: not window.window_controller.queue.model.tally.total)
+    wait(lambda: not window.window_controller.queue.model.tally.total)
 
 
 def _measure_beside_training(window: MainWindow, library: Library, folder: Path) -> Part:
@@ -344,63 +342,17 @@ def _measure_beside_training(window: MainWindow, library: Library, folder: Path)
             raise RuntimeError(f"{training_state.fault.message}\n{training_state.fault.details}")
         return training_state is not None and training_state.phase is Phase.LEARNING
 
-    _wait(is_learning)
+    wait(is_learning)
     heart = Heart()
-    _start_queue(window, again)
-    _wait(lambda: not window.window_controller.queue.is_running)
+    start_queue(window, again)
+    wait(lambda: not window.window_controller.queue.is_running)
     part = Part("queue and training run", heart.take(), [])
     heart.stop()
     if not is_learning():
         raise RuntimeError("the training ended before the queue did")
     trainer.discard()
-    _wait(lambda: not trainer.is_running)
+    wait(lambda: not trainer.is_running)
     return part
-
-
-def _show(window: MainWindow, photo: Path) -> None:
-    """Open a photo, and wait for its colour."""
-    photo_controller = window.window_controller.photo_controller
-    photo_controller.open_file(photo)
-
-    def is_shown() -> bool:
-        shown = photo_controller.session.photo
-        return (
-            shown is not None and shown.name == photo.name and photo_controller.colour is not None
-        )
-
-    _wait(is_shown)
-
-
-def _start_queue(window: MainWindow, photos: Path) -> None:
-    """Drop a folder on the window and start its queue."""
-    window.window_controller.open_paths((photos,))
-    _wait(lambda: window.window_controller.queue.model.tally.waiting > 0)
-    _rest(_LOOK_S)  # nobody clicks without looking
-    window.window_controller.queue_panel.go()
-    _rest(_LOOK_S)
-    for sheet in window.findChildren(StartSheet):
-        if sheet.isVisible():
-            sheet.start()
-
-
-def _wait(condition: Callable[[], bool]) -> None:
-    """Let the window live until a condition holds."""
-    end = time.perf_counter() + _PATIENCE_S
-    while not condition():
-        if time.perf_counter() > end:
-            raise TimeoutError("the window did not come so far; is the machine busy?")
-        _turn()
-
-
-def _rest(seconds: float) -> None:
-    """Let the window live for a while."""
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        _turn()
-
-
-def _turn() -> None:
-    QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _print(part: Part) -> None:

@@ -54,8 +54,6 @@ def main(arguments: Sequence[str]) -> int:
         window.show()
         try:
             for shot in _shots(window, album, stage):
-                if shot.dialog is None and (window.width(), window.height()) != shot.size:
-                    window.resize(*shot.size)
                 print(f"scene {shot.name}", flush=True)
                 _live_until_told()
         finally:

@@ -45,9 +45,8 @@ _QUALITY: Final = 72
 _NESTED: Final = 6
 #: What is moved in the third, in hundredths.
 _SLID: Final = {"vividness": 72, "saturation": 118}
-#: The cloth behind the portrait, and which of the suggested colours it gets.
+#: The cloth behind the portrait, which gets the bluest of the suggested colours.
 _PLACE: Final = (0.70, 0.12)
-_SUGGESTED: Final = 5
 _ALBUM: Final = 12
 _DONE: Final = 5
 
@@ -63,18 +62,18 @@ def main(arguments: Sequence[str]) -> int:
         home = Path(name)
         move_home(home, home / "data")
         pictures = home / "Pictures"
-        photo, album = _fill(pictures)
         app = make_application(["help"])
         windows: list[MainWindow] = []
         for language in wanted:
+            # Each begins with photos that nobody has touched.
+            shutil.rmtree(pictures, ignore_errors=True)
+            photo, album = _fill(pictures)
             data = home / language.value
             SettingsFile(data / "settings.json").save(
                 Settings(theme=ThemeChoice.LIGHT, language=language)
             )
             windows.append(make_window(app, standard_library(), data))
             _draw(windows[-1], photo, album, _folder(language))
-            for made in pictures.rglob("*-colour*"):
-                shutil.rmtree(made) if made.is_dir() else made.unlink()
     weight = sum(file.stat().st_size for file in help_dir().rglob("*.webp"))
     print(f"all pictures of the help: {weight / 1e6:.2f} MB")
     return 0
@@ -93,7 +92,10 @@ def _fill(pictures: Path) -> tuple[Path, Path]:
         sample = samples[number % len(samples)]
         shutil.copyfile(sample, album / f"scan-{number + 1:02}.jpg")
     photo = pictures / "portrait.jpg"
-    shutil.copyfile(resources_dir() / "samples" / "astronaut-portrait.jpg", photo)
+    # Written anew: of a copy of one in the album, edits would be found again there.
+    whole = cv2.imread(str(resources_dir() / "samples" / "astronaut-portrait.jpg"))
+    assert whole is not None
+    cv2.imwrite(str(photo), whole, (cv2.IMWRITE_JPEG_QUALITY, 95))
     return photo, album
 
 
@@ -156,8 +158,11 @@ def _say_a_colour(window: MainWindow) -> None:
         return view is not None and view.suggested is not None
 
     wait_for(window, is_suggested, "the suggested colours")
-    before = controller.photo_controller.colour
-    presenter.popover.suggested.buttons[_SUGGESTED].click()
+    before, view = controller.photo_controller.colour, presenter.popover.view
+    suggested = () if view is None else view.suggested or ()
+    bluest = min(suggested, key=lambda colour: colour.b)
+    # The first button leaves the colour as it is.
+    presenter.popover.suggested.buttons[1 + suggested.index(bluest)].click()
     wait_for(
         window, lambda: controller.photo_controller.colour is not before, "the colour of a place"
     )

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.main_window import MainWindow
 from desktop.find.finder import Finder
 from desktop.help.help_window import HelpWindow
-from tools.scene_steps import Wait, settle
+from tools.scene_steps import Wait, command_of_key, settle
 
 #: Of the help's own window, in px.
 _SIZE: Final = (1000, 720)
+#: What the help is searched for, in any language, and the page that has it.
+_SEARCHED: Final = "GIMP"
+_FOUND_ON: Final = "more"
 _PLACES: Final = (
     ("help", "first-steps"),
     ("help-trouble", "trouble#damaged"),
@@ -27,7 +30,7 @@ def scenes(window: MainWindow, wait: Wait) -> Iterator[tuple[str, QWidget]]:
         window: the window.
         wait: lets it live until something holds.
     """
-    _trigger(window, "F1")
+    command_of_key(window, "F1").trigger()
     shown = next(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
     shown.resize(*_SIZE)
     wait(partial(_shows, shown, "first-steps"), "the first page of the help")
@@ -37,8 +40,12 @@ def scenes(window: MainWindow, wait: Wait) -> Iterator[tuple[str, QWidget]]:
         wait(partial(_shows, shown, page), f"the page {page}")
         settle()
         yield name, shown
+    shown.field.setText(_SEARCHED)
+    wait(partial(_shows, shown, _FOUND_ON), "what the search finds")
+    settle()
+    yield "help-search", shown
     shown.close()
-    _trigger(window, "Ctrl+K")
+    command_of_key(window, "Ctrl+K").trigger()
     finder = next(one for one in window.findChildren(Finder) if one.isVisible())
     finder.field.setText("co")
     settle()
@@ -48,12 +55,3 @@ def scenes(window: MainWindow, wait: Wait) -> Iterator[tuple[str, QWidget]]:
 
 def _shows(shown: HelpWindow, page: str) -> bool:
     return shown.view.page is not None and shown.view.page.name == page
-
-
-def _trigger(window: MainWindow, key: str) -> None:
-    """Give the command of a key, whatever it is called in the language of the window."""
-    next(
-        action
-        for action in window.actions()
-        if key in [shortcut.toString() for shortcut in action.shortcuts()]
-    ).trigger()

@@ -89,4 +89,5 @@ def _take(controller: WindowController, presenter: HintPresenter, number: int, w
 
 def _point(canvas: Canvas, place: Place) -> QPoint:
     x, y = hm.point_of(canvas.state, vs.panes(canvas.state)[-1], place)
-    return QPoint(round(x), round(y))
+    ratio = canvas.devicePixelRatio()
+    return QPoint(round(x / ratio), round(y / ratio))

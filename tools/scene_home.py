@@ -19,6 +19,9 @@ from core.model.library import DEFAULT_ID
 from core.model.package import SUFFIX, Package, open_package, write_package
 from core.queue.named_folders import note_named_folders
 from core.queue.store import QueueStore
+from desktop.app.recent_files import RecentFile
+from desktop.app.recent_results import RecentResultFile
+from desktop.pictures.results import Results
 
 #: Which of the photos breaks off in the middle.
 _BROKEN: Final = 2
@@ -48,6 +51,9 @@ _BLUE: Final = (
     Hint(0.56, 0.60, 4.0, -42.0, reach=0.9),
     Hint(0.70, 0.12, -22.0, 14.0, reach=0.9),
 )
+#: Opened lately, and how many of them have results.
+_LATELY: Final = ("Portrait 1931.jpg", "Mimi.jpg", "Kitchen table.jpg")
+_COLOURED: Final = 2
 _LOGGED: Final = """\
 2026-05-03 09:12:44,102 INFO    desktop.app.assembly: Autochrome 0.1.0 begins
 2026-05-03 09:14:02,518 WARNING desktop.settings.window_settings: a setting cannot be "many"
@@ -75,6 +81,26 @@ def fill(album: Path, *, rounds: int) -> Path:
         kept = _TORN_BYTES if number == _BROKEN else len(whole)
         (album / f"scan-{number + 1:02}.jpg").write_bytes(whole[:kept])
     return album
+
+
+def fill_lately(folder: Path, data: Path) -> tuple[Path, ...]:
+    """Make photos that were opened lately; the first two were coloured, too."""
+    folder.mkdir(parents=True)
+    natural = Colorizer(open_package(bundled_models_dir() / f"{DEFAULT_ID}{SUFFIX}"))
+    recent, results = RecentFile(data / "recent.json"), Results()
+    photos = tuple(folder / name for name in _LATELY)
+    samples = sorted((resources_dir() / "samples").glob("*.jpg"))
+    for number, (photo, sample) in enumerate(zip(photos, samples, strict=False)):
+        photo.write_bytes(sample.read_bytes())
+        if number < _COLOURED:
+            made = colorize(image_io.read(photo), natural, ColourSettings(), depth=8).whole()
+            result = photo.with_name(f"{photo.stem}-colour.jpg")
+            cv2.imwrite(str(result), np.ascontiguousarray(np.asarray(made, np.uint8)[..., ::-1]))
+            results.note(photo, result)
+    for photo in reversed(photos):
+        recent.add(photo)
+    RecentResultFile(data / "recent-results.json").keep(photos, results)
+    return photos
 
 
 def make_series(folder: Path) -> tuple[Path, ...]:

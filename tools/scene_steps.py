@@ -85,6 +85,15 @@ def open_dialog(window: MainWindow, command: str, kind: type[Dialog]) -> Dialog:
     return dialog
 
 
+def command_of_key(window: MainWindow, key: str) -> QAction:
+    """Give the command of a key, whatever it is called in the language of the window."""
+    return next(
+        action
+        for action in window.actions()
+        if key in [shortcut.toString() for shortcut in action.shortcuts()]
+    )
+
+
 def close_dialogs(window: MainWindow, kind: type[QDialog]) -> None:
     """Leave all dialogs of a kind."""
     for dialog in window.findChildren(kind):

@@ -32,6 +32,7 @@ def scenes(window: MainWindow, wait: Wait) -> Iterator[str]:
     for change in _CHANGES:
         photo.move_colour(replace(standard, **change))
         controller.snapshots.take()
+    controller.snapshots.end_naming()
     controller.notes.close_all()
     photo.move_colour(standard)
     photo.settle()

@@ -1,7 +1,7 @@
 """Bring the window from scene to scene, for `tools/screenshots.py`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -29,10 +29,13 @@ from tools import (
     foreign_scenes,
     help_scenes,
     hint_scenes,
+    menu_scenes,
     review_scenes,
     scene_home,
     series_scenes,
     split_scenes,
+    state_scenes,
+    take_scenes,
     training_scenes,
 )
 from tools.scene_steps import (
@@ -48,7 +51,8 @@ from tools.scene_steps import (
 )
 from tools.training_scenes import Stage
 
-_USUAL: Final = (1280, 820)
+#: How the names of the scenes begin in which text is large.
+LARGE_TEXT: Final = "text"
 _SMALLEST: Final = (900, 600)
 _LARGE: Final = (3840, 2160)
 #: Steps of the sliders, in hundredths, in the picture of an adjusted photo.
@@ -67,13 +71,13 @@ class Shot:
 
     Attributes:
         name: of its file, without theme and ending.
-        size: of the window, in px.
+        size: of the window, in px; None: as it is.
         is_kept: whether it is drawn without `--all`.
         dialog: a window of its own that is drawn instead, at its own size.
     """
 
     name: str
-    size: tuple[int, int] = _USUAL
+    size: tuple[int, int] | None = None
     is_kept: bool = True
     dialog: QWidget | None = None
 
@@ -99,6 +103,8 @@ def shots(window: MainWindow, album: Path, stage: Stage) -> Iterator[Shot]:
     _adjust(window)
     yield Shot("adjusting")
     yield from _crop_shots(window)
+    yield from _menu_shots(window)
+    yield from _take_shots(window)
     window.window_controller.adjust.try_all_wanted.emit()
     wait_for(
         window,
@@ -143,6 +149,35 @@ def language_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     yield Shot(f"language-{QLocale().name()[:2]}", _SMALLEST)
 
 
+def state_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    """Show states that come now and then, in a window that was open before."""
+    kept = ("lately", "drop", "edit", "unreadable", "find-action-photo")
+    photos = window.window_controller.services.recent.paths()
+    torn = album / "scan-03.jpg"
+    for name in state_scenes.scenes(window, photos, torn, waiting(window)):
+        yield Shot(name, is_kept=name in kept)
+        yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
+
+
+def contrast_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    """Show an adjusted photo, and the settings, in high contrast."""
+    open_photo(window, resources_dir() / "samples" / "cat.jpg")
+    _adjust(window)
+    yield Shot("contrast")
+    dialog = open_dialog(window, "Settings…", SettingsDialog)
+    yield Shot("contrast-settings", is_kept=False)
+    dialog.reject()
+
+
+def large_text_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
+    """Show photos and the queue where all is large and the window low."""
+    percent = round(100 * window.devicePixelRatio())
+    yield from (
+        replace(shot, name=f"{LARGE_TEXT}-{percent}", size=None)
+        for shot in language_shots(window, album)
+    )
+
+
 def _series_shots(window: MainWindow, folder: Path) -> Iterator[Shot]:
     *photos, reference = scene_home.make_series(folder)
     for photo in reversed(photos):
@@ -168,6 +203,18 @@ def _guess_shots(window: MainWindow) -> Iterator[Shot]:
     controller.adjust.doubt.click()
     yield from _in_all_sizes(window, "where-it-guesses")
     controller.adjust.doubt.click()
+
+
+def _menu_shots(window: MainWindow) -> Iterator[Shot]:
+    kept = ("menu-window", "menu-half")
+    for name in menu_scenes.scenes(window, waiting(window)):
+        yield Shot(name, is_kept=name in kept)
+
+
+def _take_shots(window: MainWindow) -> Iterator[Shot]:
+    kept = ("print-both", "before-after")
+    for name in take_scenes.scenes(window, waiting(window)):
+        yield Shot(name, is_kept=name in kept)
 
 
 def _training_shots(window: MainWindow, stage: Stage) -> Iterator[Shot]:
@@ -206,8 +253,6 @@ def _in_all_sizes(window: MainWindow, name: str, *, is_kept: bool = True) -> Ite
     yield Shot(name, is_kept=is_kept)
     yield Shot(f"{name}-smallest", _SMALLEST, is_kept=False)
     yield Shot(f"{name}-large", _LARGE, is_kept=False)
-    window.resize(*_USUAL)
-    settle()
 
 
 def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
@@ -236,6 +281,9 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
     if isinstance(delegate, QueueDelegate):
         delegate.phase = 0.6
     yield Shot("queue-running")
+    window.close()
+    yield Shot("closing", is_kept=False)
+    close_dialogs(window, Question)
     wait_for(window, lambda: not window.window_controller.queue.is_running, "the end of the queue")
     wait_for(window, lambda: has_thumbnails(window), "the thumbnails of the results")
     yield Shot("queue-done-with-failure")
@@ -250,8 +298,6 @@ def _queue_shots(window: MainWindow, album: Path) -> Iterator[Shot]:
 def _look_shots(window: MainWindow) -> Iterator[Shot]:
     """List the photos that need a look, the most doubtful first, and open that one."""
     window.window_controller.notes.close_all()
-    window.resize(*_USUAL)  # rows that a larger window brings into sight have no thumbnails yet
-    settle()
     queue, bar = window.window_controller.queue.model, window.window_controller.queue_panel.filter
     bar.order.click()
     bar.box.setCurrentIndex(bar.box.findData(Among.TO_LOOK_AT))
@@ -266,8 +312,8 @@ def _look_shots(window: MainWindow) -> Iterator[Shot]:
 
 def _help_shots(window: MainWindow) -> Iterator[Shot]:
     for name, shown in help_scenes.scenes(window, waiting(window)):
-        kept = name != "help-model"  # a long page of other pictures
-        yield Shot(name, is_kept=kept, dialog=None if shown is window else shown)
+        kept = ("help", "help-trouble", "find-action")
+        yield Shot(name, is_kept=name in kept, dialog=None if shown is window else shown)
 
 
 def _sheet_shots(window: MainWindow) -> Iterator[Shot]:

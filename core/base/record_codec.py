@@ -13,7 +13,7 @@ differ in a Literal called `kind`. True is no number; a whole number stands for 
 import dataclasses
 import logging
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, partial
@@ -22,7 +22,6 @@ from typing import (
     Any,
     Final,
     Literal,
-    TypeAlias,
     TypeVar,
     Union,
     get_args,
@@ -31,14 +30,12 @@ from typing import (
 )
 
 from core.base.errors import AutochromeError
-from core.base.paths import can_be_a_path
+from core.base.plain_values import SCALARS, Read, as_list
 from core.base.strict_json import THE_WHOLE, JsonValue, WrongValue, as_object
 
 _log = logging.getLogger(__name__)
 
 _Record = TypeVar("_Record")
-#: Turns a plain value into that of a field; the second argument names it in sentences.
-_Read: TypeAlias = Callable[[object, str], object]
 _KEY: Final = "key"
 _NOTHING: Final[Mapping[str, object]] = {}
 #: What needs no reader where the type is right.
@@ -171,7 +168,7 @@ class _Slot:
     name: str
     key: str
     is_needed: bool
-    read: _Read
+    read: Read
 
 
 @cache
@@ -262,10 +259,10 @@ def _made(kind: type[_Record], values: Mapping[str, object]) -> _Record:
 
 
 @cache
-def _reader(hint: Any, rules: _Rules) -> _Read:
+def _reader(hint: Any, rules: _Rules) -> Read:
     """Give what reads values of a type."""
-    if hint in _SCALARS:
-        return _SCALARS[hint]
+    if hint in SCALARS:
+        return SCALARS[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return partial(_chosen, {member.value: member for member in hint})
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
@@ -284,7 +281,7 @@ def _reader(hint: Any, rules: _Rules) -> _Read:
     raise TypeError(f"{hint} is no type of a stored field")
 
 
-def _union_reader(inner: tuple[Any, ...], rules: _Rules) -> _Read:
+def _union_reader(inner: tuple[Any, ...], rules: _Rules) -> Read:
     others = tuple(one for one in inner if one is not types.NoneType)
     if len(others) == 1:
         return partial(_or_none, _reader(others[0], rules))
@@ -298,7 +295,7 @@ def _record(kind: type[object], rules: _Rules, value: object, name: str) -> obje
     return _read_strictly(kind, rules, value, name, _NOTHING)
 
 
-def _of_kind(kinds: Mapping[str, _Read], value: object, name: str) -> object:
+def _of_kind(kinds: Mapping[str, Read], value: object, name: str) -> object:
     values = as_object(value, name)
     if "kind" not in values:
         raise MissingKey(name, "kind")
@@ -306,7 +303,7 @@ def _of_kind(kinds: Mapping[str, _Read], value: object, name: str) -> object:
     return kinds[str(kind)](value, name)
 
 
-def _or_none(read: _Read, value: object, name: str) -> object:
+def _or_none(read: Read, value: object, name: str) -> object:
     return None if value is None else read(value, name)
 
 
@@ -319,12 +316,12 @@ def _chosen(choices: Mapping[object, object], value: object, name: str) -> objec
     )
 
 
-def _list_of(read: _Read, value: object, name: str) -> object:
-    return tuple(read(item, name) for item in _list(value, name))
+def _list_of(read: Read, value: object, name: str) -> object:
+    return tuple(read(item, name) for item in as_list(value, name))
 
 
-def _row_of(inner: list[object], reads: list[_Read], value: object, name: str) -> object:
-    items = _list(value, name)
+def _row_of(inner: list[object], reads: list[Read], value: object, name: str) -> object:
+    items = as_list(value, name)
     # Listing models reads thousands of these; a call for each number doubles its time.
     if [*map(type, items)] == inner and inner[0] in _PLAIN:
         return tuple(items)
@@ -333,59 +330,8 @@ def _row_of(inner: list[object], reads: list[_Read], value: object, name: str) -
     return tuple(read(item, name) for read, item in zip(reads, items, strict=True))
 
 
-def _mapping_of(read: _Read, value: object, name: str) -> object:
+def _mapping_of(read: Read, value: object, name: str) -> object:
     return {key: read(item, _name(name, key)) for key, item in as_object(value, name).items()}
-
-
-def _text(value: object, name: str) -> str:
-    if not isinstance(value, str):
-        raise WrongValue("{name} is not a text", name=name)
-    return value
-
-
-def _whole(value: object, name: str) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongValue("{name} is not a whole number", name=name)
-    return value
-
-
-def _number(value: object, name: str) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise WrongValue("{name} is not a number", name=name)
-    try:
-        return float(value)
-    except OverflowError:
-        raise WrongValue("{name} is too large", name=name) from None
-
-
-def _flag(value: object, name: str) -> bool:
-    if not isinstance(value, bool):
-        raise WrongValue("{name} is neither true nor false", name=name)
-    return value
-
-
-def _path(value: object, name: str) -> Path:
-    text = _text(value, name)
-    if not text:  # else it would be the working folder
-        raise WrongValue("{name} is missing", name=name)
-    if not can_be_a_path(text):
-        raise WrongValue("{name} is not a text", name=name)
-    return Path(text)
-
-
-_SCALARS: Final[Mapping[object, _Read]] = {
-    str: _text,
-    int: _whole,
-    float: _number,
-    bool: _flag,
-    Path: _path,
-}
-
-
-def _list(value: object, name: str) -> list[object]:
-    if not isinstance(value, list):
-        raise WrongValue("{name} is not a list", name=name)
-    return value
 
 
 def _plain(value: object) -> JsonValue:

@@ -100,6 +100,10 @@ def add(command: QueueAddCommand) -> int:
     parts += [f"{len(added.known)} in the queue already"] if added.known else []
     parts += [left_out_count(len(planned.left_out))] if planned.left_out else []
     say(f"{', '.join(parts)}.")
+    if added.also:
+        is_one = len(added.also) == 1
+        of = "1 of them is" if is_one else f"{len(added.also)} of them are"
+        say(f"{of} in the queue for another result, too: each result is made.")
     return 1 if planned.problems or not has_photos else 0
 
 

@@ -35,6 +35,8 @@ from core.queue.store import QueueStore
 
 #: Where no bar can be drawn and not every photo is told, a word comes after so many.
 _TOLD_EACH = 100
+#: Of so few pairs of two folders each has its line; of more, only those that are not well.
+_FEW = 20
 
 
 def verify(command: VerifyCommand) -> int:
@@ -63,7 +65,8 @@ def verify(command: VerifyCommand) -> int:
         say(f"failed: {problem}")
     if found.others:
         say(f"{photo_count(found.others)} in {command.result} that are nobody's results.")
-    status = _check(_as_queued(found.pairs), found.lacking, options, command)
+    tells_all = command.is_verbose or len(found.pairs) <= _FEW
+    status = _check(_as_queued(found.pairs), found.lacking, options, command, tells_all=tells_all)
     return 1 if found.problems else status
 
 
@@ -147,7 +150,8 @@ def _check(
     cv2.setNumThreads(1)
     began_s = time.monotonic()
     bar = None
-    if not command.is_json and len(pairs) > 1 and is_terminal(sys.stderr):
+    draws_bar = not (command.is_json or command.is_verbose)
+    if draws_bar and len(pairs) > 1 and is_terminal(sys.stderr):
         bar = ProgressBar(sys.stderr, len(pairs), began_s)
     report = _Report(sys.stdout, bar, is_json=command.is_json, tells_all=tells_all)
     for verdict in lacking:

@@ -37,6 +37,7 @@ class VerifyCommand:
     jobs: int
     max_pixels: int
     is_json: bool
+    is_verbose: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def verify_command(typed: argparse.Namespace) -> VerifyCommand:
         typed.jobs,
         round(typed.max_megapixels * 1e6),
         typed.json,
+        typed.verbose,
     )
 
 
@@ -112,9 +114,6 @@ def add_queue_verify(command: Callable[..., argparse.ArgumentParser], of_queue: 
         type=whole_number(0, 2**63 - 1),
         metavar="N",
         help="take the same ones again (default: others each time; which is said)",
-    )
-    parser.add_argument(
-        "--verbose", action="store_true", help="a line for what is well, too, with its lightness"
     )
     _add_common(parser)
 
@@ -148,6 +147,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         help="photos at a time (default: as many as there are cores)",
     )
     add_max_megapixels(parser)
+    add("--verbose", action="store_true", help="a line for what is well, too, with its lightness")
     add("--json", action="store_true", help="one JSON object a line on the standard output")
 
 

@@ -71,14 +71,18 @@ def add_jobs(
     new: list[int] = []
     woken: list[int] = []
     known: list[int] = []
+    also: list[int] = []
     (bottom,) = only_row(change.connection.execute(_BOTTOM))
     for photo in photos:
-        found = _find(change.connection, photo, names)
+        wanted_key = text_to_bytes(photo.wanted_name.key)
+        there = _find(change.connection, photo, names)
+        found = next((one for one in there if one.wanted_key == wanted_key), None)
         if found is None:
             bottom += POSITION_GAP
             new.append(_insert(change, photo, bottom, names, overrides))
+            also += new[-1:] if there else []
             continue
-        job_id, state, mark = found
+        job_id, state, mark = found.id, found.state, found.mark
         # What somebody wants left grey is not made anew with all others.
         is_woken = again and state in ENDED and mark != Mark.GREY.value
         (woken if is_woken else known).append(job_id)
@@ -86,7 +90,7 @@ def add_jobs(
             wake(change, job_id)
         if overrides != NO_OVERRIDES and (is_woken or state is JobState.WAITING):
             override(change, job_id, overrides)
-    return Added(tuple(new), tuple(woken), tuple(known))
+    return Added(tuple(new), tuple(woken), tuple(known), tuple(also))
 
 
 def wake(change: Change, job_id: int) -> None:
@@ -121,19 +125,30 @@ def retarget(change: Change, targets: Mapping[int, Path], names: FileIdentities)
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A photo that is in the queue already, for the result of `wanted_key`."""
+
+    id: int
+    state: JobState
+    mark: str
+    wanted_key: bytes
+
+
 def _find(
     connection: sqlite3.Connection, photo: QueueCandidate, names: FileIdentities
-) -> tuple[int, JobState, str] | None:
-    """Give id, state and mark of a photo that is in the queue for the same result."""
+) -> list[_Found]:
+    """Give what the queue has of a photo, for whatever result."""
     rows = connection.execute(
-        "SELECT id, state, mark, source FROM jobs WHERE source_key = ? AND wanted_key = ?",
-        (text_to_bytes(photo.source_name.key), text_to_bytes(photo.wanted_name.key)),
+        "SELECT id, state, mark, source, wanted_key FROM jobs WHERE source_key = ?",
+        (text_to_bytes(photo.source_name.key),),
     )
-    for job_id, state, mark, source in rows.fetchall():
+    return [
+        _Found(job_id, state_of(state), mark, wanted_key)
+        for job_id, state, mark, source, wanted_key in rows.fetchall()
         # On a disk with case, A.jpg and a.jpg share a key and are two photos.
-        if names.of(to_path(source)).exact == photo.source_name.exact:
-            return job_id, state_of(state), mark
-    return None
+        if names.of(to_path(source)).exact == photo.source_name.exact
+    ]
 
 
 def _insert(

@@ -225,11 +225,13 @@ class Added:
         new: they were not in the queue.
         woken: they were, had ended, and wait again because that was asked for.
         known: they were, and stay what they are; those that wait took new overrides.
+        also: those of `new` whose photos the queue has for another result, too.
     """
 
     new: tuple[int, ...]
     woken: tuple[int, ...]
     known: tuple[int, ...]
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

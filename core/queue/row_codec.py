@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar
 
 from core.base.file_mark import FileMark
+from core.base.paths import from_root
 from core.base.record_codec import read_strictly, to_json
 from core.base.sentence import Sentence, sentence_from_json
 from core.base.strict_json import JsonValue
@@ -281,7 +282,9 @@ def _number(value: object) -> float:
 
 
 def _path(coded: object) -> Path:
-    path = Path(os.fsdecode(_checked(coded, bytes)))
+    text = os.fsdecode(_checked(coded, bytes))
+    # Earlier versions kept `..` as it was typed; a photo is one by whatever way it was named.
+    path = from_root(text) if ".." in text else Path(text)
     if not path.name or "\0" in str(path):
         raise WrongRow(f"{coded!r} is no path of a file")
     return path

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from core.base.paths import help_dir
-from core.colour.colour_settings import ColourSettings
 from desktop.app import findable_parts
 from desktop.app.action_words import keywords, refusal, why_not_coloured
 from desktop.app.actions import Actions
 from desktop.app.dialog_presenter import DialogPresenter
+from desktop.app.recent_folders import RecentFolders
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.find.entries import Findable
@@ -19,7 +19,7 @@ from desktop.find.last_used import LastUsed
 from desktop.help.keys_page import keys_page
 from desktop.help.pages import KEYS, PAGES
 from desktop.models.model_names import model_name
-from desktop.photo.presets import Preset, standard_presets
+from desktop.photo.presets import key_of, standard_presets
 from desktop.ui.commands import Do, commands, group_name
 from desktop.ui.error_help import MODEL
 from desktop.ui.keys import key_words
@@ -39,6 +39,7 @@ class ActionFinder(QObject):
         actions: the commands; what is chosen is given as by key or menu.
         dialogs: open settings and help.
         panels: beside the photo; what they have is found, too.
+        recent_folders: those that photos came from last.
     """
 
     def __init__(
@@ -48,9 +49,10 @@ class ActionFinder(QObject):
         actions: Actions,
         dialogs: DialogPresenter,
         panels: SidePanels,
+        recent_folders: RecentFolders,
     ) -> None:
         super().__init__(parent)
-        self._panels = panels
+        self._panels, self._recent_folders = panels, recent_folders
         self._services, self._actions, self._dialogs = services, actions, dialogs
         self._last = LastUsed(services.home / "last-actions.json")
 
@@ -78,6 +80,7 @@ class ActionFinder(QObject):
         yield from self._settings()
         yield from self._help()
         yield from self._photos()
+        yield from self._folders()
 
     def _commands(self) -> Iterator[Findable]:
         controller = self._services.photo_controller
@@ -116,11 +119,14 @@ class ActionFinder(QObject):
             )
 
     def _presets(self) -> Iterator[Findable]:
-        for preset in (*standard_presets(), *self._services.presets.presets()):
+        take = self._services.photo_controller.take_colour
+        presets = (*standard_presets(), *self._services.presets.presets())
+        for number, preset in enumerate(presets):
             yield self._of_colour(
                 f"preset:{preset.name}",
                 _tr("Preset: {name}").format(name=preset.name),
-                partial(self._take_preset, preset),
+                partial(take, preset.colour),
+                key_of(number),
             )
 
     def _models(self) -> Iterator[Findable]:
@@ -132,10 +138,14 @@ class ActionFinder(QObject):
                 partial(self._services.photo_controller.choose_model, card.id),
             )
 
-    def _of_colour(self, key: str, name: str, run: Callable[[], object]) -> Findable:
+    def _of_colour(
+        self, key: str, name: str, run: Callable[[], object], shortcut: str = ""
+    ) -> Findable:
         """Make an entry of what changes the colour of the open photo."""
         why = why_not_coloured(self._services.photo_controller.possible.why_not)
-        return Findable(key, name, _tr("Photo"), run, refusal=why, is_possible=not why)
+        return Findable(
+            key, name, _tr("Photo"), run, shortcut=shortcut, refusal=why, is_possible=not why
+        )
 
     def _settings(self) -> Iterator[Findable]:
         from desktop.settings.settings_dialog import Page
@@ -177,7 +187,7 @@ class ActionFinder(QObject):
 
     def _photos(self) -> Iterator[Findable]:
         open_file = self._services.photo_controller.open_file
-        for photo in self._services.recent.photos():
+        for photo in self._services.recent.paths():
             # Never remembered: what was looked at is nobody else's business.
             yield Findable(
                 "",
@@ -186,11 +196,23 @@ class ActionFinder(QObject):
                 partial(open_file, photo),
             )
 
-    def _take_preset(self, preset: Preset) -> None:
-        controller = self._services.photo_controller
-        colour: ColourSettings = preset.colour
-        controller.move_colour(colour)
-        controller.settle()
+    def _folders(self) -> Iterator[Findable]:
+        recent = self._recent_folders
+        for folder in recent.folders():
+            yield Findable(
+                "",  # as photos
+                _tr("Open the folder {name}").format(name=folder.name or folder),
+                place_words(folder.parent),
+                partial(recent.open, folder),
+            )
+        yield Findable(
+            "recent:forget",
+            _tr("Forget what was opened lately"),
+            _tr("Settings"),
+            recent.forget,
+            "Forget what was opened lately",
+            _tr("private, clear, history, recent, photos, folders"),
+        )
 
     @Slot(object)
     def _on_chosen(self, entry: Findable) -> None:

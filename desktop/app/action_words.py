@@ -63,6 +63,7 @@ def keywords(do: Do) -> Named:
         Do.ZOOM_OUT: _tr("smaller"),
         Do.FIT: _tr("whole photo, zoom"),
         Do.PIXELS: _tr("actual size, full size, zoom"),
+        Do.HISTOGRAM: _tr("tones, curve, exposure, levels, RGB, shadows, highlights"),
         Do.QUEUE: _tr("list, batch, many photos"),
         Do.START_STOP: _tr("run, batch, pause, colour all"),
         Do.REVIEW: _tr("check, rate, accept, reject"),

@@ -17,13 +17,13 @@ TAKEN_ALONG: Final = (Do.SAVE_SIZED, Do.BEFORE_AFTER, Do.PRINT, Do.MAIL)
 #: The menu, with a line between the sections; a group stands for a menu of its own. It is low
 #: enough to hang below the bar of the smallest window.
 _SECTIONS: Final[tuple[tuple[Do | Group, ...], ...]] = (
-    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Do.COPY, Group.TAKE),
+    (Do.OPEN, Do.OPEN_FOLDER, Do.PASTE, Do.SAVE, Do.SAVE_AS, Do.SAVE_ALL, Group.TAKE),
     (Group.EDIT, Group.VIEW),
     (Do.START_STOP, Do.REVIEW, Group.MODELS, Do.SETTINGS),
     (Group.HELP, Do.QUIT),
 )
 _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
-    Group.TAKE: (TAKEN_ALONG,),
+    Group.TAKE: ((Do.COPY, *TAKEN_ALONG),),
     Group.EDIT: (
         (Do.UNDO, Do.REDO, Do.RESET),
         (Do.CORRECT, Do.HIDE_MARKS, Do.REFER),
@@ -36,7 +36,7 @@ _BELOW: Final[dict[Group, tuple[tuple[Do | Group, ...], ...]]] = {
         (Do.NEXT, Do.PREVIOUS, Do.CLOSE, Do.CLOSE_OTHERS),
         (Do.SPLIT, Do.SIDE_BY_SIDE, Do.ORIGINAL, Do.COLOUR),
         (Do.LEFT_HALF, Do.RIGHT_HALF, Do.SWAP_HALVES),
-        (Do.QUEUE, Do.THEME, Do.FULL_SCREEN),
+        (Do.QUEUE, Do.HISTOGRAM, Do.THEME, Do.FULL_SCREEN),
     ),
     Group.MODELS: ((Do.MODELS, Do.COMPARE, Do.TRAIN),),
     Group.HELP: ((Do.HELP, Do.FIND, Do.SHORTCUTS), (Do.LOG, Do.ABOUT)),

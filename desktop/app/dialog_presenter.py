@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import AutochromeError
@@ -24,19 +24,20 @@ from desktop.models.model_jobs import Done
 from desktop.models.model_messages import gone_message
 from desktop.models.model_notices import ModelNotices
 from desktop.models.model_service import ModelService
+from desktop.settings.language_wait import LanguageWait
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import Folders
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 if TYPE_CHECKING:
     from desktop.compare.comparison_presenter import ComparisonPresenter
     from desktop.help.help_presenter import HelpPresenter
     from desktop.settings.general_page import Part
-    from desktop.settings.settings_dialog import Page
+    from desktop.settings.settings_dialog import Page, SettingsDialog
 
 #: What the note is about that a comparison is done.
 _COMPARISON: Final = "comparison"
@@ -47,6 +48,19 @@ class ShowComparison:
     """Show what was compared last."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShownSettings:
+    """How the dialog of the settings stands there.
+
+    Attributes:
+        page: what it shows.
+        place: where it is, and how large.
+    """
+
+    page: "Page"
+    place: QRect
+
+
 class DialogPresenter(QObject):
     """Makes a dialog each time that one is wanted; while it is open the window waits.
 
@@ -55,6 +69,7 @@ class DialogPresenter(QObject):
         look: their colours.
         models: the models.
         settings: the settings.
+        language: what a language waits for that was chosen.
         papers: licences and log.
         notices: what is told in the window.
         model_notices: what is told there about models.
@@ -74,6 +89,7 @@ class DialogPresenter(QObject):
         look: Appearance,
         models: ModelService,
         settings: SettingsStore,
+        language: LanguageWait,
         papers: PaperService,
         notices: Notices,
         model_notices: ModelNotices,
@@ -84,10 +100,12 @@ class DialogPresenter(QObject):
         super().__init__(window)
         self.window, self._look, self._home = window, look, home
         self._models, self._settings, self._papers = models, settings, papers
+        self._language = language
         self._notices, self._model_notices = notices, model_notices
         self._folders, self._comparing = folders, comparing
         self._comparison: ComparisonPresenter | None = None
         self._help: HelpPresenter | None = None
+        self._settings_dialog: SettingsDialog | None = None
         self._model_actions = ModelActions(window, models, folders)
         self._foreign = ForeignPresenter(window, look, models)
         self._tells_itself: QDialog | None = None
@@ -117,6 +135,23 @@ class DialogPresenter(QObject):
             Do.ABOUT: self.show_about,
         }
 
+    @property
+    def has_comparison(self) -> bool:
+        """Whether models are being compared, or what came of it can still be looked at."""
+        return self._comparison is not None and self._comparison.has_something
+
+    @property
+    def help_place(self) -> str:
+        """What the help shows; empty where it is closed."""
+        help_ = self._help
+        return "" if help_ is None or help_.window.isHidden() else help_.window.place
+
+    @property
+    def shown_settings(self) -> ShownSettings | None:
+        """What the settings show, and where; None where they are closed."""
+        dialog = self._settings_dialog
+        return None if dialog is None else ShownSettings(dialog.page, dialog.geometry())
+
     @Slot(str)
     def show_help(self, place: str = "") -> None:
         """Show the help from its beginning, or at a place."""
@@ -134,7 +169,7 @@ class DialogPresenter(QObject):
         """Show the sheet of shortcuts."""
         from desktop.help.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self.window).open()
+        ShortcutsSheet(self.window, self._look).open()
 
     @Slot(str)
     def show_models(self, model_id: str = "") -> None:
@@ -184,20 +219,42 @@ class DialogPresenter(QObject):
 
     def show_settings(self, page: "Page | None" = None) -> None:
         """Show the settings, and a page of them in particular."""
-        from desktop.settings.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self.window, self._look, self._settings, self._home)
+        dialog = self._make_settings()
         if page is not None:
             dialog.show_page(page)
         dialog.open()
 
     def show_setting(self, part: "Part") -> None:
         """Show the settings, and one of them in particular."""
-        from desktop.settings.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self.window, self._look, self._settings, self._home)
+        dialog = self._make_settings()
         dialog.open()
         dialog.go_to(part)
+
+    def show_settings_again(self, shown: ShownSettings) -> None:
+        """Show the settings as they were before another language was chosen there."""
+        from desktop.settings.general_page import Part
+        from desktop.settings.settings_dialog import Page
+
+        dialog = self._make_settings()
+        dialog.setGeometry(shown.place)
+        dialog.open()
+        if shown.page is Page.GENERAL:
+            dialog.go_to(Part.LANGUAGE)
+        else:
+            dialog.show_page(shown.page)
+
+    def _make_settings(self) -> "SettingsDialog":
+        from desktop.settings.settings_dialog import SettingsDialog
+
+        dialog = self._settings_dialog = SettingsDialog(
+            self.window, self._look, self._settings, self._language, self._home
+        )
+        dialog.finished.connect(self._on_settings_left)
+        return dialog
+
+    @Slot()
+    def _on_settings_left(self) -> None:
+        self._settings_dialog = None
 
     def show_about(self) -> None:
         """Show what the program is and whose work is inside."""

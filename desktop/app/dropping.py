@@ -24,7 +24,7 @@ class Dropping(QObject):
         self._overlay = DropOverlay(
             look,
             window,
-            self.tr("Let go to bring in colour"),
+            self.tr("Let go to give it colour"),
             self.tr("One photo opens; several photos or a folder go to the queue"),
         )
 

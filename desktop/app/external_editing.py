@@ -34,6 +34,8 @@ class ExternalEditing(QObject):
         services = window_controller.services
         self._settings = services.settings
         self.bar = EditBar()
+        # First of those that hear the band: what is being cropped is taken before it is written.
+        self.bar.done_wanted.connect(window_controller.crop.take)
         central.add_band(self.bar)
         self._edits = ExternalEdits(
             services.photo_controller,
@@ -42,6 +44,8 @@ class ExternalEditing(QObject):
             services.callers,
             services.external,
         )
+        window_controller.saving.hand_back_by(self._edits.hand_back)
+        self._edits.shown.connect(window_controller.adjust.show_handing_back)
         self._edits.told.connect(window_controller.tell)
         self._edits.failed.connect(window_controller.tell_fault)
         main_button = window_controller.main_button
@@ -56,6 +60,11 @@ class ExternalEditing(QObject):
     def is_awaited(self, photo: Path) -> bool:
         """Tell whether another program waits, or waited, for a photo."""
         return photo in self._edits.photos
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether another program waits."""
+        return self._edits.is_waited_for
 
     def close_after(self) -> None:
         """Close the window when all is handed back, unless something else is open in it by then."""

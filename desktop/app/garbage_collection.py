@@ -35,11 +35,17 @@ class GarbageCollection(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT_MS)
         self._timer.timeout.connect(self._on_beat)
+        self._is_renewed = False
 
     def begin(self) -> None:
         """Begin; what is there by now stays, and need not be looked through again."""
         gc.freeze()
         self._timer.start()
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Let go of a window that was there at the beginning: another has taken its place."""
+        self._is_renewed = True
 
     def end(self) -> None:
         """Let Python look for circles by itself again."""
@@ -49,6 +55,12 @@ class GarbageCollection(QObject):
 
     @Slot()
     def _on_beat(self) -> None:
+        if self._is_renewed:
+            self._is_renewed = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            return
         # As Python would: the young often, the old when the young were looked at often enough; to
         # look at a generation is to look at all younger ones.
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)

@@ -101,6 +101,15 @@ class MainWindow(QMainWindow):
         if self._is_unwanted:
             QTimer.singleShot(0, self, self.close)
 
+    def give_way(self) -> None:
+        """Begin nothing more, though it is still seen: another window takes the place of this one.
+
+        Those who did the work go on for that one.
+        """
+        self._end_editing()
+        self.window_controller.begin_nothing()
+        self.window_controller.services.callers.close()
+
     def wait_until_seen(self) -> None:
         """Return when the window was painted for the first time."""
         loop, timer = QEventLoop(), QTimer()
@@ -120,6 +129,11 @@ class MainWindow(QMainWindow):
     def _room(self) -> QSize:
         """Give what the screen has for the inside of a window."""
         return self.screen().availableSize() - QSize(_FRAME_WIDTH, _FRAME_HEIGHT)
+
+    def _end_editing(self) -> None:
+        self._geometry.setValue(_GEOMETRY, self.saveGeometry())
+        if self._external_editing is not None:
+            self._external_editing.close()
 
     @Slot()
     def _give_room(self) -> None:
@@ -176,8 +190,6 @@ class MainWindow(QMainWindow):
         if self._window_controller is None or not self._window_controller.may_close():
             event.ignore()
             return
-        self._geometry.setValue(_GEOMETRY, self.saveGeometry())
-        if self._external_editing is not None:
-            self._external_editing.close()
+        self._end_editing()
         self._window_controller.close()
         event.accept()

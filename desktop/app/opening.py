@@ -57,6 +57,11 @@ class Opening(QObject):
         self._window = window
         self._folders = folders
 
+    @property
+    def is_unpacking(self) -> bool:
+        """Whether a picture of the clipboard is being read."""
+        return self._unpacking.is_busy
+
     def take_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in."""
         self._take(mime_content.of_paths(paths))

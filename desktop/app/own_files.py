@@ -40,6 +40,7 @@ _CHECKS: Final[Mapping[str, Callable[[bytes], None]]] = {
     "settings.json": _check_object,
     "folders.json": _check_object,
     "recent.json": _check_list,
+    "recent-folders.json": _check_list,
     "recent-results.json": _check_object,
     "presets.json": _check_list,
     "last-actions.json": _check_list,

@@ -22,12 +22,14 @@ from desktop.photo.edits_presenter import EditsPresenter
 from desktop.photo.guesses_presenter import GuessesPresenter
 from desktop.photo.halves.halves_presenter import HalvesPresenter
 from desktop.photo.hints.lazy_hints import LazyHints
+from desktop.photo.histogram.histogram_presenter import HistogramPresenter
 from desktop.photo.parting import Parting
 from desktop.photo.photo_menu_presenter import PhotoMenuPresenter
 from desktop.photo.photo_notices import PhotoNotices
 from desktop.photo.photo_presenter import PhotoPresenter
 from desktop.photo.preset_presenter import PresetPresenter
 from desktop.photo.saving import Saving
+from desktop.photo.snapshots.name_card import NameCard
 from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.take.mail import can_mail
@@ -90,7 +92,7 @@ class PhotoPresenters(QObject):
         self.saving = Saving(window, controller, services.folders)
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
-        self._presets = PresetPresenter(controller, adjust.presets, services.presets)
+        self._presets = PresetPresenter(controller, adjust.presets, services.presets, window)
         strip = viewer.strip
         self.pictures = StripPictures(controller, strip, services.strip_pictures, services.results)
         self.album = AlbumPresenter(controller, strip, self.pictures)
@@ -108,7 +110,10 @@ class PhotoPresenters(QObject):
         )  # fmt: skip
         self._trials = AllModelsPresenter(controller, viewer.candidates, adjust, models, trials)
         self._guesses = GuessesPresenter(controller, viewer, adjust, trials, services.live)
-        self.snapshots = SnapshotsPresenter(controller, viewer.candidates, models, trials, notices)
+        self.snapshots = SnapshotsPresenter(
+            controller, viewer.candidates, models, trials, notices,
+            NameCard(services.look, viewer.canvas),
+        )  # fmt: skip
         halves = self.halves = HalvesPresenter(
             controller, viewer, models, services.results, trials, self.saving.usual_target
         )
@@ -117,6 +122,9 @@ class PhotoPresenters(QObject):
             candidates.compare_wanted.connect(halves.compare)
             candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
+        self._histogram = HistogramPresenter(
+            controller, adjust.histogram, services.settings, services.histogram
+        )
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,
             services.kept_colours, services.settings, notices.on_error,
@@ -176,6 +184,7 @@ class PhotoPresenters(QObject):
             Do.TRY_ALL: self._trials.toggle,
             Do.GUESS: self._guesses.toggle,
             Do.DOUBT: self._doubt.toggle,
+            Do.HISTOGRAM: self._histogram.toggle,
             Do.SNAPSHOT: self.snapshots.take,
             Do.SNAPSHOTS: self.snapshots.toggle,
             Do.SWAP_HALVES: self.halves.swap,
@@ -212,15 +221,16 @@ class PhotoPresenters(QObject):
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self.crop.take()
+        self.snapshots.close()
         self.taking.close()
         self.hints.close()
         self._photo_controller.close()
         self.pictures.close()
         self._trials.close()
         self._guesses.close()
-        self.snapshots.close()
         self.halves.close()
         self._doubt.close()
+        self._histogram.close()
         self.alike.close()
         self._pasting.close()
 

@@ -17,6 +17,7 @@ from desktop.photo.presets import PresetFile
 from desktop.pictures.results import Results
 from desktop.queue.queue_service import QueueService
 from desktop.queue.watch_service import WatchService
+from desktop.settings.language_wait import LanguageWait
 from desktop.settings.settings_store import SettingsStore
 from desktop.train.training_parts import TrainingParts
 from desktop.ui.appearance import Appearance
@@ -26,11 +27,12 @@ from desktop.work.workers import EngineWorker, Worker
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the window is given; `app` makes it once.
+    """What the window is given; `app` makes it once a window.
 
     Attributes:
         look: theme and icons.
         settings: what the user chose.
+        language: what a language waits for that was chosen.
         photo_controller: the open photo.
         queue: many photos.
         watch: folders whose photos come into the queue by themselves.
@@ -41,6 +43,7 @@ class Services:
         presets: where own presets are kept.
         kept_colours: where own colours are kept.
         recent: where photos that were opened are remembered.
+        recent_folders: where the folders that they came from are.
         recent_results: where their results are remembered.
         results: which photos have one.
         folders: where dialogs for files begin.
@@ -49,6 +52,7 @@ class Services:
         unpacking: where pictures of the clipboard are read.
         review: where results are read to be gone through, by several at once.
         trials: where the open photo is coloured by every model.
+        histogram: where its tones are counted.
         live: where it is coloured while a hand moves something.
         comparing: what compares models.
         callers: other programs that wait for a photo.
@@ -60,6 +64,7 @@ class Services:
 
     look: Appearance
     settings: SettingsStore
+    language: LanguageWait
     photo_controller: PhotoController
     queue: QueueService
     watch: WatchService
@@ -70,6 +75,7 @@ class Services:
     presets: PresetFile
     kept_colours: KeptColourFile
     recent: RecentFile
+    recent_folders: RecentFile
     recent_results: RecentResultFile
     results: Results
     folders: Folders
@@ -79,6 +85,7 @@ class Services:
     unpacking: Worker
     review: tuple[Worker, ...]
     trials: EngineWorker
+    histogram: Worker
     live: EngineWorker
     comparing: ComparisonParts
     callers: Callers

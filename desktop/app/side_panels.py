@@ -37,6 +37,7 @@ class SidePanels:
         central.row.insertWidget(1, self._beside_queue)
         central.row.addWidget(self._beside_adjust)
         central.row.addWidget(adjust)
+        queue.title.stand_beside(adjust.title)
         # One button at a time stands out.
         queue.is_next.connect(adjust.stand_back_for_queue)
         # Tab goes by age, and the stage is older than the queue, which lies before it.

@@ -90,13 +90,13 @@ def _run(
     from PySide6.QtCore import qVersion
 
     from core.model.library import standard_library
-    from desktop.app.assembly import attach
+    from desktop.app.open_window import OpenWindow
     from desktop.app.single_instance import Inbox
     from desktop.ui.system_motion import SystemMotion
 
     _log.info("begins: Python %s, Qt %s", sys.version.split()[0], qVersion())
     try:
-        attach(startup, standard_library())
+        open_window = OpenWindow(app, startup, standard_library())
     except Exception as error:
         from desktop.app.startup_failure import say_why
 
@@ -104,14 +104,15 @@ def _run(
         _log.exception("nothing can work in the window")
         say_why(startup.window, error)
         return 1
-    window_controller, inbox = startup.window.window_controller, Inbox(home, startup.window)
-    faults.met.connect(window_controller.tell_fault)
-    inbox.came.connect(window_controller.on_handed_over)
-    inbox.asked.connect(startup.window.external_editing.on_handed_over)
+    window_controller, inbox = open_window.window_controller, Inbox(home, open_window)
+    faults.met.connect(open_window.tell_fault)
+    inbox.came.connect(open_window.on_handed_over)
+    inbox.asked.connect(open_window.on_asked)
     if is_for_edits:
-        startup.window.external_editing.close_after()
-    app.files_came.connect(window_controller.on_handed_over)
+        open_window.window.external_editing.close_after()
+    app.files_came.connect(open_window.on_handed_over)
     garbage_collection.begin()
+    open_window.renewed.connect(garbage_collection.begin_anew)
     _log.info("the window is open")
     if unusual is not None:
         from desktop.app.startup_notes import about_place

@@ -81,6 +81,7 @@ class StartupWindow:
         recent: where photos that were opened are remembered.
         cards: photos on the start page.
         window: nothing works in it so far.
+        language: that it speaks.
         damaged: files that were set aside, by the names that they have now.
     """
 
@@ -89,25 +90,30 @@ class StartupWindow:
     recent: RecentFile
     cards: Cards
     window: MainWindow
+    language: Language
     damaged: tuple[Path, ...] = ()
 
 
-def make_startup_window(app: QApplication, home: Path) -> StartupWindow:
+def make_startup_window(
+    app: QApplication, home: Path, look: Appearance | None = None
+) -> StartupWindow:
     """Make the window that is seen first.
 
     Args:
         app: the Qt application.
         home: the user's data folder; it need not exist.
+        look: of a window before it; None: as the user chose.
     """
     damaged = set_damaged_aside(home)
     resources = paths.resources_dir()
     chosen = read_leniently(_FirstSight, read_object(settings_file(home), "the settings"))
-    speak(app, resources, chosen.language)
-    look = Appearance(app, resources, chosen.theme, chosen.motion)
+    language = speak(app, resources, chosen.language)
+    look = look or Appearance(app, resources, chosen.theme, chosen.motion)
     recent = RecentFile(home / "recent.json")
     cards = offered(recent)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    return StartupWindow(home, look, recent, cards, MainWindow(look, cards, geometry), damaged)
+    window = MainWindow(look, cards, geometry)
+    return StartupWindow(home, look, recent, cards, window, language, damaged)
 
 
 def _icon() -> QIcon:

@@ -18,8 +18,10 @@ from desktop.app.dialog_presenter import DialogPresenter
 from desktop.app.dropping import Dropping
 from desktop.app.main_button import MainButton
 from desktop.app.note_places import NotePlaces
+from desktop.app.offering import Offering
 from desktop.app.opening import Opening
 from desktop.app.photo_presenters import PhotoPresenters
+from desktop.app.recent_folders import RecentFolders
 from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
@@ -27,12 +29,8 @@ from desktop.app.start_cards import StartCards
 from desktop.app.window_keys import WindowKeys
 from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
-from desktop.photo import album as albums
 from desktop.photo.adjust_panel import AdjustPanel
-from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_presenter import choices
-from desktop.photo.possible import OF_PHOTO
-from desktop.photo.sample_photos import is_sample
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures.view_state import ViewMode
 from desktop.queue.kept_grouping import KeptGrouping
@@ -43,7 +41,6 @@ from desktop.queue.watch_presenter import WatchPresenter
 from desktop.settings.window_settings import usable_threads
 from desktop.train.lazy_training import LazyTraining
 from desktop.ui.commands import Do
-from desktop.ui.dialog_folders import FolderKind
 from desktop.ui.messages import Message
 from desktop.ui.notices import Notices
 from desktop.ui.theme import ThemeChoice, other_of
@@ -66,6 +63,7 @@ class WindowController(QObject):
     def __init__(self, window: QMainWindow, central: CentralWidget, services: Services) -> None:
         super().__init__(window)
         self.window, self.services = window, services
+        self._was_seen = False
         self._bar, self._start, self._stage = central.bar, central.start, central.stage
         look = services.look
         photo_controller = self.photo_controller = services.photo_controller
@@ -82,12 +80,13 @@ class WindowController(QObject):
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
         self._actions = Actions(window)
-        self._opening = Opening(window, services.folders, services.unpacking)
+        self.opening = self._opening = Opening(window, services.folders, services.unpacking)
         self.dropping = Dropping(window, look, self._opening)
         of_photo = self._of_photo = PhotoPresenters(
             window, self.viewer, self.adjust, self.notes, notices, services, self._waiting_photos
         )
         self.saving, self.hints, self.alike = of_photo.saving, of_photo.hints, of_photo.alike
+        self.crop, self.copied = of_photo.crop, of_photo.copied
         self.halves, self.snapshots = of_photo.halves, of_photo.snapshots
         self._photo, self._album, self._edits = of_photo.photo, of_photo.album, of_photo.edits
         self.album = of_photo.album
@@ -95,6 +94,7 @@ class WindowController(QObject):
             look, queue, photo_controller, self.queue_panel, notices, models, services.folders,
             of_photo.all_edits, of_photo.copied, self._edits,
         )  # fmt: skip
+        self.run_ends = self._queue.ends
         self.main_button = MainButton(window)
         of_photo.crop.turned_on.connect(self.main_button.on_cropping)
         for panel in (self.adjust, self.queue_panel):
@@ -106,9 +106,9 @@ class WindowController(QObject):
         self.reviewing = Reviewing(central, self.panels, services, self._queue, notices, places)
         self.keys = WindowKeys(self.viewer.canvas, self._album, of_photo, self._toggle_full_screen)
         WindowTitle(window, photo_controller, self.reviewing)
-        self._dialogs = DialogPresenter(
-            window, look, models, services.settings, services.papers, notices, model_notices,
-            services.home, services.folders, services.comparing,
+        self.dialogs = self._dialogs = DialogPresenter(
+            window, look, models, services.settings, services.language, services.papers, notices,
+            model_notices, services.home, services.folders, services.comparing,
         )  # fmt: skip
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
@@ -119,7 +119,11 @@ class WindowController(QObject):
             lambda: photo_controller.session.shown_grey,
             lambda: photo_controller.session.model_in_use,
         )
-        self._finder = ActionFinder(self, services, self._actions, self._dialogs, self.panels)
+        self._offering = Offering(self._actions, photo_controller, self._album, self._edits)
+        recent = self.recent_folders = RecentFolders(self._bar.menu, services)
+        self._finder = ActionFinder(
+            self, services, self._actions, self._dialogs, self.panels, recent
+        )
         self._doings = self._list_doings()
         self._connect()
         self._opening.complained.connect(notices.on_message)
@@ -154,14 +158,13 @@ class WindowController(QObject):
     def _begin(self) -> None:
         self.training.offer_pending()
         self._actions.fill(self._bar.menu)
+        self.recent_folders.put_before(self._bar.menu, *self._actions.entries(Do.PASTE))
         self._of_photo.offer(self._actions)
         self._on_settings_changed()
         self._on_queue_changed()
-        self._on_photo_changed(EVERYTHING)
-        self._on_album_changed()
-        self._on_edits_changed()
+        self._offering.begin()
         if self._start.is_seen:
-            self._on_seen()
+            self.on_seen()
 
     def _connect(self) -> None:
         opening = self._opening
@@ -174,7 +177,7 @@ class WindowController(QObject):
         self._bar.theme_wanted.connect(self._on_theme_toggled)
         self._cards.wanted.connect(self._on_photo_wanted)
         # After the painting, not in it: what is loaded now takes its time.
-        self._start.seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
+        self._start.seen.connect(self.on_seen, Qt.ConnectionType.QueuedConnection)
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
@@ -190,15 +193,18 @@ class WindowController(QObject):
         opening.copied_wanted.connect(self._of_photo.taking.paste_back)
         opening.image_awaited.connect(self.viewer.busy.show_busy)
         opening.queue_wanted.connect(self._on_queue_wanted)
+        opening.queue_wanted.connect(self.recent_folders.note_several)
+        self.recent_folders.wanted.connect(self._on_folder_wanted)
+        self.recent_folders.forgotten.connect(self._cards.renew)
         self.services.settings.changed.connect(self._on_settings_changed)
         self._photo.shown.connect(self._on_photo_shown)
-        self._photo.changed.connect(self._on_photo_changed)
+        self._photo.changed.connect(self._offering.on_photo_changed)
         self._of_photo.parting.emptied.connect(self._on_emptied)
         self._queue.changed.connect(self._on_queue_changed)
         self._queue.filled.connect(self._on_queue_filled)
         self._queue.came.connect(self._album.add)
-        self._album.changed.connect(self._on_album_changed)
-        self._edits.changed.connect(self._on_edits_changed)
+        self._album.changed.connect(self._offering.on_album_changed)
+        self._edits.changed.connect(self._offering.on_edits_changed)
         self._edits.saving_wanted.connect(self._queue.save_all)
 
     def _make_training(self) -> "TrainingPresenter":
@@ -250,25 +256,32 @@ class WindowController(QObject):
 
     def close(self) -> None:
         """Stop everything."""
+        self.begin_nothing()
+        self.window.hide()
+        self.services.close()
+
+    def begin_nothing(self) -> None:
+        """Close what is open in the window, and drop what still comes back."""
         self._dialogs.close()
         self._of_photo.close()
         self._opening.close()
         self._cards.close()
-        self.services.recent_results.keep(self.services.recent.photos(), self.services.results)
+        self.services.recent_results.keep(self.services.recent.paths(), self.services.results)
         self.reviewing.close()
         self.queue.close()
         self.services.watch.close()
         self.training.close()
         self.notes.close_all()
         self.viewer.close_down()
-        self.window.hide()
-        self.services.close()
 
     # What comes in.
 
     @Slot()
-    def _on_seen(self) -> None:
-        """Begin what can wait until the window is there."""
+    def on_seen(self) -> None:
+        """Begin what can wait until the window is there, once."""
+        if self._was_seen:
+            return
+        self._was_seen = True
         self.services.results.begin(self.services.recent_results.read())
         self.photo_controller.warm_up()
         self._of_photo.taking.begin()
@@ -288,6 +301,10 @@ class WindowController(QObject):
         self.queue.add(paths)
 
     @Slot(object)
+    def _on_folder_wanted(self, folder: Path) -> None:
+        self.queue.add((folder,))
+
+    @Slot(object)
     def _on_command(self, do: Do) -> None:
         self._doings[do]()
 
@@ -301,10 +318,8 @@ class WindowController(QObject):
         if not self.viewer.strip.hasFocus():  # where Del closes one after the other
             self.viewer.canvas.setFocus()
         photo = self.photo_controller.session.photo
-        path = None if photo is None else photo.photo.path
-        if path is not None and not is_sample(path):
-            self.services.recent.add(path)
-            self.services.folders.remember(FolderKind.PHOTOS, path.absolute().parent)
+        if photo is not None and photo.photo.path is not None:
+            self.recent_folders.note_photo(photo.photo.path)
 
     def _close_shown(self) -> None:
         """Close what is in front: the review, or the photo."""
@@ -322,25 +337,6 @@ class WindowController(QObject):
         self.window.setFocus()
 
     @Slot(object)
-    def _on_photo_changed(self, changes: PhotoChanges) -> None:
-        if changes.possible:
-            self._actions.show(self.photo_controller.possible.commands, OF_PHOTO)
-
-    @Slot()
-    def _on_album_changed(self) -> None:
-        for do, steps in ((Do.NEXT, 1), (Do.PREVIOUS, -1)):
-            self._actions.offer(do, albums.can_step(self._album.album, steps))
-        self._actions.offer(Do.CLOSE, self._album.shown is not None)
-        self._actions.offer(Do.CLOSE_OTHERS, len(self._album.album.photos) > 1)
-
-    @Slot()
-    def _on_edits_changed(self) -> None:
-        self._actions.offer(Do.COPY_EDITS, self._edits.can_copy)
-        for do in (Do.PASTE_EDITS, Do.PASTE_COLOUR, Do.PASTE_CROP):
-            self._actions.offer(do, self._edits.can_paste)
-        self._actions.offer(Do.SAVE_ALL, self._edits.can_save_all)
-
-    @Slot(object)
     def _on_training_place_chosen(self, place: Path) -> None:
         self.services.settings.take(replace(self.services.settings.settings, training=place))
 
@@ -354,12 +350,12 @@ class WindowController(QObject):
     @Slot(bool)
     def _on_queue_filled(self, is_wanted: bool) -> None:
         if is_wanted or not self.panels.keeps_queue_closed:
-            self._show_queue(True)
+            self.show_queue(True)
 
     @Slot()
     def _on_queue_toggled(self) -> None:
         self.panels.keeps_queue_closed = self.panels.is_queue_shown
-        self._show_queue(not self.panels.is_queue_shown)
+        self.show_queue(not self.panels.is_queue_shown)
 
     @Slot(object)
     def _on_mode_chosen(self, mode: ViewMode) -> None:
@@ -387,7 +383,8 @@ class WindowController(QObject):
         self.saving.use_export(settings.results)
         self._of_photo.taking.use_export(settings.results)
 
-    def _show_queue(self, shown: bool) -> None:
+    def show_queue(self, shown: bool) -> None:
+        """Show the queue, or hide it."""
         self.panels.show_queue(shown)
         if shown:
             self._queue.seen()

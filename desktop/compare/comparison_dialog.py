@@ -49,9 +49,8 @@ class ComparisonDialog(QDialog):
         for page in (self.choose, self.results, self.look):
             self._stack.addWidget(page)
         self.notes = NoteStack(look, self._stack)
-        head = DialogHead(look, self.tr("Compare models"))
+        head = DialogHead(look, self.tr("Compare models"), has_cross=False)
         head.add(self._trying)
-        head.close_wanted.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -32,7 +32,7 @@ from desktop.ui.dialog_folders import FolderKind, Folders
 from desktop.ui.file_dialog import FileDialog
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import Offer, ShowHelp
+from desktop.ui.widgets.note import Offer, ShowHelp
 
 #: So many models are ticked at first.
 _TICKED: Final = 2
@@ -81,6 +81,12 @@ class ComparisonPresenter(QObject):
         self.looking = Looking(self.dialog.look, self.comparison, parts.looks)
         self._foreign = ForeignPresenter(self.dialog, look, models)
         self._connect()
+
+    @property
+    def has_something(self) -> bool:
+        """Whether models are being compared, or what came of it can still be looked at."""
+        is_shown = bool(self.comparison.photos) and self.dialog.page is not self.dialog.choose
+        return self.comparison.is_running or is_shown
 
     def open(self, model_id: str = "") -> None:
         """Show what was compared last, or ask what is to be compared; one model is ticked."""

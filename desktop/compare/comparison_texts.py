@@ -34,12 +34,12 @@ def figure_rows(figures: ModelFigures) -> tuple[tuple[str, str, str], ...]:
     likeness = _tr("{value} dB").format(value=decimal(figures.psnr))
     return (
         (
-            _tr("Distance from the true colours, of grey’s"),
+            _tr("Distance from the true colours, compared with grey"),
             percent(figures.share_of_grey),
             said(distance_words(figures)),
         ),
         (
-            _tr("Colourfulness, of the photos’"),
+            _tr("Colourfulness, compared with the photos"),
             percent(figures.relative),
             said(colour_words(figures)),
         ),

@@ -65,6 +65,8 @@ class ExternalEdits(QObject):
         self._numbers = itertools.count(1)
         self._waiting: list[_Waiting] = []
         self._writing: set[int] = set()
+        #: What was opened last here.
+        self._asked_for: Path | None = None
         self._options = ExportOptions()
         self.photos: frozenset[Path] = frozenset()
         bar.done_wanted.connect(self._on_done_wanted)
@@ -89,8 +91,13 @@ class ExternalEdits(QObject):
         self._album.add((request.source,))
         self._waiting.append(waiting)  # now that its photo is in the album
         if not is_editing:
-            self._photo_controller.open_file(request.source)
+            self._open(request.source)
         self._show()
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether another program waits."""
+        return bool(self._waiting)
 
     def close(self) -> None:
         """Begin nothing more."""
@@ -98,10 +105,12 @@ class ExternalEdits(QObject):
 
     def _present(self) -> _Waiting | None:
         """Give what the open photo is wanted for, if it is."""
+        shown = self._shown()
+        return next((one for one in self._waiting if one.request.source == shown), None)
+
+    def _shown(self) -> Path | None:
         photo = self._photo_controller.session.photo
-        if photo is None:
-            return None
-        return next((one for one in self._waiting if one.request.source == photo.key), None)
+        return None if photo is None else photo.key
 
     @Slot()
     def _show(self) -> None:
@@ -126,11 +135,21 @@ class ExternalEdits(QObject):
             case WhyNot.NO_PHOTO | None:
                 return ""
 
+    def hand_back(self) -> bool:
+        """Write the open photo where another program waits for it; False where none does."""
+        controller, present = self._photo_controller, self._present()
+        if present is None:
+            return False
+        if present.number not in self._writing and controller.possible.can_change:
+            self._write(present)
+        return True
+
     @Slot()
     def _on_done_wanted(self) -> None:
-        controller, present = self._photo_controller, self._present()
-        if present is None or present.number in self._writing:
-            return
+        self.hand_back()
+
+    def _write(self, present: _Waiting) -> None:
+        controller = self._photo_controller
         controller.settle()
         subject = controller.subject_with(controller.session.edits)
         if subject is None:
@@ -194,8 +213,26 @@ class ExternalEdits(QObject):
     @Slot(int)
     def _on_gone(self, number: int) -> None:
         """Take the band away: nobody waits for the photo any more."""
-        if number not in self._writing:
-            self._drop(number)
+        if number in self._writing:
+            return
+        gone = next((one for one in self._waiting if one.number == number), None)
+        self._drop(number)
+        if gone is None or not self._waiting:
+            return
+        is_opening = self._photo_controller.opener.is_opening
+        in_front = self._asked_for if is_opening else self._shown()
+        if in_front == gone.request.source and self._present() is None:
+            # What was done to it is kept; the next program must not wait for nobody.
+            self.told.emit(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("Nobody waits for {name} any more").format(
+                        name=gone.request.source.name
+                    ),
+                    self.tr("What you did to it is kept, and the next photo is here."),
+                )
+            )
+            self._open_next()
 
     def _leave(self, number: int) -> None:
         """Go on to the next photo that is waited for, after one was answered."""
@@ -203,7 +240,14 @@ class ExternalEdits(QObject):
         if not self._waiting:
             self.ended.emit()
         elif self._present() is None:
-            self._photo_controller.open_file(self._waiting[0].request.source)
+            self._open_next()
+
+    def _open_next(self) -> None:
+        self._open(self._waiting[0].request.source)
+
+    def _open(self, photo: Path) -> None:
+        self._asked_for = photo
+        self._photo_controller.open_file(photo)
 
     def _drop(self, number: int) -> None:
         self._writing.discard(number)

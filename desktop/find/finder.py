@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -19,6 +19,7 @@ from desktop.find.entries import Findable, matching
 from desktop.find.finder_rows import ROW_HEIGHT, FinderDelegate, FinderRows
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets import line
+from desktop.ui.widgets.floating_card import SHADOW, paint_card
 from desktop.ui.widgets.labels import words
 
 _WIDTH: Final = 620
@@ -28,10 +29,6 @@ _FOOT: Final = 8
 #: Below the upper edge of the window, and from its other edges at least.
 _BELOW: Final = 64
 _MARGIN: Final = 24
-_RADIUS: Final = 12.0
-#: How far its shadow reaches, in px, and how dark one of its rings is, of 255.
-_SHADOW: Final = 14
-_SHADOW_DARK, _SHADOW_LIGHT = 14, 5
 _WALKING: Final = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -125,17 +122,7 @@ class Finder(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and its shadow."""
-        theme, painter = self._look.theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, _SHADOW_DARK if theme.is_dark else _SHADOW_LIGHT))
-        for reach in range(1, _SHADOW, 2):
-            ring = card.adjusted(-reach, -reach + 4, reach, reach)
-            painter.drawRoundedRect(ring, _RADIUS + reach, _RADIUS + reach)
-        painter.setPen(QPen(QColor(theme.edge), 1.0))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_card(QPainter(self), QRectF(self.rect()), self._look.theme)
 
     # What is shown.
 
@@ -157,7 +144,7 @@ class Finder(QWidget):
         self.nothing.setContentsMargins(18, 0, 18, 0)
         self.nothing.setFixedHeight(ROW_HEIGHT)
         column = QVBoxLayout(self)
-        edge = _SHADOW + 1
+        edge = SHADOW + 1
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(0)
         column.addWidget(self.field)
@@ -172,8 +159,8 @@ class Finder(QWidget):
         width = min(_WIDTH, room.width() - 2 * _MARGIN)
         rows = min(_ROWS, max(1, self.rows.rowCount()))
         height = min(_FIELD + 2 * _FOOT + rows * ROW_HEIGHT + 2, room.height() - _BELOW - _MARGIN)
-        left = (room.width() - width) // 2 - _SHADOW
-        self.setGeometry(left, _BELOW - _SHADOW, width + 2 * _SHADOW, height + 2 * _SHADOW)
+        left = (room.width() - width) // 2 - SHADOW
+        self.setGeometry(left, _BELOW - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW)
 
     def _do(self, index: QModelIndex) -> None:
         match = self.rows.match_in(index.row())

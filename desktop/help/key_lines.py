@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.ui.commands import Group, commands
+from desktop.ui.commands import PRESET_KEYS, Group, commands
 from desktop.ui.keys import key_words
 
 
@@ -30,6 +30,7 @@ def _extras(group: Group) -> tuple[KeyLine, ...]:
     """What the mouse and held keys do, which are no commands."""
     if group is Group.EDIT:
         return (
+            KeyLine(_tr("Take one of the first nine presets"), _keys_of_presets()),
             KeyLine(_tr("Reset one slider"), _tr("Double click")),
             KeyLine(_tr("Move the frame of a crop"), _tr("Arrows")),
             KeyLine(_tr("Draw its sides, larger or smaller"), _tr("Ctrl+arrows, + −")),
@@ -48,6 +49,11 @@ def _extras(group: Group) -> tuple[KeyLine, ...]:
             KeyLine(_tr("Take photos out of the queue"), key_words(Qt.Key.Key_Delete)),
         )
     return ()
+
+
+def _keys_of_presets() -> str:
+    """Give the keys of all presets in one: those of the first, to the last digit."""
+    return f"{key_words(PRESET_KEYS[0])} … {len(PRESET_KEYS)}"
 
 
 def lines_of_tool() -> tuple[KeyLine, ...]:

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.help.key_lines import KeyLine, lines_of, lines_of_tool
+from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Group, group_name
-from desktop.ui.widgets.dialog_head import fitting
+from desktop.ui.widgets import line
+from desktop.ui.widgets.dialog_head import DialogHead, fitting
 
-_EDGE: Final = 28
+_EDGE: Final = 24
 _BETWEEN: Final = 36
 #: Stands beside the groups of commands: keys of the tool that corrects colours.
 _TOOL: Final = "tool"
@@ -43,23 +45,29 @@ _SCROLLING: Final = (
 
 
 class ShortcutsSheet(QDialog):
-    """Shows every command that has a key, and the keys of the tools, by group."""
+    """Shows every command that has a key, and the keys of the tools, by group.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        parent: the window.
+        look: theme and icons.
+    """
+
+    def __init__(self, parent: QWidget, look: Appearance) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(self.tr("Keyboard shortcuts"))
-        title.setProperty("kind", "title")
-        title.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        head = DialogHead(look, self.windowTitle())
+        head.close_wanted.connect(self.reject)
         self._area = _scrolling()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 24, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(title)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(line.across())
         column.addWidget(self._area, 1)
         beside_page = column.sizeHint().height() - self._area.sizeHint().height()
         self.resize(self._fill(parent, beside_page))
+        self.setFocus()  # the cross would take the arrows, which scroll
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by keys where the window is low."""
@@ -88,7 +96,7 @@ class ShortcutsSheet(QDialog):
     def _page(self, columns: Iterable[Iterable[_Place]]) -> QWidget:
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(_EDGE, 0, _EDGE, 24)
+        row.setContentsMargins(_EDGE, 18, _EDGE, 22)
         row.setSpacing(_BETWEEN)
         for places in columns:
             row.addLayout(self._column(places))
@@ -113,8 +121,8 @@ def _grid(name: str, lines: Iterable[KeyLine]) -> QGridLayout:
     heading = QLabel(name)
     heading.setProperty("kind", "heading")
     grid.addWidget(heading, 0, 0)
-    for number, line in enumerate(lines, start=1):
-        words, keys = QLabel(line.words), QLabel(line.key)
+    for number, one in enumerate(lines, start=1):
+        words, keys = QLabel(one.words), QLabel(one.key)
         words.setProperty("kind", "muted")
         keys.setProperty("kind", "key")
         grid.addWidget(words, number, 0)

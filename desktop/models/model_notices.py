@@ -12,7 +12,8 @@ from desktop.models.model_messages import told_of
 from desktop.models.model_service import ModelService
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.note import Offer
+from desktop.ui.widgets.notes import NoteStack
 
 #: What notes are about: they go when what they say is no longer so.
 _NO_MODEL: Final = "no model"

@@ -34,7 +34,8 @@ from desktop.ui.widgets.drop_overlay import DropOverlay
 from desktop.ui.widgets.grouped_list import GroupedList
 from desktop.ui.widgets.labels import words
 from desktop.ui.widgets.menus import Menu
-from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
+from desktop.ui.widgets.note import Offer, ShowHelp
+from desktop.ui.widgets.notes import NoteStack
 
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (860, 400)

@@ -12,6 +12,7 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
+from desktop.photo.histogram.histogram_pane import HistogramPane
 from desktop.photo.model_box import ModelBox
 from desktop.photo.own_colours import OwnColours
 from desktop.photo.possible import NOTHING, WhyNot
@@ -86,6 +87,7 @@ class AdjustPanel(QWidget):
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
+        self.title = FittingTitle(self.tr("Adjust"))
         self._model_box = ModelBox(look, self.tr("Model"))
         self._try_all = PushButton("", kind="link")
         self._try_all.setToolTip(self.tr("See this photo by every model (Ctrl+T)"))
@@ -94,6 +96,7 @@ class AdjustPanel(QWidget):
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.presets = PresetRow(look, standard_presets())
         self.own_colours = OwnColours()
+        self.histogram = HistogramPane(look)
         self.hints = HintList(look)
         self.reference = ReferenceRow(look)
         self._means = QWidget()
@@ -112,6 +115,7 @@ class AdjustPanel(QWidget):
         self._save = PushButton(self.tr("Save"), kind="primary", large=True)
         #: What is to be done next, and not saving.
         self._ahead: set[str] = set()
+        self._hands_back = False
         self._save_as = PushButton(self.tr("Save as…"))
         self._copy = PushButton(self.tr("Copy"))
         # In its place where the words of both do not fit beside each other.
@@ -127,11 +131,15 @@ class AdjustPanel(QWidget):
 
     def make_small(self, *, narrow: bool, window_height_px: int = _TALL_FROM) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
-        low, lowest = window_height_px < _TALL_FROM, window_height_px < _LOW_FROM
-        self._has_links = window_height_px >= _LINKS_FROM
+        self._window_height_px = window_height_px
+        self.histogram.make_small(window_height_px)
+        for_others = window_height_px - self.histogram.room_px
+        low, lowest = for_others < _TALL_FROM, window_height_px < _LOW_FROM
+        self._has_links = for_others >= _LINKS_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
         self._sliders_column.setSpacing(4 if low else 14)
         self._keep_in_line(low=low)
+        self._head_row.setContentsMargins(20, 6 if lowest else 12, 12, 4)  # as that of the queue
         above, below = (4, 8) if lowest else (12, 16)
         self._foot_column.setContentsMargins(_FOOT_MARGIN, above, _FOOT_MARGIN, below)
         self._facts.setHidden(lowest)
@@ -209,7 +217,8 @@ class AdjustPanel(QWidget):
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
-        self._save.setText(self.tr("Saving…") if is_saving else self.tr("Save"))
+        save = self.tr("Save and hand back") if self._hands_back else self.tr("Save")
+        self._save.setText(self.tr("Saving…") if is_saving else save)
         if self._save.property("busy") is not is_saving:
             # What it says now is to be read, though it cannot be pressed.
             self._save.setProperty("busy", is_saving)
@@ -220,8 +229,17 @@ class AdjustPanel(QWidget):
             copy.setToolTip(
                 view.why_not or self.tr("Copy the coloured photo to the clipboard (Ctrl+C)")
             )
-        self._save.setToolTip(why_not or self.tr("Save the coloured photo (Ctrl+S)"))
+        save_tip = self.tr("Save the coloured photo (Ctrl+S)")
+        if self._hands_back:
+            save_tip = self.tr("Save it where the other program waits for it (Ctrl+S)")
+        self._save.setToolTip(why_not or save_tip)
         self._save_as.setToolTip(why_not or self.tr("Choose name, place and format (Ctrl+Shift+S)"))
+
+    @Slot(bool)
+    def show_handing_back(self, hands_back: bool) -> None:
+        """Say that Save gives the photo to another program, which waits for it."""
+        self._hands_back = hands_back
+        self._show_saving(self._view)
 
     def go_to(self, key: str) -> None:
         """Give a slider the keyboard, and bring it into sight."""
@@ -282,16 +300,16 @@ class AdjustPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        column.addWidget(self.histogram)
         column.addWidget(self._make_body(), 1)
         column.addWidget(line.across())
         column.addWidget(self._make_foot())
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 12, 12, 4)
+        row = self._head_row = QHBoxLayout(head)
         row.setSpacing(2)
-        row.addWidget(FittingTitle(self.tr("Adjust")), 1)
+        row.addWidget(self.title, 1)
         for button in (self.refer, self._undo, self._redo, self._reset):
             row.addWidget(button)
         return head
@@ -361,6 +379,7 @@ class AdjustPanel(QWidget):
         for slider in self.sliders:
             slider.moved.connect(self._on_moved)
             slider.settled.connect(self.colour_settled)
+        self.histogram.resized.connect(self._on_histogram_resized)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
@@ -375,6 +394,10 @@ class AdjustPanel(QWidget):
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot()
+    def _on_histogram_resized(self) -> None:
+        self.make_small(narrow=self.width() < _WIDTH, window_height_px=self._window_height_px)
 
     @Slot()
     def _on_refer(self) -> None:

@@ -100,6 +100,13 @@ class AlbumPresenter(QObject):
         self._came, self._passed = tuple(photos), ()
         self._take(albums.with_photos(self._album, photos))
 
+    def take_over(self, album: Album, unreadable: Collection[Path]) -> None:
+        """Have the photos of another window; one that can be read is yet to be opened."""
+        stays = album.present in unreadable
+        self._take(album if stays else replace(album, place=None))
+        for photo in unreadable:
+            self._pictures.mark(photo, is_readable=False)
+
     # Leafing.
 
     @Slot(int)

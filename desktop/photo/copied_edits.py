@@ -35,6 +35,11 @@ class CopiedEdits(QObject):
         """The photo that it was copied from."""
         return self._source
 
+    def take_over(self, others: "CopiedEdits") -> None:
+        """Have what was copied in another window."""
+        self._edits, self._source = others.edits, others.source
+        self.changed.emit()
+
     def copy_from(self, photo: Path, then: Callable[[], object] = lambda: None) -> None:
         """Copy the adjustments of a photo, whether it is open or not; `then` is called after."""
         self._all_edits.ask(photo, partial(self._take, photo, then))

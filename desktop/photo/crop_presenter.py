@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.edits.frame import wanted_frame
 from core.edits.framing import Framing
 from desktop.photo.framed import framing_chosen, held
+from desktop.photo.on_paper import fineness
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.session import OpenPhoto
@@ -111,6 +112,7 @@ class CropPresenter(QObject):
         frame = wanted_frame(held(photo, session.edits), size.width, size.height)
         self._show_pictures()
         self._begun = cs.begun(size, frame)
+        self._bar.show_fineness(fineness(photo), size)
         self._show(self._begun)
         self._viewer.show_cropping(True)
         self._view.setFocus()
@@ -193,6 +195,7 @@ class CropPresenter(QObject):
         edits = replace(held(session.photo, session.edits), framing=framing)
         frame = wanted_frame(edits, size.width, size.height)
         self._show_pictures()
+        self._bar.show_fineness(fineness(session.photo), size)
         self._show(cs.keeping(cs.begun(size, frame), state.ratio))
 
     @Slot(object)

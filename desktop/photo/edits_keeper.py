@@ -133,6 +133,11 @@ class EditsKeeper(QObject):
 
         self._asker.ask(partial(self.edits.found, photo), on_found, ignored)
 
+    def take_over(self, others: "EditsKeeper") -> None:
+        """Know of what another window, which keeps nothing any more, could not keep."""
+        self._not_kept |= others._not_kept
+        self._has_failed = others._has_failed
+
     def close(self) -> None:
         """Begin nothing more, and drop what still comes back."""
         self._asker.close()

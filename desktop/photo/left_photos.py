@@ -54,6 +54,11 @@ class LeftPhotos:
         self._given_up.discard(key)
         return self._left.pop(key, None)
 
+    def take_over(self, others: "LeftPhotos") -> None:
+        """Go on with what another window kept."""
+        self._left |= others._left
+        self._given_up |= others._given_up
+
     def on_saved(self, key: Path, edits: Edits, *, is_copy: bool) -> None:
         """Remember that a result with these edits is on disk.
 

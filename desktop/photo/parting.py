@@ -13,7 +13,8 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.question import Answer, Question
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.note import Offer
+from desktop.ui.widgets.notes import NoteStack
 
 _CLOSED: Final = "closed photos"
 #: So many photos are named in a question.

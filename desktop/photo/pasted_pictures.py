@@ -26,6 +26,11 @@ class PastedPictures(QObject):
         self._images[key] = image
         return key
 
+    def take_over(self, others: "PastedPictures") -> None:
+        """Go on with the pictures of another window, under the names that they have."""
+        self._images |= others._images
+        self._count += others._count
+
     def forget(self, key: Path) -> None:
         """Let go of a picture that nobody can come back to; nothing happens for a file."""
         self._images.pop(key, None)

@@ -5,8 +5,7 @@ of widgets. Others ask the workers for it, and drop what comes back about anothe
 edits long replaced: `PhotoOpener`, `ShownColour`, `Turner` and `ResultWriter`.
 """
 
-import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,6 +89,7 @@ class PhotoController(QObject):
         ahead: Worker,
         jobs: EngineWorker,
         keeper: EditsKeeper,
+        numbers: Iterator[int],
     ) -> None:
         super().__init__()
         self.keeper = keeper
@@ -97,7 +97,6 @@ class PhotoController(QObject):
         self._models = known_models(models)
         self._session = sessions.begun(self._models.default)
         self.unreadable: Unreadable | None = None
-        numbers = itertools.count(1)
         self.left = LeftPhotos()
         self.pasted = PastedPictures()
         self._keeping = Keeping(keeper, self.left, self.pasted, self._session)
@@ -208,6 +207,11 @@ class PhotoController(QObject):
     def settle(self) -> None:
         """Make a step of what moved."""
         self._take(sessions.settled(self._session))
+
+    def take_colour(self, colour: ColourSettings) -> None:
+        """Change the colour, as a preset does: a step of its own."""
+        self.move_colour(colour)
+        self.settle()
 
     def move_hints(self, hints: "tuple[Hint, ...]") -> None:
         """Change what is known of places, as a hand does on its way."""

@@ -104,7 +104,7 @@ class PhotoEdits:
             self._changes.pop(_key(photo), None)  # it was made from what they gave
 
     def keep(self, photo: Path) -> None:
-        """Keep what is held of a photo; what cannot be kept counts as long as the window.
+        """Keep what is held of a photo; what cannot be kept counts as long as this.
 
         Raises:
             AutochromeError: it cannot be kept, or that of a newer version is there.

@@ -14,8 +14,9 @@ from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.notices import Notices, Reveal
 from desktop.ui.quantities import number
+from desktop.ui.widgets.note import Offer
 from desktop.ui.widgets.note_time import ABOUT_PHOTO
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.notes import NoteStack
 
 #: So many photos are named.
 _NAMED: Final = 3

@@ -80,6 +80,11 @@ class PhotoOpener(QObject):
         self._await(number, path.name)
         self._asker.ask_reading(opener, self._on_read, partial(self._on_not_read, number, path))
 
+    def take_over(self, photo: OpenPhoto) -> None:
+        """Open a photo that a window before this one has read."""
+        self._pending = (None, None)
+        self._take(photo)
+
     def open_image(self, key: Path, image: QImage) -> None:
         """Open a picture without a file; the last part of its key is its name."""
         number = next(self._numbers)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
@@ -14,6 +13,7 @@ from desktop.models.model_service import ModelService
 from desktop.photo.adjust_panel import AdjustPanel
 from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.framed import frame_shown
+from desktop.photo.on_paper import fineness
 from desktop.photo.photo_changes import EVERYTHING, PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import NotSaved
@@ -28,8 +28,6 @@ from desktop.pictures.view_state import Size
 from desktop.ui.commands import Do
 from desktop.ui.messages import message_of
 from desktop.ui.widgets.elided_label import BETWEEN_PARTS
-
-_CM_PER_INCH: Final = 2.54
 
 
 class PhotoPresenter(QObject):
@@ -249,17 +247,14 @@ class PhotoPresenter(QObject):
 
     def _on_paper(self, photo: OpenPhoto) -> str:
         """Say how large a photo is on paper, if its file says how fine it was scanned."""
-        stated, size = photo.photo.metadata.resolution, self._size(photo)
-        if stated is None or not stated.unit.value or min(stated.x, stated.y) <= 0:
+        fine, size = fineness(photo), self._size(photo)
+        if fine is None:
             return ""
-        # Pixels a metre, into centimetres and inches.
-        across, down = (float(one / stated.unit.value) / 100 for one in (stated.x, stated.y))
         width, height = (
-            QLocale().toString(length, "f", 1)
-            for length in (size.width / across, size.height / down)
+            QLocale().toString(side, "f", 1) for side in fine.cm(size.width, size.height)
         )
         return self.tr("{dpi} dpi: {width} × {height} cm on paper").format(
-            dpi=round(across * _CM_PER_INCH), width=width, height=height
+            dpi=fine.dpi, width=width, height=height
         )
 
     def _facts(self, photo: OpenPhoto) -> str:

@@ -1,4 +1,4 @@
-"""A row of presets above the sliders: three to click, own ones in a menu."""
+"""A row of presets above the sliders: three to click; a menu has all, their keys and own ones."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from core.colour.colour_settings import ColourSettings
-from desktop.photo.presets import Preset
+from desktop.photo.presets import Preset, key_of
 from desktop.ui.accessible import give_role
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import IconButton, ToolButton
@@ -39,7 +39,7 @@ class PresetRow(QWidget):
         self._group = QButtonGroup(self)
         # None is in force as soon as a slider moves.
         self._group.setExclusive(False)
-        self._more = IconButton(look, "chevron-down", self.tr("Own presets"))
+        self._more = IconButton(look, "chevron-down", self.tr("All presets"))
         self.menu = Menu(self._more)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self.menu)
@@ -56,11 +56,17 @@ class PresetRow(QWidget):
         row.setSpacing(2)
         for number, preset in enumerate(self._standard):
             button = self._button(preset)
+            button.setToolTip(f"{preset.name} ({key_of(number)})")
             self._group.addButton(button, number)
             # Longer words get more room.
             row.addWidget(button, button.fontMetrics().horizontalAdvance(preset.name))
         row.addWidget(self._more)
         self._group.idClicked.connect(self._on_clicked)
+
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """All that are offered, in the order of the menu."""
+        return (*self._standard, *self._own)
 
     def show_own(self, presets: Sequence[Preset]) -> None:
         """Offer these own presets in the menu."""
@@ -78,9 +84,9 @@ class PresetRow(QWidget):
     def _show_own_in_use(self) -> None:
         """Let the arrow look chosen, and name it, while an own preset is in force."""
         own = next((preset for preset in self._own if preset.colour == self._colour), None)
-        name = self.tr("Own presets")
+        name = self.tr("All presets")
         if own is not None and self.isEnabled():
-            name = self.tr("Own presets; in use: {name}").format(name=own.name)
+            name = self.tr("All presets; in use: {name}").format(name=own.name)
         self._more.setChecked(own is not None and self.isEnabled())
         self._more.setToolTip(name)
         self._more.setAccessibleName(name)
@@ -100,14 +106,15 @@ class PresetRow(QWidget):
     @Slot()
     def _fill_menu(self) -> None:
         self.menu.clear()
-        for preset in self._own:
-            action = self.menu.addAction(preset.name.replace("&", "&&"))
+        for number, preset in enumerate(self.presets):
+            if number == len(self._standard):
+                self.menu.addSeparator()
+            action = self.menu.addAction(_with_key(preset, number))
             action.setCheckable(True)
             action.setChecked(preset.colour == self._colour)
             action.setData(preset)
-            action.triggered.connect(self._on_own_taken)
-        if self._own:
-            self.menu.addSeparator()
+            action.triggered.connect(self._on_entry_taken)
+        self.menu.addSeparator()
         self.menu.addAction(self.tr("Keep these settings as a preset…"), self.keep_wanted.emit)
         if self._own:
             forgetting = self.menu.add_menu(self.tr("Forget a preset"))
@@ -124,7 +131,7 @@ class PresetRow(QWidget):
         self.taken.emit(preset.colour)
 
     @Slot()
-    def _on_own_taken(self) -> None:
+    def _on_entry_taken(self) -> None:
         preset = _preset_of(self.sender())
         if preset is not None:
             self.taken.emit(preset.colour)
@@ -134,6 +141,12 @@ class PresetRow(QWidget):
         preset = _preset_of(self.sender())
         if preset is not None:
             self.forget_wanted.emit(preset.name)
+
+
+def _with_key(preset: Preset, number: int) -> str:
+    """Give the text of an entry; a menu shows what follows a tab where keys stand."""
+    name, key = preset.name.replace("&", "&&").replace("\t", " "), key_of(number)
+    return f"{name}\t{key}" if key else name
 
 
 def _preset_of(sender: object) -> Preset | None:

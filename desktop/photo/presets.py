@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from core.base.record_codec import read_strictly, to_json
 from core.base.strict_json import JsonValue, WrongValue
 from core.colour.colour_settings import ColourSettings
+from desktop.ui.commands import PRESET_KEYS
+from desktop.ui.keys import key_words
 from desktop.ui.named_entries import NamedEntries
 
 _log = logging.getLogger(__name__)
@@ -24,6 +26,15 @@ class Preset:
 
     name: str
     colour: ColourSettings
+
+
+def key_of(number: int) -> str:
+    """Give the keys that take a preset, as people read them; empty for one that has none.
+
+    Args:
+        number: its place, from 0, in the order of the menu: those of the program, then own ones.
+    """
+    return key_words(PRESET_KEYS[number]) if number < len(PRESET_KEYS) else ""
 
 
 def standard_presets() -> tuple[Preset, ...]:

@@ -1,5 +1,6 @@
 """Asks where a result goes, and before anything is replaced."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -80,6 +81,7 @@ class Saving(QObject):
         self._beside: Path | None = None
         self._subject: Subject | None = None
         self._is_asking = False
+        self._hand_back: Callable[[], bool] = _to_nobody
         self._choice = ExportChoice()
         self._options = self._choice.options
         photo_controller.refused.connect(self._on_refused)
@@ -93,14 +95,21 @@ class Saving(QObject):
         """Name and store results so from now on."""
         self._choice = choice
 
+    def hand_back_by(self, hand_back: Callable[[], bool]) -> None:
+        """Let what another program waits for go to it; False says that none waits for the photo."""
+        self._hand_back = hand_back
+
     def usual_target(self) -> Path | None:
         """Give where the result of the open photo goes; None where that has to be asked."""
         return default_target(self._photo_controller.session, self._choice)
 
     @Slot()
     def save(self) -> None:
-        """Save where results of this photo go; one without a place of its own is given one."""
-        if Do.SAVE not in self._photo_controller.possible.commands:
+        """Save where results of this photo go, or where another program waits for it.
+
+        One without a place of its own is given one.
+        """
+        if Do.SAVE not in self._photo_controller.possible.commands or self._hand_back():
             return
         self._options = self._choice.options
         target = default_target(self._photo_controller.session, self._choice)
@@ -239,6 +248,10 @@ class Saving(QObject):
         """Give a name beside a photo, as results are called."""
         name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
         return photo.with_name(f"{Path(name).stem}{photo.suffix}")
+
+
+def _to_nobody() -> bool:
+    return False
 
 
 def _looked_at(target: Path, photo: Path | None, beside_photo: Path) -> _Place:

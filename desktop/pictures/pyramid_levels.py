@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from core.base.arrays import GreyPlane
+from core.edits.frame import Frame
 from desktop.pictures.pyramid import Level, Pixels, Pyramid
 from desktop.pictures.view_state import Size
 
@@ -31,6 +32,34 @@ def build(pixels: Pixels, *, photo: Size | None = None) -> Pyramid:
     largest = pixels if pixels.ndim == 2 else to_bgra(pixels)
     levels = tuple(_level(level) for level in halvings(largest))
     return Pyramid(photo or Size(width, height), levels)
+
+
+def build_part(pixels: Pixels, frame: Frame, photo: Size, scale: float) -> Pyramid:
+    """Build the levels of a photo of which a part is known; around it nothing is painted.
+
+    Args:
+        pixels: the part, (h, w) or (h, w, 3), uint8.
+        frame: where it lies, in photo px.
+        photo: size of the whole photo.
+        scale: px of the largest level for one photo px.
+    """
+    height, width = pixels.shape[:2]
+    whole = Size(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
+    # OpenCV counts from the middles of pixels, frames from their corners.
+    corners = ((0.0, 0.0), (float(width), 0.0), (0.0, float(height)))
+    before = [(x - 0.5, y - 0.5) for x, y in corners]
+    after = []
+    for x, y in corners:
+        across, down = frame.in_photo(x * frame.width / width, y * frame.height / height)
+        place = across * whole.width / photo.width, down * whole.height / photo.height
+        after.append((place[0] - 0.5, place[1] - 0.5))
+    way = cv2.getAffineTransform(np.array(before, np.float32), np.array(after, np.float32))
+    # With the alpha that is 0 outside, colours are premultiplied as they are.
+    known = to_bgra(pixels if pixels.ndim == 3 else np.dstack([pixels] * 3))
+    laid = cv2.warpAffine(known, way, (whole.width, whole.height), flags=cv2.INTER_LINEAR)
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    levels = tuple(_level_as(level, form) for level in halvings(np.asarray(laid, np.uint8)))
+    return Pyramid(photo, levels)
 
 
 def halvings(pixels: Pixels) -> tuple[Pixels, ...]:
@@ -68,7 +97,10 @@ def to_bgra(rgb: Pixels) -> Pixels:
 def _level(pixels: Pixels) -> Level:
     if pixels.ndim == 2 and pixels.size <= _WIDENED_UP_TO:
         pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGRA), np.uint8)
-    height, width = pixels.shape[:2]
     grey, wide = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB32
-    form = grey if pixels.ndim == 2 else wide
+    return _level_as(pixels, grey if pixels.ndim == 2 else wide)
+
+
+def _level_as(pixels: Pixels, form: QImage.Format) -> Level:
+    height, width = pixels.shape[:2]
     return Level(QImage(pixels.data, width, height, pixels.strides[0], form), pixels)

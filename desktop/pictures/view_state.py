@@ -79,7 +79,8 @@ class ViewState:
 
     Attributes:
         photo: size of what is shown of the photo, in photo px.
-        canvas: size of the widget, in device px.
+        canvas: size of the room for the photo, in device px: of the widget, and of what notes have
+            taken of it for a while.
         mode: which pictures are shown, and how.
         zoom: device px a photo px; None fits the photo into the pane and keeps it fitted.
         centre_x: photo px in the middle of a pane.
@@ -88,6 +89,8 @@ class ViewState:
         margin: device px kept free around a fitted photo; half of it in each of two panes.
         gap: device px between two panes.
         cut: what of the photo is shown; None: all of it.
+        foot: device px of the canvas, at its lower edge, that notes lie on. The photo keeps clear
+            of them, and its place where it does so anyway.
     """
 
     photo: Size
@@ -100,6 +103,7 @@ class ViewState:
     margin: int = 0
     gap: int = 0
     cut: Cut | None = None
+    foot: int = 0
 
     @property
     def whole(self) -> Size:
@@ -127,9 +131,9 @@ def framed(state: ViewState, photo: Size, frame: Frame | None) -> ViewState:
     return replace(fresh, centre_x=middle[0], centre_y=middle[1])
 
 
-def resized(state: ViewState, canvas: Size) -> ViewState:
-    """Follow the widget's size; a fitted photo stays fitted, another keeps its middle."""
-    return clamped(replace(state, canvas=canvas))
+def resized(state: ViewState, canvas: Size, foot: int = 0) -> ViewState:
+    """Follow the size of the room; a fitted photo stays fitted, another keeps its middle."""
+    return clamped(replace(state, canvas=canvas, foot=foot))
 
 
 def with_mode(state: ViewState, mode: ViewMode) -> ViewState:
@@ -157,7 +161,7 @@ def fit_zoom(state: ViewState) -> float:
     pane = panes(state)[0]
     margin = state.margin / len(panes(state))
     free_width = max(1.0, pane.width - 2 * margin)
-    free_height = max(1.0, pane.height - 2 * margin)
+    free_height = max(1.0, pane.height - state.foot - 2 * margin)
     return min(free_width / state.photo.width, free_height / state.photo.height, MAX_FIT)
 
 
@@ -214,17 +218,35 @@ def panned(state: ViewState, dx: float, dy: float) -> ViewState:
 def clamped(state: ViewState) -> ViewState:
     """Keep the photo in the pane: centred where it is smaller, without a gap where larger."""
     pane, zoom = panes(state)[0], zoom_of(state)
+    width, height = state.photo.width * zoom, state.photo.height * zoom
     return replace(
         state,
-        centre_x=_clamp_axis(state.centre_x, state.photo.width, pane.width / zoom),
-        centre_y=_clamp_axis(state.centre_y, state.photo.height, pane.height / zoom),
+        centre_x=_clamp_axis(state.centre_x * zoom, width, pane.width) / zoom,
+        centre_y=_clamp_axis(state.centre_y * zoom, height, pane.height, state.foot, state.margin)
+        / zoom,
     )
 
 
-def _clamp_axis(centre: float, photo: float, seen: float) -> float:
-    if photo <= seen:
-        return photo / 2
-    return min(max(centre, seen / 2), photo - seen / 2)
+def _clamp_axis(
+    centre: float, photo: float, pane: float, foot: float = 0, margin: float = 0
+) -> float:
+    """Give which px of the photo lies in the middle of the pane.
+
+    Args:
+        centre: what is to lie there.
+        photo: how long the photo is, in device px, as all of these.
+        pane: likewise.
+        foot: at the end of the pane, which the photo is to keep clear of.
+        margin: that it keeps to that where there is room.
+    """
+    free = pane - foot - photo
+    if free >= 0:
+        # In the middle of all of the pane, unless it would reach into the foot there.
+        begin = min((pane - photo) / 2, max(free - margin, free / 2))
+        return pane / 2 - begin
+    # It begins where it did without a foot, and can be moved until all of it was clear of that.
+    last_begin = max(0.0, (pane - photo) / 2)
+    return min(max(centre, pane / 2 - last_begin), pane / 2 - free)
 
 
 def photo_rect(state: ViewState, pane: Rect) -> Rect:

@@ -9,7 +9,7 @@ from core.queue.jobs import Mark
 from desktop.queue.queue_service import QueueService
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 _ABOUT: Final = "results to be made again"
 #: What the note offers: to make them.

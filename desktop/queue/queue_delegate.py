@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.queue.jobs import JobState, Mark, QueueJob
 from desktop.queue.heading_painter import paint_heading
 from desktop.queue.queue_groups import Heading
-from desktop.queue.queue_model import (
+from desktop.queue.queue_model import QueueModel
+from desktop.queue.queue_roles import (
     BeforeRole,
     BrokenRole,
     ItemRole,
     OlderRole,
     OwnRole,
-    QueueModel,
     ThumbnailRole,
 )
 from desktop.queue.queue_row_texts import words_for

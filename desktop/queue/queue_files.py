@@ -16,7 +16,7 @@ from desktop.ui.file_manager import is_gone
 from desktop.ui.folder_dialog import ask_for_folder
 from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.notices import Notices, Reveal
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 
 class QueueFiles(QObject):

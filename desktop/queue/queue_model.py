@@ -7,13 +7,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QByteArray,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
@@ -21,25 +19,22 @@ from PySide6.QtGui import QImage
 
 from core.queue.jobs import NO_OVERRIDES, Changes, JobState, Mark, QueueJob, Tally
 from desktop.queue.adjusted_photos import AdjustedPhotos
+from desktop.queue.queue_drag import MIME, dragged
 from desktop.queue.queue_filter import QueueFilter
 from desktop.queue.queue_groups import Heading, Row
 from desktop.queue.queue_listing import QueueListing
+from desktop.queue.queue_roles import (
+    BeforeRole,
+    BrokenRole,
+    ItemRole,
+    OlderRole,
+    OwnRole,
+    ThumbnailRole,
+)
 from desktop.queue.queue_row_texts import heading_words, tooltip_of, words_for
 from desktop.queue.queue_rows import QueueRows, neighbours
-from desktop.queue.row_pictures import RowPictures, made_of, shown_file
+from desktop.queue.row_pictures import RowPictures, made_of
 
-ItemRole: Final = int(Qt.ItemDataRole.UserRole)
-ThumbnailRole: Final = ItemRole + 1
-#: The grey thumbnail of a photo whose result is shown.
-BeforeRole: Final = ItemRole + 2
-#: Whether the photo has something of its own, in the queue or among its edits.
-OwnRole: Final = ItemRole + 3
-#: Whether the photo was adjusted after its result was made.
-OlderRole: Final = ItemRole + 4
-#: Whether the photo waits and cannot be read.
-BrokenRole: Final = ItemRole + 5
-#: What is dragged inside the list: ids of photos.
-MIME: Final = "application/x-autochrome-queue-photos"
 #: More changed rows than this are told as one stretch.
 _MOST_TOLD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
@@ -390,17 +385,7 @@ class QueueModel(QAbstractTableModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Say which photos are dragged; other programs are given the results that there are."""
-        mime = QMimeData()
-        items = [self._rows.at(index.row()) for index in indexes]
-        mime.setData(MIME, QByteArray(" ".join(str(item.id) for item in items).encode()))
-        results = [
-            QUrl.fromLocalFile(str(item.job.target))
-            for item in items
-            if isinstance(item, QueueJob) and shown_file(item) == item.job.target
-        ]
-        if results:
-            mime.setUrls(results)
-        return mime
+        return dragged([self._rows.at(index.row()) for index in indexes])
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Allow moving, within the list."""
@@ -412,8 +397,3 @@ class QueueModel(QAbstractTableModel):
         Within the list photos are moved all the same; what is done there is told by `dragged`.
         """
         return Qt.DropAction.CopyAction
-
-
-def dragged_ids(mime: QMimeData) -> tuple[int, ...]:
-    """Read which photos of the queue are dragged."""
-    return tuple(int(word) for word in mime.data(MIME).toStdString().split())

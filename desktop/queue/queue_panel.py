@@ -79,6 +79,7 @@ class QueuePanel(QWidget):
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self._model = model
         self.list = QueueView(look, model)
+        self.title = FittingTitle(self.tr("Queue"))
         self.filter = FilterBar(look)
         self.filter.chosen.connect(model.list_only)
         self.filter.chosen.connect(self.list.scrollToTop)
@@ -263,7 +264,7 @@ class QueuePanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(FittingTitle(self.tr("Queue")), 1)
+        row.addWidget(self.title, 1)
         row.addWidget(self._more)
         row.addWidget(self._clear)
         row.addWidget(self._close)

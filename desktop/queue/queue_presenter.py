@@ -38,7 +38,7 @@ from desktop.ui.dialog_folders import Folders
 from desktop.ui.file_manager import is_gone
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 _QUEUE: Final = "queue"
 #: What a note about a result that is not there is about: it goes with its photo.
@@ -277,7 +277,9 @@ class QueuePresenter(QObject):
                 Message(
                     MessageTone.INFO,
                     self.tr("%Ln photos are in the queue already", "", len(known)),
-                    self.tr("They stay where they are, and each is made once."),
+                    self.tr("It stays where it is, and is made once.")
+                    if len(known) == 1
+                    else self.tr("They stay where they are, and each is made once."),
                 )
             )
         self.came.emit(filled.photos)

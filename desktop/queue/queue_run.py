@@ -60,7 +60,7 @@ class QueueRun(QObject):
         order_of: MakesOrder,
     ) -> None:
         super().__init__()
-        self._mirror, self._edit, self._order_of = mirror, edit, order_of
+        self._mirror, self._runner, self._edit, self._order_of = mirror, runner, edit, order_of
         self._control: RunControl | None = None
         #: What a run is told that has yet to begin, and whether it is for watched folders.
         self._begins: RunChoice | None = None
@@ -187,6 +187,8 @@ class QueueRun(QObject):
         """Finish the photos at hand, and tell nobody any more."""
         if self._control is not None:
             self._control.stop()
+        self._runner.advanced.disconnect(self._on_advanced)
+        self._runner.ended.disconnect(self._on_ended)
 
     # What comes back.
 

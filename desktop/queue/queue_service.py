@@ -151,6 +151,11 @@ class QueueService(QObject):
         return self._recorder.is_waiting or (self._recorder.is_busy and self._has_settled)
 
     @property
+    def is_filling(self) -> bool:
+        """Whether photos are being found that are to come in."""
+        return self._planner.is_busy or self._planner.is_waiting
+
+    @property
     def marked_again(self) -> tuple[QueueJob, ...]:
         """The results that are to be made again, and that no run knows of so far."""
         model = self.model

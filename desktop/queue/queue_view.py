@@ -25,9 +25,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.queue.jobs import Edge, JobState, QueueJob
 from desktop.queue.queue_delegate import ROW_HEIGHT, QueueDelegate
+from desktop.queue.queue_drag import MIME, dragged_ids
 from desktop.queue.queue_groups import Heading, Row, folder_of
 from desktop.queue.queue_menu import MenuContext, QueueAction, QueueActionChosen, QueueMenu, wish_of
-from desktop.queue.queue_model import MIME, ItemRole, OwnRole, QueueModel, dragged_ids
+from desktop.queue.queue_model import QueueModel
+from desktop.queue.queue_roles import ItemRole, OwnRole
 from desktop.queue.queue_texts import nothing_listed_words
 from desktop.queue.row_bars import RowBars
 from desktop.ui.appearance import Appearance

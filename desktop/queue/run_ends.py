@@ -11,7 +11,7 @@ from desktop.queue.system_notice import SystemNotice
 from desktop.queue.when_done import Countdown
 from desktop.ui.messages import message_of
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 from desktop.work.awake import Awake
 from desktop.work.power import WhenDone
 
@@ -54,6 +54,7 @@ class RunEnds(QObject):
         self._queue, self._panel, self._notices = queue, panel, notices
         self._awake = awake or Awake()
         self._told: Tally | None = None
+        self._in_part = 0
         self._when = WhenDone.NOTHING
         self.system = SystemNotice(panel)
         self.countdown = Countdown(panel, notices, self._is_at_rest)
@@ -64,6 +65,18 @@ class RunEnds(QObject):
         queue.stopped.connect(self._on_stopped)
         queue.changed.connect(self._look_after_sleep)
         notices.taken.connect(self._on_taken)
+
+    @property
+    def told(self) -> tuple[Tally, int] | None:
+        """The end that is told of: the photos, and how many of those in colour are so in part."""
+        return None if self._told is None else (self._told, self._in_part)
+
+    def tell(self, ended: Tally, in_part: int) -> None:
+        """Tell of an end in the window."""
+        self._told, self._in_part = ended, in_part
+        review = Offer(_Offered.REVIEW, self.tr("Look through the results"))
+        offers = (review,) if ended.done > 1 else ()
+        self._notices.tell(end_message(ended, in_part), offers, about=_END)
 
     def look(self) -> None:
         """Take away what was told of an end once another run goes on, or its photos are gone."""
@@ -109,12 +122,9 @@ class RunEnds(QObject):
 
     @Slot(object, int)
     def _on_finished(self, ended: Tally, in_part: int) -> None:
-        message = end_message(ended, in_part)
-        self._told = ended
-        review = Offer(_Offered.REVIEW, self.tr("Look through the results"))
-        self._notices.tell(message, (review,) if ended.done > 1 else (), about=_END)
+        self.tell(ended, in_part)
         told = self.countdown.begin(self._when)
-        self.system.tell(told or message)
+        self.system.tell(told or end_message(ended, in_part))
         self._panel.list.bring_first_into_sight(self._queue.failed_in_run)
 
     @Slot(object, int)

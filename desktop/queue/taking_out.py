@@ -73,7 +73,7 @@ class TakingOut(QObject):
         if not text:
             take_out()
             return
-        answers = (Answer(take_out, go), Answer(None, self.tr("Keep them"), is_main=True))
+        answers = (Answer(take_out, go), Answer(None, self.tr("Keep"), is_main=True))
         question = Question(self._panel.window(), title, text, answers)
         question.answered.connect(self._on_answered)
         question.open()

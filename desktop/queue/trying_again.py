@@ -12,8 +12,8 @@ from desktop.ui.core_words import said
 from desktop.ui.error_help import help_for_words
 from desktop.ui.messages import Message, MessageTone, without_folder
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.note import Offer
 from desktop.ui.widgets.note_time import ABOUT_PHOTO
-from desktop.ui.widgets.notes import Offer
 
 
 class _Again:

@@ -10,7 +10,7 @@ from desktop.queue.system_notice import SystemNotice
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 
 _WAITS = "what the run waits for"
 #: What the note offers: to look at once whether all is back.

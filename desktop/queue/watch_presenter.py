@@ -161,8 +161,13 @@ class WatchPresenter(QObject):
     def _tell_left(self) -> None:
         if not self._came:
             return
-        text = self.tr("Another Autochrome works on this queue and takes them.")
-        title = self._title(self._came.total())
+        count = self._came.total()
+        text = (
+            self.tr("Another Autochrome works on this queue and takes it.")
+            if count == 1
+            else self.tr("Another Autochrome works on this queue and takes them.")
+        )
+        title = self._title(count)
         self._came.clear()
         self._notices.tell(Message(MessageTone.INFO, title, text), (), about=_BATCH)
 

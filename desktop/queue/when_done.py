@@ -12,7 +12,7 @@ from desktop.ui.messages import Message, MessageTone
 from desktop.ui.notices import Notices
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.menus import Menu
-from desktop.ui.widgets.notes import Offer
+from desktop.ui.widgets.note import Offer
 from desktop.work.power import Starter, WhenDone, power_command, run_apart
 
 #: Somebody may have come back meanwhile, and want to go on.

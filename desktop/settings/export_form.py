@@ -64,7 +64,7 @@ class ExportForm(QWidget):
         self.profile = _box(look, self.tr("Colour profile"))
         self.place = _box(look, self.tr("Place"))
         self.quality = ToneSlider(look, _quality_tone())
-        self.quality.groove.setAccessibleName(self.tr("Quality"))
+        self.quality.call(self.tr("Quality"))
         self.quality.setFixedWidth(_WIDTH)
         self.sizes = SizeFields(look, _WIDTH)
         self.pattern = QLineEdit()
@@ -153,8 +153,8 @@ class ExportForm(QWidget):
         form.add(self._row(self.tr("Quality"), note, self.quality))
         note = self.tr("Larger photos are made smaller; none is enlarged.")
         form.add(self._row(self.tr("Size"), note, self.sizes.pixels))
-        note = self.tr("Quality is lowered for it, then the size.")
-        form.add(self._row(self.tr("File size"), note, self.sizes.file))
+        self._file_row = self._row(self.tr("File size"), "", self.sizes.file)
+        form.add(self._file_row)
         deep = _listed(kind for kind in written_formats() if kind.has_16_bit)
         note = self.tr("16 bit keeps finer steps; only {formats} can hold it.")
         note = note.format(formats=deep)
@@ -184,9 +184,16 @@ class ExportForm(QWidget):
         if self._explains:
             return FormRow(title, note, control)
         row = FormRow(title, "", control, margin=_CLOSE)
-        row.setToolTip(note)
-        control.setAccessibleDescription(note)
+        self._explain(row, note, control)
         return row
+
+    def _explain(self, row: FormRow, note: str, control: QWidget) -> None:
+        """Say what a row is about: below its name, or where there is no room by its tooltip."""
+        if self._explains:
+            row.say(note)
+        else:
+            row.setToolTip(note)
+            control.setAccessibleDescription(note)
 
     def _connect(self) -> None:
         for box in (self.format, self.bits, self.place, self.profile):
@@ -230,6 +237,7 @@ class ExportForm(QWidget):
         )
         self.quality.disable_because("" if form.can_lose else lossless)
         self.bits.setEnabled(form.can_have_16_bit)
+        self._explain(self._file_row, self._file_words(form), self.sizes.file)
         self._place_row.say(self._place_words(place))
         self.change.setVisible(isinstance(place, Path))
         typed = self._typed()
@@ -241,6 +249,20 @@ class ExportForm(QWidget):
             self.tr("{photo} becomes {result}").format(
                 photo=photo.name, result=self._choice.name_for(photo, model)
             )
+        )
+
+    def _file_words(self, form: ResultFormat) -> str:
+        """Say how a file is kept within so many bytes."""
+        kind = form.format
+        if kind is None:
+            lossless = [kind for kind in written_formats() if not kind.is_lossy]
+            return self.tr(
+                "Quality is lowered for it, then the size; of {formats} the size alone."
+            ).format(formats=_listed(lossless))
+        if kind.is_lossy:
+            return self.tr("Quality is lowered for it, then the size.")
+        return self.tr("The size is lowered for it: {format} has no quality to lower.").format(
+            format=kind.value
         )
 
     def _place_words(self, place: OutputPlace) -> str:

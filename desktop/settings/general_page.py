@@ -5,12 +5,14 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.settings.language_wait import WaitsFor
 from desktop.settings.window_settings import Settings, most_threads, usable_threads
+from desktop.ui.accessible import announce
 from desktop.ui.appearance import Appearance
-from desktop.ui.language import SPOKEN, Language
+from desktop.ui.language import SPOKEN, Language, language_of
 from desktop.ui.messages import place_words
 from desktop.ui.motion import MotionChoice
 from desktop.ui.text_size import TextSize
@@ -101,8 +103,7 @@ class GeneralPage(QWidget):
         form.add(self.text_size_row)
         note = self.tr("Bars that run while something is awaited, and colour that comes slowly.")
         form.add(FormRow(self.tr("Movement"), note, self.motion))
-        note = self.tr("Autochrome speaks it from its next start.")
-        self.language_row = FormRow(self.tr("Language"), note, self.language)
+        self.language_row = FormRow(self.tr("Language"), "", self.language)
         form.add(self.language_row)
         form.add_heading(self.tr("Photos"))
         note = self.tr(
@@ -131,8 +132,13 @@ class GeneralPage(QWidget):
         self.threads.activated.connect(self._on_threads_chosen)
         self.folder.clicked.connect(self.folder_wanted)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show the settings in force; nothing is emitted."""
+    def show_settings(self, settings: Settings, waits_for: WaitsFor | None = None) -> None:
+        """Show the settings in force; nothing is emitted.
+
+        Args:
+            settings: that are in force.
+            waits_for: what the chosen language waits for; None where it is spoken.
+        """
         self._settings = settings
         self.theme.show_value(settings.theme.offered)
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size.value))
@@ -140,6 +146,11 @@ class GeneralPage(QWidget):
         self.beside.setChecked(settings.keeps_edits_beside)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.threads.setCurrentIndex(self.threads.findData(usable_threads(settings)))
+        note = self._language_note(settings.language, waits_for)
+        if note != self.language_row.note:
+            self.language_row.say(note)
+            if waits_for is not None:
+                announce(self.language, note)
 
     def field(self, part: Part) -> QWidget:
         """Give what a setting is chosen by."""
@@ -149,6 +160,29 @@ class GeneralPage(QWidget):
             Part.LANGUAGE: self.language,
             Part.THREADS: self.threads,
         }[part]
+
+    def _language_note(self, choice: Language, waits_for: WaitsFor | None) -> str:
+        """Say when the window speaks the chosen language."""
+        match waits_for:
+            case None:
+                return self.tr("The whole window changes to it at once.")
+            case WaitsFor.QUEUE:
+                text = self.tr("Changes to {language} as soon as the queue has ended.")
+            case WaitsFor.TRAINING:
+                text = self.tr("Changes to {language} as soon as the training has ended.")
+            case WaitsFor.CALLER:
+                text = self.tr("Changes to {language} once no other program waits for a photo.")
+            case WaitsFor.MODEL:
+                text = self.tr("Changes to {language} as soon as the model is added.")
+            case WaitsFor.SAVING:
+                text = self.tr("Changes to {language} as soon as everything is saved.")
+            case WaitsFor.COMPARISON:
+                text = self.tr(
+                    "Changes to {language} at the next start, so that your comparison of models"
+                    " is not lost."
+                )
+        wanted = language_of(choice, QLocale.system().uiLanguages())
+        return text.format(language=SPOKEN[wanted].name)
 
     def reset(self) -> None:
         """Want what is usual on this page."""
@@ -185,13 +219,6 @@ class GeneralPage(QWidget):
     @Slot(int)
     def _on_language_chosen(self, index: int) -> None:
         language = Language(self.language.itemData(index))
-        self.language_row.say(
-            self.tr("Chosen: close Autochrome and start it again to see it in {language}.").format(
-                language=self.language.itemText(index)
-            )
-            if language is not Language.SYSTEM
-            else self.tr("Chosen: close Autochrome and start it again to see it.")
-        )
         self.changed.emit(replace(self._settings, language=language))
 
     @Slot(int)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings.export_form import ExportForm
 from desktop.settings.general_page import GeneralPage, Part
+from desktop.settings.language_wait import LanguageWait
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings
 from desktop.ui.appearance import Appearance
@@ -42,9 +43,16 @@ class Page(Enum):
 class SettingsDialog(QDialog):
     """Shows the settings on pages, and takes each change at once."""
 
-    def __init__(self, parent: QWidget, look: Appearance, store: SettingsStore, home: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        look: Appearance,
+        store: SettingsStore,
+        language: LanguageWait,
+        home: Path,
+    ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._language = store, language
         self._home = home
         self._files = FileManager(self)
         self.general, self.results = GeneralPage(look, home), ExportForm(look)
@@ -76,9 +84,15 @@ class SettingsDialog(QDialog):
         self.general.folder_wanted.connect(self._on_folder_wanted)
         self._files.refused.connect(self._on_folder_refused)
         store.changed.connect(self._on_changed)
+        language.changed.connect(self._on_changed)
         self._on_changed()
         self.show_page(Page.GENERAL)
         self.setFocus()
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return list(Page)[self._stack.currentIndex()]
 
     def show_page(self, page: Page) -> None:
         """Show a page."""
@@ -147,7 +161,7 @@ class SettingsDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         settings = self._store.settings
-        self.general.show_settings(settings)
+        self.general.show_settings(settings, self._language.waits_for)
         self.results.show_choice(settings.results)
 
 

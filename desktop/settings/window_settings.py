@@ -14,6 +14,7 @@ from core.base.strict_json import JsonValue
 from desktop.pictures.view_state import ViewMode
 from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
+from desktop.settings.histogram_choice import HistogramChoice
 from desktop.ui.json_file import read_object, write
 from desktop.ui.language import Language
 from desktop.ui.motion import MotionChoice
@@ -44,6 +45,7 @@ class Settings:
         lists_by_folder: photos of the queue stand together by their folders.
         motion: whether things may move by themselves.
         text_size: how large words and controls are, from the next start on.
+        histogram: whether it is shown; by default where there is room for it.
 
     Raises:
         ValueError: there are too few threads, or too many.
@@ -60,6 +62,7 @@ class Settings:
     lists_by_folder: bool = False
     motion: MotionChoice = MotionChoice.SYSTEM
     text_size: TextSize = TextSize.SYSTEM
+    histogram: HistogramChoice = HistogramChoice.AS_FITS
 
     def __post_init__(self) -> None:
         if not 1 <= self.threads <= MOST_THREADS:

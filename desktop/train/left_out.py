@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 
 from desktop.train import training_texts
 from desktop.train.training_jobs import LeftOut
-from desktop.train.widgets.page_parts import add_footer, button, card, label, page_column
+from desktop.train.widgets.page_parts import card, label
 from desktop.ui.appearance import Appearance
 from desktop.ui.file_manager import FileManager
 from desktop.ui.message_box import tell
 from desktop.ui.messages import not_shown
+from desktop.ui.widgets.dialog_head import DialogHead
 
 _ROW: Final = 30
 _REASON_WIDTH: Final = 170
@@ -126,13 +127,12 @@ class LeftOutDialog(QDialog):
         self._files = FileManager(self)
         self._files.refused.connect(self._on_folder_refused)
         self.list.activated.connect(self._on_activated)
-        done = button(self.tr("Done"), is_main=True)
-        done.clicked.connect(self.accept)
-        page = QWidget()
-        column = page_column(page)
-        column.addWidget(label(self.tr("Photos that are left out"), "title"))
-        column.addSpacing(4)
-        hint = self.tr("They stay where they are. Double-click one to see its folder.")
+        head = DialogHead(look, self.windowTitle())
+        head.close_wanted.connect(self.reject)
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 0, 24, 24)
+        column.setSpacing(0)
+        hint = self.tr("Nothing is moved or deleted. Double-click a photo to see its folder.")
         column.addWidget(label(hint, "muted"))
         column.addSpacing(16)
         frame = card()
@@ -140,11 +140,13 @@ class LeftOutDialog(QDialog):
         inside.setContentsMargins(4, 8, 4, 8)
         inside.addWidget(self.list)
         column.addWidget(frame, 1)
-        add_footer(page, [], [done])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
+        outer.setSpacing(0)
+        outer.addWidget(head)
+        outer.addLayout(column, 1)
         self.resize(_SIZE)
+        self.list.setFocus()
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

@@ -13,7 +13,8 @@ from desktop.train.training_order import TrainingOrder
 from desktop.train.training_state import Phase, TrainingState
 from desktop.ui.error_help import TRAINING
 from desktop.ui.messages import Message, MessageTone, message_of
-from desktop.ui.widgets.notes import NoteStack, Offer
+from desktop.ui.widgets.note import Offer
+from desktop.ui.widgets.notes import NoteStack
 
 #: What the notes are about, so that they go together.
 _ABOUT: Final = "training"

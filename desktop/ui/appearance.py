@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.accessible import tell_roles
 from desktop.ui.motion import Motion, MotionChoice
+from desktop.ui.round_corners import HouseStyle
 from desktop.ui.stylesheet import stylesheet_of
 from desktop.ui.theme import Theme, ThemeChoice, palette_of, theme_for
 
@@ -53,7 +54,7 @@ class Appearance(QObject):
         self.motion = Motion(motion)
         self._svg: dict[str, str] = {}
         self._ratios = _ratios_of_screens()
-        app.setStyle("Fusion")
+        app.setStyle(HouseStyle())
         app.setFont(_load_font(resources / "fonts"))
         tell_roles(app)
         hints = QGuiApplication.styleHints()

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Self
+from typing import Final, Self
 
 from PySide6.QtCore import QCoreApplication
+
+#: Each takes a preset; which one, says the order of their menu. Ctrl+Shift with a digit is no way:
+#: on French keyboards digits need Shift, and on a Mac those keys take pictures of the screen.
+PRESET_KEYS: Final = tuple(f"Ctrl+Alt+{digit}" for digit in range(1, 10))
 
 
 class Group(Enum):
@@ -62,6 +66,7 @@ class Do(Enum):
     ZOOM_OUT = auto()
     FIT = auto()
     PIXELS = auto()
+    HISTOGRAM = auto()
     SPLIT_LEFT = auto()
     SPLIT_RIGHT = auto()
     SWAP_HALVES = auto()
@@ -173,6 +178,7 @@ def commands() -> tuple[Command, ...]:
         Command(Do.ZOOM_OUT, view, _tr("Zoom out"), ("-", "Ctrl+-")),
         Command(Do.FIT, view, _tr("Fit into the window"), ("0", "Ctrl+0")),
         Command(Do.PIXELS, view, _tr("100 %"), ("1",)),
+        Command(Do.HISTOGRAM, view, _tr("Histogram"), ("I",)),
         Command(Do.SPLIT_LEFT, view, _tr("Move the line left"), ("Shift+Left",)),
         Command(Do.SPLIT_RIGHT, view, _tr("Move the line right"), ("Shift+Right",)),
         Command(Do.SWAP_HALVES, view, _tr("Swap the halves"), ("X",)),

@@ -10,9 +10,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
+from desktop.ui.asked_program import AskedProgram
 from desktop.ui.sleeping_disks import promptly
 
 #: A file manager that is not running yet takes its time to answer.
@@ -50,37 +51,14 @@ class _Asking(QObject):
     def __init__(self, file: Path, manager: FileManager) -> None:
         super().__init__(manager)
         self._file, self._manager = file, manager
-        self._process = QProcess(self)
         program, arguments = asking_for(file, sys.platform)
-        self._process.setProgram(program)
-        if sys.platform == "win32":
-            self._process.setNativeArguments(" ".join(arguments))
-        else:
-            self._process.setArguments(arguments)
-        environment = QProcessEnvironment.systemEnvironment()
-        # OpenCV puts its own libraries there for all children, and the current folder with them.
-        environment.remove("LD_LIBRARY_PATH")
-        self._process.setProcessEnvironment(environment)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
-        self._process.start()
-
-    @Slot(int, QProcess.ExitStatus)
-    def _on_finished(self, status: int, how: QProcess.ExitStatus) -> None:
         # `explorer` gives 1 whatever it did.
-        was_shown = how is QProcess.ExitStatus.NormalExit and (
-            status == 0 or sys.platform == "win32"
-        )
-        self._end(was_shown=was_shown)
+        self._asked = AskedProgram(self, program, arguments, ends_anyhow=sys.platform == "win32")
+        self._asked.ended.connect(self._on_ended)
+        self._asked.begin()
 
-    @Slot(QProcess.ProcessError)
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._end(was_shown=False)
-
-    def _end(self, *, was_shown: bool) -> None:
+    @Slot(bool)
+    def _on_ended(self, was_shown: bool) -> None:
         if not was_shown:
             self._manager.show_folder(self._file.parent)
         self.deleteLater()

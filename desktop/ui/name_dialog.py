@@ -11,7 +11,7 @@ from desktop.ui.widgets.labels import words
 
 _WIDTH: Final = 460
 #: As long as the name of a model may be.
-_MOST_LETTERS: Final = 80
+MOST_LETTERS: Final = 80
 
 
 class NameDialog(QDialog):
@@ -47,7 +47,7 @@ class NameDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setFixedWidth(_WIDTH)
         self.field = QLineEdit(name)
-        self.field.setMaxLength(_MOST_LETTERS)
+        self.field.setMaxLength(MOST_LETTERS)
         self.field.setAccessibleName(title)
         self.field.selectAll()
         self._cancel = PushButton(self.tr("Cancel"))
@@ -80,17 +80,18 @@ class NameDialog(QDialog):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        is_taken = _tidied(text).casefold() in self._taken
+        is_taken = tidied(text).casefold() in self._taken
         self._remark.setText(self.tr("This name is taken. Choose another one.") if is_taken else "")
         self.field.setAccessibleDescription(self._remark.text())
         self._take.setEnabled(bool(text.strip()) and not is_taken)
 
     @Slot()
     def _on_taken(self) -> None:
-        name = _tidied(self.field.text())
+        name = tidied(self.field.text())
         self.accept()
         self.named.emit(name)
 
 
-def _tidied(name: str) -> str:
+def tidied(name: str) -> str:
+    """Give a name without blanks around it, and with one between its words."""
     return " ".join(name.split())

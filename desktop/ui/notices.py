@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from core.base.errors import AutochromeError
 from desktop.ui.file_manager import FileManager, is_gone
 from desktop.ui.messages import Message, MessageTone, message_of, not_shown, place_words
+from desktop.ui.widgets.note import Offer, ShowHelp
 from desktop.ui.widgets.note_time import ABOUT_PHOTO
-from desktop.ui.widgets.notes import NoteStack, Offer, ShowHelp
+from desktop.ui.widgets.notes import NoteStack
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Questions to disks that may be asleep: nothing of the window waits for their answers.
 
 A drive that has gone to sleep, or one of the network that is away, answers after seconds, and
-whoever asks whether a file is there stands still as long. Each question has a thread of its own,
-for a drive that sleeps must not keep the answers of the others, and the end of the program waits
-for none of them.
+whoever asks whether a file is there stands still as long; printers of the network do the same. Each
+question has a thread of its own, for a drive that sleeps must not keep the answers of the others,
+and the end of the program waits for none of them.
 """
 
 import threading

@@ -88,6 +88,10 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[kind="text"] {{ padding: 0 4px 0 10px; font-weight: 500; color: {muted}; }}
 QToolButton[kind="text"]:hover, QToolButton[kind="text"]:checked {{ color: {text}; }}
 
+QToolButton[kind="fold"] {{ font-size: 12px; color: {muted}; padding: 0 6px 0 0; }}
+QToolButton[kind="fold"]:hover {{ background: transparent; color: {text}; }}
+QToolButton[kind="fold"]:pressed {{ background: transparent; }}
+
 QToolButton[kind="pointing"] {{ font-weight: 500; }}
 QToolButton[kind="pointing"][words="true"] {{ padding: 0 4px 0 10px; }}
 QToolButton[kind="pointing"]:checked {{
@@ -113,10 +117,9 @@ QToolButton[kind="segment"]:disabled, QToolButton[kind="segment"]:checked:disabl
 QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
 
 QMenu {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 0px;
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
     padding: 6px;
 }}
-QMenu[kind="popup"] {{ border-radius: 10px; }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {faint}; }}
@@ -232,6 +235,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QToolTip {{
     background: {raised}; color: {text}; border: 1px solid {edge}; padding: 3px 5px;
+    border-radius: 6px;
 }}
 """
 

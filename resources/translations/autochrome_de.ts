@@ -189,6 +189,18 @@
         <translation>Über das Modell {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Den Ordner {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Zuletzt Geöffnetes vergessen</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privat, löschen, Verlauf, zuletzt, Fotos, Ordner</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -404,6 +416,10 @@
         <translation>Originalgröße, volle Größe, Zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>Tonwerte, Kurve, Belichtung, RGB, Schatten, Lichter</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>Liste, Stapel, viele Fotos</translation>
     </message>
@@ -542,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -590,6 +610,10 @@
         <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -606,6 +630,10 @@
         <translation>Das farbige Foto speichern (Strg+S)</translation>
     </message>
     <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>Dort speichern, wo das andere Programm darauf wartet (Strg+S)</translation>
+    </message>
+    <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
         <translation>Name, Ort und Format wählen (Strg+Umschalt+S)</translation>
     </message>
@@ -616,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Alle Modelle testen</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1466,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Linie nach links</translation>
     </message>
@@ -1593,8 +1621,8 @@
         <translation>Namen verbergen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1660,11 +1688,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>Abstand von den echten Farben, gemessen an Grau</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>Farbigkeit, gemessen an den Fotos</translation>
     </message>
     <message>
@@ -1874,26 +1902,6 @@
         <translation>Nennen Sie einen in der Umgebungsvariablen {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} fehlt</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>der Schlüssel {name} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} muss {count} Werte haben</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} muss eines davon sein: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} ist kein Text</translation>
     </message>
@@ -1914,8 +1922,28 @@
         <translation>{name} ist weder wahr noch falsch</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>der Schlüssel {name} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} muss {count} Werte haben</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} muss eines davon sein: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4189,6 +4217,10 @@
         <translation>Rahmen auf die andere Seite legen (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Größe dessen, was bleibt</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Begradigen</translation>
     </message>
@@ -4229,6 +4261,14 @@
         <translation>Das Foto zuschneiden (Eingabe)</translation>
     </message>
     <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+    <message>
         <source>Angle in degrees</source>
         <translation>Winkel in Grad</translation>
     </message>
@@ -4261,6 +4301,13 @@
     <message>
         <source>{width} × {height} pixels are left, turned by {angle}°</source>
         <translation>{width} × {height} Pixel bleiben, um {angle}° gedreht</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4384,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Loslassen, um Farbe zu geben</translation>
     </message>
     <message>
@@ -4481,7 +4528,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>
@@ -4497,7 +4544,7 @@
     </message>
     <message>
         <source>In one folder…</source>
-        <translation>In einem Ordner …</translation>
+        <translation>In einem Ordner…</translation>
     </message>
     <message>
         <source>As the photo</source>
@@ -4522,10 +4569,6 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
     </message>
     <message>
         <source>File size</source>
@@ -4566,6 +4609,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} wird {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>Dafür sinkt die Größe: {format} kennt keine Qualität.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4667,14 @@
     <message>
         <source>Handed back</source>
         <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Niemand wartet mehr auf {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Was Sie daran geändert haben, ist aufbewahrt, und das nächste Foto ist da.</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4785,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Name, Ordner oder Grund</translation>
+        <translation>Name, Ordner, Grund</translation>
     </message>
     <message>
         <source>Search the queue</source>
@@ -4921,8 +4984,8 @@
         <translation>Angesehene Fotos</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5236,10 +5299,6 @@
         <translation>Balken, die beim Warten laufen, und Farbe, die langsam kommt.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -5264,16 +5323,36 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Das ganze Fenster wechselt sofort dazu.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Wechselt zu {language}, sobald die Warteschlange fertig ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Wechselt zu {language}, sobald das Training zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Wechselt zu {language}, sobald kein anderes Programm mehr auf ein Foto wartet.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Wechselt zu {language}, sobald das Modell hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es auf {language} zu sehen.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5460,7 @@
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation>Das Foto wird gelesen …</translation>
+        <translation>Das Foto wird gelesen…</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -5430,8 +5509,8 @@
         <translation>Von diesem Foto gibt es noch kein gespeichertes Ergebnis. Speichern Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>Das gespeicherte Ergebnis zeigt das Foto anders gedreht oder zugeschnitten. Speichern Sie es neu, um zu vergleichen.</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>Welchen Teil des Fotos das gespeicherte Ergebnis zeigt, lässt sich nicht sagen. Zum Vergleichen noch einmal speichern.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5466,6 +5545,10 @@
     <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing was found about “{words}”.</source>
@@ -5613,14 +5696,64 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Dunkle Töne {dark} %, mittlere {middle} %, helle {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sind schwarz ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sind weiß ohne Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rot, Grün und Blau sind im Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Rot ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Grün ist die stärkste Farbe.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Blau ist die stärkste Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Histogramm zeigen oder verbergen (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
     <name>InUsePage</name>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5821,8 @@
         <translation>Weggelassene Fotos</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Sie bleiben, wo sie sind. Ein Doppelklick zeigt den Ordner.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Nichts wird verschoben oder gelöscht. Ein Doppelklick auf ein Foto zeigt seinen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6647,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Schnappschuss gemacht</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Eingabe behält das Getippte, Esc behält {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7138,16 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Eigene Vorgaben</translation>
+        <source>All presets</source>
+        <translation>Alle Vorgaben</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>Vorgaben</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Eigene Vorgaben; in Gebrauch: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>Alle Vorgaben; in Gebrauch: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,8 +7192,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original und farbiges Foto</translation>
+        <source>With the original</source>
+        <translation>Mit dem Original</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7090,6 +7234,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7338,7 +7486,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Kann nicht gelesen werden</translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -7679,6 +7827,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
@@ -7747,10 +7899,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das nächste fehlgeschlagene zeigen</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
         <source>Results go to</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -7790,6 +7938,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
             <numerusform>%Ln Foto ist schon in der Warteschlange</numerusform>
             <numerusform>%Ln Fotos sind schon in der Warteschlange</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Es bleibt, wo es ist, und wird einmal koloriert.</translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
@@ -7836,6 +7988,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Alles Ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Letzte Ordner</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Zuletzt Geöffnetes vergessen</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8473,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Eine der ersten neun Vorgaben nehmen</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Einen Regler zurücksetzen</translation>
     </message>
@@ -8502,18 +8669,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Schnappschuss gemacht</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} behält die Anpassungen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Schnappschuss {number}</translation>
     </message>
@@ -8544,6 +8699,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8701,7 +8860,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>trying a few of them…</source>
-        <translation>einige werden probiert …</translation>
+        <translation>einige werden probiert…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results would have the name of a file that is there</source>
@@ -8884,7 +9043,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
 </context>
@@ -9440,6 +9599,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Ordner zum Überwachen wählen</translation>
     </message>
     <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Ein anderes Autochrome arbeitet an dieser Warteschlange und übernimmt es.</translation>
+    </message>
+    <message>
         <source>Another Autochrome works on this queue and takes them.</source>
         <translation>Ein anderes Autochrome arbeitet an dieser Warteschlange und übernimmt sie.</translation>
     </message>
@@ -9503,7 +9666,7 @@ Watched since {since}. Results go to {results}.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose the folder for results</source>

@@ -189,6 +189,18 @@
         <translation>Sobre el modelo {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Abrir la carpeta {name}</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Olvidar lo abierto hace poco</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privado, borrar, historial, recientes, fotos, carpetas</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
     </message>
@@ -404,6 +416,10 @@
         <translation>tamaño real, tamaño completo, zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tonos, curva, exposición, niveles, RGB, sombras, luces</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>lista, lote, muchas fotos</translation>
     </message>
@@ -542,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -590,6 +610,10 @@
         <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Guardar y devolver</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -606,6 +630,10 @@
         <translation>Guardar la foto en color (Ctrl+S)</translation>
     </message>
     <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>Guardarla donde la espera el otro programa (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
         <translation>Elegir nombre, lugar y formato (Ctrl+Mayús+S)</translation>
     </message>
@@ -616,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Probar todos los modelos</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1466,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Mover la línea a la izquierda</translation>
     </message>
@@ -1593,8 +1621,8 @@
         <translation>Ocultar los nombres</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1660,11 +1688,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>Distancia a los colores reales, respecto al gris</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>Riqueza, respecto a las fotos</translation>
     </message>
     <message>
@@ -1874,26 +1902,6 @@
         <translation>Indique una en la variable de entorno {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>falta {name}</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clave {name} es desconocida</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} debe tener {count} valores</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} debe ser uno de: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} no es un texto</translation>
     </message>
@@ -1914,8 +1922,28 @@
         <translation>{name} no es ni verdadero ni falso</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} no es una lista</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clave {name} es desconocida</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} debe tener {count} valores</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} debe ser uno de: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4189,6 +4217,10 @@
         <translation>Girar el marco hacia su otro lado (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Tamaño de lo que queda</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Enderezar</translation>
     </message>
@@ -4229,6 +4261,14 @@
         <translation>Recortar la foto (Intro)</translation>
     </message>
     <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+    <message>
         <source>Angle in degrees</source>
         <translation>Ángulo en grados</translation>
     </message>
@@ -4261,6 +4301,13 @@
     <message>
         <source>{width} × {height} pixels are left, turned by {angle}°</source>
         <translation>Quedan {width} × {height} píxeles, girados {angle}°</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4384,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Suelte para dar color</translation>
     </message>
     <message>
@@ -4524,10 +4571,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>Primero baja la calidad y luego el tamaño.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Tamaño del archivo</translation>
     </message>
@@ -4566,6 +4609,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} pasa a {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>Primero baja la calidad y luego el tamaño.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>Para ello baja el tamaño: {format} no tiene calidad que bajar.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4667,14 @@
     <message>
         <source>Handed back</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Nadie espera ya {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Lo que hizo en ella se conserva, y aquí está la foto siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4785,7 @@
     </message>
     <message>
         <source>Name, folder or reason</source>
-        <translation>Nombre, carpeta o motivo</translation>
+        <translation>Nombre, carpeta, causa</translation>
     </message>
     <message>
         <source>Search the queue</source>
@@ -4921,8 +4984,8 @@
         <translation>Fotos examinadas</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Verlas</translation>
+        <source>Show the list</source>
+        <translation>Ver la lista</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5236,10 +5299,6 @@
         <translation>Las barras que corren durante una espera y el color que aparece poco a poco.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome lo hablará la próxima vez que se inicie.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -5264,16 +5323,36 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toda la ventana cambia a él en el acto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Cambia a {language} en cuanto termine la cola.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Cambia a {language} en cuanto termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Cambia a {language} cuando ningún otro programa espere una foto.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Cambia a {language} en cuanto se haya añadido el modelo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo en {language}.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Elegido: cierre Autochrome y vuelva a abrirlo para verlo.</translation>
     </message>
 </context>
 <context>
@@ -5430,8 +5509,8 @@
         <translation>Aún no hay ningún resultado guardado de esta foto. Guárdela primero.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>El resultado guardado muestra la foto girada o recortada de otra manera. Guárdela de nuevo para comparar.</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>No se puede saber qué parte de la foto muestra el resultado guardado. Guárdelo de nuevo para comparar.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5466,6 +5545,10 @@
     <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing was found about “{words}”.</source>
@@ -5613,14 +5696,64 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tonos oscuros {dark} %, medios {middle} %, claros {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>El {percent} % es negro sin detalle.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>El {percent} % es blanco sin detalle.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rojo, verde y azul están equilibrados.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>El rojo es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>El verde es el color más fuerte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>El azul es el color más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Mostrar u ocultar el histograma (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
     <name>InUsePage</name>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5821,8 @@
         <translation>Fotos descartadas</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Se quedan donde están. Doble clic en una para ver su carpeta.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Nada se mueve ni se borra. Haga doble clic en una foto para ver su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6647,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantánea hecha</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Intro conserva lo escrito, Esc conserva {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7138,16 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Preajustes propios</translation>
+        <source>All presets</source>
+        <translation>Todos los preajustes</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Preajustes propios; en uso: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>Todos los preajustes; en uso: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,8 +7192,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original y foto en color</translation>
+        <source>With the original</source>
+        <translation>Con el original</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7090,6 +7234,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7679,6 +7827,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progreso de la cola</translation>
     </message>
@@ -7747,10 +7899,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Mostrar la siguiente que falló</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
         <source>Results go to</source>
         <translation>Resultados en</translation>
     </message>
@@ -7790,6 +7938,10 @@ Espacio, o el botón central, mueve la foto.</translation>
             <numerusform>%Ln foto ya está en la cola</numerusform>
             <numerusform>%Ln fotos ya están en la cola</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Se queda donde está, y se hace una sola vez.</translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
@@ -7836,6 +7988,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Todo lo parecido</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Olvidar lo abierto hace poco</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8473,10 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Usar uno de los nueve primeros preajustes</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Restablecer un control</translation>
     </message>
@@ -8502,18 +8669,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>No puede tener más. Quite una que no necesite.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Instantánea hecha</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} conserva los ajustes tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Instantánea {number}</translation>
     </message>
@@ -8544,6 +8699,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8884,8 +9043,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9597,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Elegir una carpeta para vigilar</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Otro Autochrome trabaja en esta cola y se encarga de ella.</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

@@ -189,6 +189,18 @@
         <translation>À propos du modèle {name}</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>Ouvrir le dossier {name}</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Oublier ce qui a été ouvert récemment</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>privé, effacer, historique, récents, photos, dossiers</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Premiers pas</translation>
     </message>
@@ -404,6 +416,10 @@
         <translation>taille réelle, pleine taille, zoom</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>tons, courbe, exposition, niveaux, RVB, ombres, hautes lumières</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>liste, lot, beaucoup de photos</translation>
     </message>
@@ -542,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -590,6 +610,10 @@
         <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>Enregistrer et rendre</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -606,6 +630,10 @@
         <translation>Enregistrer la photo en couleur (Ctrl+S)</translation>
     </message>
     <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>L’enregistrer là où l’autre programme l’attend (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
         <translation>Choisir le nom, le lieu et le format (Ctrl+Maj+S)</translation>
     </message>
@@ -616,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>Essayer tous les modèles</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Réglages</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1466,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>Déplacer la ligne à gauche</translation>
     </message>
@@ -1593,8 +1621,8 @@
         <translation>Cacher les noms</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1660,11 +1688,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>Distance aux vraies couleurs, par rapport au gris</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>Richesse, par rapport aux photos</translation>
     </message>
     <message>
@@ -1874,26 +1902,6 @@
         <translation>Indiquez-en un dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} manque</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>la clé {name} est inconnue</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} doit avoir {count} valeurs</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} doit être l’un de : {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} n’est pas un texte</translation>
     </message>
@@ -1914,8 +1922,28 @@
         <translation>{name} n’est ni vrai ni faux</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>la clé {name} est inconnue</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} doit avoir {count} valeurs</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} doit être l’un de : {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4189,6 +4217,10 @@
         <translation>Coucher ou dresser le cadre (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>Taille de ce qui reste</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>Redresser</translation>
     </message>
@@ -4229,6 +4261,14 @@
         <translation>Recadrer la photo (Entrée)</translation>
     </message>
     <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} cm</translation>
+    </message>
+    <message>
         <source>Angle in degrees</source>
         <translation>Angle en degrés</translation>
     </message>
@@ -4261,6 +4301,13 @@
     <message>
         <source>{width} × {height} pixels are left, turned by {angle}°</source>
         <translation>Il reste {width} × {height} pixels, tournés de {angle}°</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4384,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>Lâchez pour mettre en couleur</translation>
     </message>
     <message>
@@ -4524,10 +4571,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>La qualité baisse d’abord, puis la taille.</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>Taille du fichier</translation>
     </message>
@@ -4566,6 +4609,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} devient {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>La qualité baisse d’abord, puis la taille.</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>La taille baisse pour cela : {format} n’a pas de qualité à baisser.</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4667,14 @@
     <message>
         <source>Handed back</source>
         <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>Personne n’attend plus {name}</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>Ce que vous y avez fait est gardé, et voici la photo suivante.</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4984,8 @@
         <translation>Photos examinées</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Les voir</translation>
+        <source>Show the list</source>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5236,10 +5299,6 @@
         <translation>Les barres qui défilent pendant l’attente et la couleur qui vient peu à peu.</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome la parlera au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -5264,16 +5323,36 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>Toute la fenêtre l’adopte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>Passe à {language} dès que la file d’attente est terminée.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>Passe à {language} dès que l’entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>Passe à {language} dès qu’aucun autre programme n’attend plus de photo.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>Passe à {language} dès que le modèle est ajouté.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>Passe à {language} dès que tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir en {language}.</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>Choisi : fermez Autochrome et relancez-le pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -5430,8 +5509,8 @@
         <translation>Il n’y a pas encore de résultat enregistré de cette photo. Enregistrez-la d’abord.</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>Le résultat enregistré montre la photo tournée ou recadrée autrement. Enregistrez-la de nouveau pour comparer.</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>On ne peut pas savoir quelle partie de la photo montre le résultat enregistré. Enregistrez-le de nouveau pour comparer.</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5466,6 +5545,10 @@
     <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing was found about “{words}”.</source>
@@ -5613,14 +5696,64 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>Tons sombres {dark} %, moyens {middle} %, clairs {light} %.</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % sont noirs sans détail.</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % sont blancs sans détail.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>Rouge, vert et bleu sont équilibrés.</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>Le rouge est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>Le vert est la couleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>Le bleu est la couleur la plus forte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>Afficher ou masquer l’histogramme (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
     <name>InUsePage</name>
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5821,8 @@
         <translation>Photos écartées</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>Elles restent où elles sont. Double-cliquez sur l’une pour voir son dossier.</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>Rien n’est déplacé ni supprimé. Double-cliquez sur une photo pour voir son dossier.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6647,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nom de l’instantané</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Entrée garde ce qui est saisi, Échap garde {name}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7138,16 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>Préréglages personnels</translation>
+        <source>All presets</source>
+        <translation>Tous les préréglages</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>Préréglages personnels ; utilisé : {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>Tous les préréglages ; utilisé : {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,8 +7192,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>Original et photo en couleur</translation>
+        <source>With the original</source>
+        <translation>Avec l’original</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7090,6 +7234,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7338,7 +7486,7 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Ne peut pas être lue</translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -7679,6 +7827,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>Progression de la file d’attente</translation>
     </message>
@@ -7747,10 +7899,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Montrer la suivante qui a échoué</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
         <source>Results go to</source>
         <translation>Résultats dans</translation>
     </message>
@@ -7790,6 +7938,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
             <numerusform>%Ln photo est déjà dans la file</numerusform>
             <numerusform>%Ln photos sont déjà dans la file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>Elle reste où elle est, et n’est faite qu’une fois.</translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
@@ -7836,6 +7988,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Everything like it</source>
         <translation>Tout ce qui ressemble</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>Oublier ce qui a été ouvert récemment</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8473,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>Prendre l’un des neuf premiers préréglages</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>Réinitialiser un curseur</translation>
     </message>
@@ -8502,18 +8669,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>Instantané pris</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} garde les réglages tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>Instantané {number}</translation>
     </message>
@@ -8544,6 +8699,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8884,8 +9043,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9597,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Choose a folder to watch</source>
         <translation>Choisir un dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>Un autre Autochrome travaille sur cette file et s’en charge.</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

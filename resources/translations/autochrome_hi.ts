@@ -189,6 +189,18 @@
         <translation>मॉडल {name} के बारे में</translation>
     </message>
     <message>
+        <source>Open the folder {name}</source>
+        <translation>फ़ोल्डर {name} खोलें</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>हाल में खोला हुआ भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>private, clear, history, recent, photos, folders</source>
+        <translation>निजी, मिटाएँ, इतिहास, हाल के, फ़ोटो, फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>पहले क़दम</translation>
     </message>
@@ -404,6 +416,10 @@
         <translation>असली आकार, पूरा आकार, ज़ूम</translation>
     </message>
     <message>
+        <source>tones, curve, exposure, levels, RGB, shadows, highlights</source>
+        <translation>टोन, कर्व, एक्सपोज़र, लेवल, RGB, छाया, उजाला</translation>
+    </message>
+    <message>
         <source>list, batch, many photos</source>
         <translation>सूची, बहुत फ़ोटो</translation>
     </message>
@@ -542,6 +558,10 @@
 <context>
     <name>AdjustPanel</name>
     <message>
+        <source>Adjust</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>
@@ -590,6 +610,10 @@
         <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
     </message>
     <message>
+        <source>Save and hand back</source>
+        <translation>सेव करके लौटाएँ</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>सेव हो रहा है…</translation>
     </message>
@@ -606,6 +630,10 @@
         <translation>रंगीन फ़ोटो सेव करें (Ctrl+S)</translation>
     </message>
     <message>
+        <source>Save it where the other program waits for it (Ctrl+S)</source>
+        <translation>वहाँ सेव करें जहाँ दूसरा प्रोग्राम इसका इंतज़ार कर रहा है (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Choose name, place and format (Ctrl+Shift+S)</source>
         <translation>नाम, जगह और फ़ॉर्मैट चुनें (Ctrl+Shift+S)</translation>
     </message>
@@ -616,10 +644,6 @@
     <message>
         <source>Try all models</source>
         <translation>सभी मॉडल आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>सुधार</translation>
     </message>
     <message>
         <source>Vividness</source>
@@ -1466,6 +1490,10 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
         <source>Move the line left</source>
         <translation>रेखा बाएँ खिसकाएँ</translation>
     </message>
@@ -1593,8 +1621,8 @@
         <translation>नाम छिपाएँ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1660,11 +1688,11 @@
         <translation>{value} dB</translation>
     </message>
     <message>
-        <source>Distance from the true colours, of grey’s</source>
+        <source>Distance from the true colours, compared with grey</source>
         <translation>असली रंगों से दूरी, धूसर की तुलना में</translation>
     </message>
     <message>
-        <source>Colourfulness, of the photos’</source>
+        <source>Colourfulness, compared with the photos</source>
         <translation>रंगीनी, असली फ़ोटो की तुलना में</translation>
     </message>
     <message>
@@ -1874,26 +1902,6 @@
         <translation>परिवेश चर {variable} में कोई फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>{name} is missing</source>
-        <translation>{name} नहीं है</translation>
-    </message>
-    <message>
-        <source>there is an unknown key {name}</source>
-        <translation>{name} अनजान कुंजी है</translation>
-    </message>
-    <message>
-        <source>{name} must have {count} values</source>
-        <translation>{name} में {count} मान होने चाहिए</translation>
-    </message>
-    <message>
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
-    <message>
-        <source>{name} must be one of: {allowed}</source>
-        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
-    </message>
-    <message>
         <source>{name} is not a text</source>
         <translation>{name} पाठ नहीं है</translation>
     </message>
@@ -1914,8 +1922,28 @@
         <translation>{name} न सही है न ग़लत</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} नहीं है</translation>
+    </message>
+    <message>
         <source>{name} is not a list</source>
         <translation>{name} सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>there is an unknown key {name}</source>
+        <translation>{name} अनजान कुंजी है</translation>
+    </message>
+    <message>
+        <source>{name} must have {count} values</source>
+        <translation>{name} में {count} मान होने चाहिए</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of: {allowed}</source>
+        <translation>{name} इनमें से एक होना चाहिए: {allowed}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -4189,6 +4217,10 @@
         <translation>चौखटे को दूसरी करवट रखें (X)</translation>
     </message>
     <message>
+        <source>Size of what is left</source>
+        <translation>जो बचता है उसका आकार</translation>
+    </message>
+    <message>
         <source>Straighten</source>
         <translation>सीधा करें</translation>
     </message>
@@ -4229,6 +4261,14 @@
         <translation>फ़ोटो काटें (Enter)</translation>
     </message>
     <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm</source>
+        <translation>{width} × {height} सेमी</translation>
+    </message>
+    <message>
         <source>Angle in degrees</source>
         <translation>कोण, डिग्री में</translation>
     </message>
@@ -4261,6 +4301,13 @@
     <message>
         <source>{width} × {height} pixels are left, turned by {angle}°</source>
         <translation>{width} × {height} पिक्सेल बचते हैं, {angle}° घुमाए हुए</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4384,7 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>Let go to bring in colour</source>
+        <source>Let go to give it colour</source>
         <translation>रंग भरने के लिए छोड़ें</translation>
     </message>
     <message>
@@ -4524,10 +4571,6 @@
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Quality is lowered for it, then the size.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
-    </message>
-    <message>
         <source>File size</source>
         <translation>फ़ाइल का आकार</translation>
     </message>
@@ -4566,6 +4609,18 @@
     <message>
         <source>{photo} becomes {result}</source>
         <translation>{photo} बनेगा {result}</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार; {formats} में सिर्फ़ आकार।</translation>
+    </message>
+    <message>
+        <source>Quality is lowered for it, then the size.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार।</translation>
+    </message>
+    <message>
+        <source>The size is lowered for it: {format} has no quality to lower.</source>
+        <translation>इसके लिए आकार घटता है: {format} में घटाने के लिए गुणवत्ता नहीं होती।</translation>
     </message>
     <message>
         <source>From album to album-colour, a single photo’s beside it.</source>
@@ -4612,6 +4667,14 @@
     <message>
         <source>Handed back</source>
         <translation>लौटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Nobody waits for {name} any more</source>
+        <translation>अब कोई {name} का इंतज़ार नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>What you did to it is kept, and the next photo is here.</source>
+        <translation>आपने इसमें जो किया वह सुरक्षित है, और अगला फ़ोटो यहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +4984,8 @@
         <translation>देखे गए फ़ोटो</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>उन्हें दिखाएँ</translation>
+        <source>Show the list</source>
+        <translation>सूची दिखाएँ</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -5236,10 +5299,6 @@
         <translation>इंतज़ार में चलती पट्टियाँ और धीरे-धीरे आता रंग।</translation>
     </message>
     <message>
-        <source>Autochrome speaks it from its next start.</source>
-        <translation>Autochrome अगली बार खुलने पर यह भाषा बोलेगा।</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>फ़ोटो</translation>
     </message>
@@ -5264,16 +5323,36 @@
         <translation>आपका डेटा</translation>
     </message>
     <message>
+        <source>The whole window changes to it at once.</source>
+        <translation>पूरी विंडो तुरंत इस भाषा में बदल जाती है।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the queue has ended.</source>
+        <translation>कतार पूरी होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the training has ended.</source>
+        <translation>सिखाना पूरा होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} once no other program waits for a photo.</source>
+        <translation>जब कोई और प्रोग्राम फ़ोटो की प्रतीक्षा में न हो, तब भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the model is added.</source>
+        <translation>मॉडल जुड़ते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as everything is saved.</source>
+        <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
+        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
+    </message>
+    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>चुना गया: इस आकार में देखने के लिए Autochrome बंद करके फिर खोलें।</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it in {language}.</source>
-        <translation>चुना गया: {language} में देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Chosen: close Autochrome and start it again to see it.</source>
-        <translation>चुना गया: देखने के लिए Autochrome बंद करके फिर शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -5430,8 +5509,8 @@
         <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
     </message>
     <message>
-        <source>The saved result shows the photo turned or cropped in another way. Save it again to compare.</source>
-        <translation>सेव किया हुआ परिणाम फ़ोटो को अलग तरह से घुमाया या काटा हुआ दिखाता है। तुलना के लिए उसे फिर से सेव करें।</translation>
+        <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
+        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -5466,6 +5545,10 @@
     <message>
         <source>Search the help</source>
         <translation>मदद में खोजें</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
     </message>
     <message>
         <source>Nothing was found about “{words}”.</source>
@@ -5613,14 +5696,64 @@
     </message>
 </context>
 <context>
+    <name>Histogram</name>
+    <message>
+        <source>Dark tones {dark} %, middle tones {middle} %, light tones {light} %.</source>
+        <translation>गहरे टोन {dark} %, बीच के टोन {middle} %, हल्के टोन {light} %।</translation>
+    </message>
+    <message>
+        <source>{percent} % are black without detail.</source>
+        <translation>{percent} % बिना ब्योरे के काला है।</translation>
+    </message>
+    <message>
+        <source>{percent} % are white without detail.</source>
+        <translation>{percent} % बिना ब्योरे के सफ़ेद है।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are in balance.</source>
+        <translation>लाल, हरा और नीला संतुलन में हैं।</translation>
+    </message>
+    <message>
+        <source>Red is the strongest colour.</source>
+        <translation>लाल रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Green is the strongest colour.</source>
+        <translation>हरा रंग सबसे तेज़ है।</translation>
+    </message>
+    <message>
+        <source>Blue is the strongest colour.</source>
+        <translation>नीला रंग सबसे तेज़ है।</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPane</name>
+    <message>
+        <source>Histogram</source>
+        <translation>हिस्टोग्राम</translation>
+    </message>
+    <message>
+        <source>Show or hide the histogram (I)</source>
+        <translation>हिस्टोग्राम दिखाएँ या छिपाएँ (I)</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>दिख रहा है</translation>
+    </message>
+    <message>
+        <source>folded up</source>
+        <translation>सिमटा हुआ</translation>
+    </message>
+</context>
+<context>
     <name>InUsePage</name>
     <message>
         <source>Go back</source>
         <translation>वापस जाएँ</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>{name} is in use now</source>
@@ -5688,12 +5821,8 @@
         <translation>छोड़े गए फ़ोटो</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>They stay where they are. Double-click one to see its folder.</source>
-        <translation>वे जहाँ हैं वहीं रहते हैं। फ़ोल्डर देखने के लिए डबल क्लिक करें।</translation>
+        <source>Nothing is moved or deleted. Double-click a photo to see its folder.</source>
+        <translation>कुछ भी हटाया या मिटाया नहीं जाता। फ़ोटो का फ़ोल्डर देखने के लिए उस पर डबल क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6647,21 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>स्नैपशॉट ले लिया</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>स्नैपशॉट का नाम</translation>
+    </message>
+    <message>
+        <source>Return keeps what is typed, Escape keeps {name}</source>
+        <translation>Enter लिखा हुआ रखता है, Esc {name} रखता है</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -6994,16 +7138,16 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>PresetRow</name>
     <message>
-        <source>Own presets</source>
-        <translation>अपने प्रीसेट</translation>
+        <source>All presets</source>
+        <translation>सभी प्रीसेट</translation>
     </message>
     <message>
         <source>Presets</source>
         <translation>प्रीसेट</translation>
     </message>
     <message>
-        <source>Own presets; in use: {name}</source>
-        <translation>अपने प्रीसेट; उपयोग में: {name}</translation>
+        <source>All presets; in use: {name}</source>
+        <translation>सभी प्रीसेट; उपयोग में: {name}</translation>
     </message>
     <message>
         <source>Keep these settings as a preset…</source>
@@ -7048,8 +7192,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ोटो</translation>
     </message>
     <message>
-        <source>Original and coloured photo</source>
-        <translation>मूल और रंगीन फ़ोटो</translation>
+        <source>With the original</source>
+        <translation>मूल के साथ</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -7090,6 +7234,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Print…</source>
         <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -7679,6 +7827,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
         <source>Progress of the queue</source>
         <translation>कतार की प्रगति</translation>
     </message>
@@ -7747,10 +7899,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>अगली जो नहीं हुई, दिखाएँ</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>कतार</translation>
-    </message>
-    <message>
         <source>Results go to</source>
         <translation>नतीजे यहाँ जाते हैं</translation>
     </message>
@@ -7790,6 +7938,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
             <numerusform>%Ln फ़ोटो पहले से क़तार में है</numerusform>
             <numerusform>%Ln फ़ोटो पहले से क़तार में हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is made once.</source>
+        <translation>वह जहाँ है वहीं रहता है, और एक ही बार बनता है।</translation>
     </message>
     <message>
         <source>They stay where they are, and each is made once.</source>
@@ -7836,6 +7988,17 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Everything like it</source>
         <translation>ऐसी हर चीज़</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>हाल के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Forget what was opened lately</source>
+        <translation>हाल में खोला हुआ भूल जाएँ</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8473,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
 <context>
     <name>ShortcutsSheet</name>
     <message>
+        <source>Take one of the first nine presets</source>
+        <translation>पहले नौ प्रीसेट में से एक लें</translation>
+    </message>
+    <message>
         <source>Reset one slider</source>
         <translation>एक स्लाइडर पहले जैसा करें</translation>
     </message>
@@ -8502,18 +8669,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>Snapshot taken</source>
-        <translation>स्नैपशॉट ले लिया</translation>
-    </message>
-    <message>
-        <source>{name} keeps the adjustments as they are now.</source>
-        <translation>{name} सुधारों को वैसे ही रखता है जैसे वे अभी हैं।</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>नाम बदलें…</translation>
-    </message>
-    <message>
         <source>Snapshot {number}</source>
         <translation>स्नैपशॉट {number}</translation>
     </message>
@@ -8544,6 +8699,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>{name} was taken with it, and is shown by {usual} instead.</source>
         <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8884,7 +9043,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Keep</source>
         <translation>रहने दें</translation>
     </message>
 </context>
@@ -9438,6 +9597,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Choose a folder to watch</source>
         <translation>नज़र रखने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Another Autochrome works on this queue and takes it.</source>
+        <translation>इस कतार पर कोई दूसरा Autochrome काम कर रहा है और इसे भी ले लेता है।</translation>
     </message>
     <message>
         <source>Another Autochrome works on this queue and takes them.</source>

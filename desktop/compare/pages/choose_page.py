@@ -64,7 +64,7 @@ class CompareChoosePage(QWidget):
         self._about_photos = words("", "small", wraps=True)
         self._count_name = words(self.tr("How many at most"), "muted")
         self._problem = words("", "bad", wraps=True)
-        self.cancel = PushButton(self.tr("Close"))
+        self.cancel = PushButton(self.tr("Cancel"))
         self.go = PushButton(self.tr("Compare"), kind="primary")
         for button in (self.add_file, self.change, self.cancel):
             button.setAutoDefault(False)

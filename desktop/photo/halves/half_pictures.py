@@ -167,7 +167,8 @@ class HalfPictures(QObject):
         took = partial(self._on_made, photo, choice, source, width)
         failed = partial(self._on_not_made, photo, choice, source)
         if isinstance(source, Path):
-            read = half_jobs.saved_result(source, photo.original.photo, width)
+            known = self._photo_controller.session.saved
+            read = half_jobs.saved_result(source, photo, known, width)
             self._asker.ask(self._worker.with_engine(read), took, failed)
             return
         subject = self._photo_controller.subject_with(source)

@@ -50,7 +50,7 @@ def trouble_words(trouble: AutochromeError | NotShown) -> str:
             return _tr("There is no saved result of this photo so far. Save it first.")
         case NotShown.OTHER_FRAME:
             return _tr(
-                "The saved result shows the photo turned or cropped in another way."
+                "Which part of the photo the saved result shows cannot be told."
                 " Save it again to compare."
             )
         case AutochromeError():

@@ -18,23 +18,16 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits, Snapshot
 from desktop.photo.snapshots import snapshot_changes as changes
+from desktop.photo.snapshots.name_card import NameCard
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
 from desktop.photo.viewer.strip_head import StripWords
 from desktop.ui.commands import Do
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.name_dialog import NameDialog
 from desktop.ui.notices import Notices
+from desktop.ui.widgets.note import Offer
 from desktop.ui.widgets.note_time import ABOUT_SNAPSHOT
-from desktop.ui.widgets.notes import Offer
 from desktop.work.workers import EngineWorker, ignored
-
-
-@dataclass(frozen=True, slots=True)
-class _Rename:
-    """Name a snapshot."""
-
-    photo: Path
-    taken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,7 @@ class SnapshotsPresenter(CandidatesPresenter):
         models: that snapshots are by.
         worker: makes the pictures.
         notices: says what was done, and offers what can be done about it.
+        card: in it a new one is named.
     """
 
     def __init__(
@@ -63,10 +57,17 @@ class SnapshotsPresenter(CandidatesPresenter):
         models: ModelService,
         worker: EngineWorker,
         notices: Notices,
+        card: NameCard,
     ) -> None:
         super().__init__(photo_controller, strip, worker, Do.SNAPSHOTS)
         self._models, self._notices = models, notices
         self._shown: tuple[Snapshot, ...] = ()
+        #: The photo whose snapshot can be named at once, and that snapshot.
+        self._naming: tuple[Path, str] | None = None
+        self._card = card
+        card.named.connect(self._on_typed)
+        photo_controller.opening.connect(card.take)
+        photo_controller.closed.connect(card.leave)
         strip.verb_wanted.connect(self._on_verb_wanted)
         notices.taken.connect(self._on_offer_taken)
         photo_controller.opened.connect(self._on_another)
@@ -77,6 +78,7 @@ class SnapshotsPresenter(CandidatesPresenter):
         """Keep the adjustments as they are now."""
         controller = self._photo_controller
         controller.settle()
+        self._card.take()  # the one before keeps the name that was typed
         session = controller.session
         if session.photo is None or Do.SNAPSHOT not in controller.possible.commands:
             return
@@ -99,12 +101,18 @@ class SnapshotsPresenter(CandidatesPresenter):
         fingerprint = controller.keeper.fingerprint_of(session.edits.model)
         snapshot = Snapshot(name, taken, session.edits, fingerprint)
         controller.change_snapshots((*session.snapshots, snapshot))
-        self._tell(
-            MessageTone.GOOD,
-            self.tr("Snapshot taken"),
-            self.tr("{name} keeps the adjustments as they are now.").format(name=name),
-            Offer(_Rename(session.photo.key, taken), self.tr("Rename…")),
-        )
+        self._notices.clear(ABOUT_SNAPSHOT)
+        self._naming = session.photo.key, taken
+        self._card.begin(name)
+
+    def end_naming(self) -> None:
+        """Keep the name that is being typed."""
+        self._card.take()
+
+    def close(self) -> None:
+        """Keep the name that is being typed, and ask for nothing more."""
+        self.end_naming()
+        super().close()
 
     def _numbered(self, number: int) -> str:
         return self.tr("Snapshot {number}").format(number=number)
@@ -208,6 +216,11 @@ class SnapshotsPresenter(CandidatesPresenter):
         dialog.named.connect(partial(self._on_named, photo.key, taken))
         dialog.open()
 
+    @Slot(str)
+    def _on_typed(self, name: str) -> None:
+        if self._naming is not None:
+            self._on_named(*self._naming, name)
+
     def _on_named(self, photo: Path, taken: str, name: str) -> None:
         if self._is_open_still(photo):
             snapshots = self._photo_controller.session.snapshots
@@ -230,8 +243,6 @@ class SnapshotsPresenter(CandidatesPresenter):
     @Slot(object)
     def _on_offer_taken(self, key: object) -> None:
         match key:
-            case _Rename(photo, taken) if self._is_open_still(photo):
-                self._rename(taken)
             case _PutBack(photo, snapshot) if self._is_open_still(photo):
                 snapshots = self._photo_controller.session.snapshots
                 self._photo_controller.change_snapshots(changes.with_one(snapshots, snapshot))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.appearance import Appearance
+from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.dialog_head import DialogHead
 
 #: The width of the choices, in logical px.
@@ -26,7 +27,7 @@ def lay_out(
     """Lay a dialog out: its title above, then what is shown beside the choices, then the buttons.
 
     Args:
-        dialog: has its title; the cross in its head rejects it.
+        dialog: has its title; *Cancel* rejects it.
         look: theme and icons.
         busy: the line below the head that moves while something is made.
         preview: what is shown; it takes the room.
@@ -53,10 +54,13 @@ def lay_out(
     foot.setContentsMargins(24, 12, 20, 16)
     foot.setSpacing(8)
     foot.addWidget(hint, 1)
+    cancel = PushButton(_tr("Cancel"))
+    cancel.setAutoDefault(False)
+    cancel.clicked.connect(dialog.reject)
+    foot.addWidget(cancel)
     for button in buttons:
         foot.addWidget(button)
-    head = DialogHead(look, dialog.windowTitle())
-    head.close_wanted.connect(dialog.reject)
+    head = DialogHead(look, dialog.windowTitle(), has_cross=False)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -64,3 +68,7 @@ def lay_out(
     whole.addWidget(busy)
     whole.addLayout(middle, 1)
     whole.addLayout(foot)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DialogFrame", text)

@@ -8,7 +8,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.ui.asked_program import AskedProgram
 
 
 def can_mail(platform: str = sys.platform) -> bool:
@@ -52,29 +54,11 @@ class _Mailing(QObject):
     def __init__(self, file: Path, mailer: Mailer) -> None:
         super().__init__(mailer)
         self._file, self._mailer = file, mailer
-        self._process = QProcess(self)
-        program, arguments = mailing(file, sys.platform)
-        self._process.setProgram(program)
-        self._process.setArguments(arguments)
-        environment = QProcessEnvironment.systemEnvironment()
-        # OpenCV puts its own libraries there for all children.
-        environment.remove("LD_LIBRARY_PATH")
-        self._process.setProcessEnvironment(environment)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
-        self._process.start()
+        self._asked = AskedProgram(self, *mailing(file, sys.platform))
+        self._asked.ended.connect(self._on_ended)
+        self._asked.begin()
 
-    @Slot(int, QProcess.ExitStatus)
-    def _on_finished(self, status: int, how: QProcess.ExitStatus) -> None:
-        self._end(status == 0 and how is QProcess.ExitStatus.NormalExit)
-
-    @Slot(QProcess.ProcessError)
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._end(False)
-
-    def _end(self, was_taken: bool) -> None:
+    @Slot(bool)
+    def _on_ended(self, was_taken: bool) -> None:
         (self._mailer.began if was_taken else self._mailer.refused).emit(self._file)
         self.deleteLater()

@@ -28,7 +28,7 @@ from desktop.ui.widgets.switch import Switch
 
 _USUAL: Final = (900, 660)
 _SMALLEST: Final = (620, 420)
-_BOX: Final = 150
+_BOX: Final = 168
 #: Pixels of the preview for each millimetre of paper.
 _FINENESS: Final = 3.0
 #: Name, and width and height in mm: ISO 216, ANSI, and the sizes of photographic paper.
@@ -74,12 +74,12 @@ class PrintSubject:
 class PrintDialog(QDialog):
     """A page, and what can be chosen about it beside.
 
+    Whether there is a printer is told when it is known; the one of a network may take its time.
+
     Args:
         parent: the window.
         look: its colours.
         caption: the words that can stand below the pictures.
-        has_printer: whether this system has one.
-
     Signals:
         changed: another `PrintLook` is chosen.
         print_wanted: it is to be printed.
@@ -90,9 +90,7 @@ class PrintDialog(QDialog):
     print_wanted = Signal()
     pdf_wanted = Signal()
 
-    def __init__(
-        self, parent: QWidget, look: Appearance, caption: str, *, has_printer: bool
-    ) -> None:
+    def __init__(self, parent: QWidget, look: Appearance, caption: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -105,7 +103,7 @@ class PrintDialog(QDialog):
             look,
             self.tr("On the page"),
             (OnPage.PHOTO, self.tr("Photo")),
-            (OnPage.BOTH, self.tr("Original and coloured photo")),
+            (OnPage.BOTH, self.tr("With the original")),
         )
         self.held = _segments(
             look,
@@ -119,12 +117,14 @@ class PrintDialog(QDialog):
         self.caption = Switch(look, self.tr("Words below: coloured by a computer"))
         self.mark = Switch(look, self.tr("Small mark in the corner"))
         self._hint = words("", "small", wraps=True)
-        self.pdf = PushButton(self.tr("Save as PDF…"), kind="plain" if has_printer else "primary")
-        self.print = PushButton(self.tr("Print…"), kind="primary" if has_printer else "plain")
+        self.pdf = PushButton(self.tr("Save as PDF…"))
+        self.print = PushButton(self.tr("Print…"))
         for button in (self.pdf, self.print):
             button.setAutoDefault(False)
-        (self.print if has_printer else self.pdf).setDefault(True)
-        self._has_printer = has_printer
+        self._answers = QHBoxLayout()
+        #: None: it is being asked.
+        self._has_printer: bool | None = None
+        self._is_busy = False
         self._fill()
         self._lay_out(look)
         self._connect()
@@ -160,12 +160,16 @@ class PrintDialog(QDialog):
         self.mark.setChecked(chosen.has_corner_mark)
         self._show_page()
 
+    def show_printers(self, *, has_printer: bool) -> None:
+        """Show whether this system has a printer; without one a PDF is the main answer."""
+        self._has_printer = has_printer
+        self._show_answers()
+
     def show_busy(self, is_busy: bool) -> None:
         """Show whether something is being made; it is begun once."""
+        self._is_busy = is_busy
         self._busy.show_busy(is_busy)
-        self.print.setEnabled(self._has_printer and not is_busy)
-        self.print.setToolTip("" if self._has_printer else self.tr("This computer has no printer."))
-        self.pdf.setEnabled(not is_busy)
+        self._show_answers()
 
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
@@ -175,6 +179,26 @@ class PrintDialog(QDialog):
     def with_caption(self, look: PrintLook, *, has_caption: bool) -> PrintLook:
         """Give a page with or without the words below the pictures."""
         return replace(look, caption=self._caption if has_caption else "")
+
+    def _show_answers(self) -> None:
+        """Show which answers there are, the main one last."""
+        has_printer = self._has_printer
+        main, other = (self.pdf, self.print) if has_printer is False else (self.print, self.pdf)
+        for button in (other, main):
+            self._answers.removeWidget(button)
+            self._answers.addWidget(button)
+            button.show_kind("primary" if button is main else "plain")
+        self.setTabOrder(other, main)
+        main.setDefault(True)
+        self.print.setEnabled(bool(has_printer) and not self._is_busy)
+        self.pdf.setEnabled(not self._is_busy)
+        match has_printer:
+            case None:
+                self.print.setToolTip(self.tr("Looking for printers…"))
+            case False:
+                self.print.setToolTip(self.tr("This computer has no printer."))
+            case True:
+                self.print.setToolTip("")
 
     def _fill(self) -> None:
         for name, paper in _PAPERS:
@@ -200,6 +224,10 @@ class PrintDialog(QDialog):
         ):
             form.add(row)
         form.end()
+        answers = QWidget()
+        answers.setLayout(self._answers)
+        self._answers.setContentsMargins(0, 0, 0, 0)
+        self._answers.setSpacing(8)
         lay_out(
             self,
             look,
@@ -207,7 +235,7 @@ class PrintDialog(QDialog):
             preview=self.preview,
             choices=form,
             hint=self._hint,
-            buttons=(self.pdf, self.print),
+            buttons=(answers,),
         )
 
     def _connect(self) -> None:

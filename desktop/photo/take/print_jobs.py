@@ -1,9 +1,15 @@
-"""What workers are asked to do for printing: the photo at full size, painted onto the printer."""
+"""What threads beside the window's are asked to do for printing: printers, and the painting.
 
-from typing import TYPE_CHECKING, ClassVar
+Printers are made and laid out here as well: whatever is asked of one may ask the network.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from core.base.errors import AutochromeError
 from desktop.photo import photo_jobs
@@ -14,10 +20,10 @@ from desktop.ui.error_help import PRINTING
 from desktop.work.engine import Engine
 from desktop.work.workers import EngineWork
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
 _MM_PER_INCH = 25.4
+#: Makes what is painted on, for a page and the title of what is printed.
+Device: TypeAlias = Callable[[PrintLook, str], QPagedPaintDevice]
+_Printer = TypeVar("_Printer", QPrinter, QPdfWriter)
 
 
 class NotPrinted(AutochromeError):
@@ -40,8 +46,32 @@ def pictures_of(pair: SmallPair, *, has_mark: bool) -> EngineWork[tuple[QImage, 
     return work
 
 
+def has_printer() -> bool:
+    """Tell whether this system has a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def usual_printer(look: PrintLook, title: str) -> QPrinter:
+    """Give the printer that the system takes, with the page laid out."""
+    return prepared(QPrinter(QPrinter.PrinterMode.HighResolution), look, title)
+
+
+def prepared(printer: QPrinter, look: PrintLook, title: str) -> QPrinter:
+    """Lay the page out for a printer as it was chosen, whatever its own dialog proposes."""
+    printer.setFullPage(True)
+    printer.setDocName(title)
+    return _laid_out(printer, look)
+
+
+def pdf(file: Path, look: PrintLook, title: str) -> QPdfWriter:
+    """Give a PDF with the page laid out; no printer is asked for it."""
+    writer = QPdfWriter(str(file))
+    writer.setTitle(title)
+    return _laid_out(writer, look)
+
+
 def print_on(
-    printer: "QPrinter", subject: Subject, look: PrintLook, true_mm: QSizeF | None
+    device: Device, subject: Subject, look: PrintLook, true_mm: QSizeF | None
 ) -> EngineWork[None]:
     """Bind printing a photo from its full size."""
 
@@ -58,6 +88,7 @@ def print_on(
             pictures = (before, *pictures)
         height, width = after.shape[:2]
         place = placed(look, (width, height), true_mm)
+        printer = device(look, subject.photo.name)
         painter = QPainter()
         if not painter.begin(printer):
             raise _not_printed()
@@ -70,22 +101,9 @@ def print_on(
     return work
 
 
-def _not_printed() -> NotPrinted:
-    return NotPrinted(
-        _tr("The photo could not be printed."), hint=_tr("Look whether the printer is ready.")
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PrintJobs", text)
-
-
-def prepare(printer: "QPrinter", look: PrintLook, title: str) -> None:
-    """Tell a printer which page is printed."""
+def _laid_out(printer: _Printer, look: PrintLook) -> _Printer:
     across = QPageLayout.Orientation.Landscape
     upright = QPageLayout.Orientation.Portrait
-    printer.setFullPage(True)
-    printer.setDocName(title)
     printer.setCreator("Autochrome")
     printer.setPageSize(
         QPageSize(
@@ -97,3 +115,14 @@ def prepare(printer: "QPrinter", look: PrintLook, title: str) -> None:
     )
     printer.setPageOrientation(across if look.is_across else upright)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    return printer
+
+
+def _not_printed() -> NotPrinted:
+    return NotPrinted(
+        _tr("The photo could not be printed."), hint=_tr("Look whether the printer is ready.")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PrintJobs", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from core.colorize.result_size import ResultSize
 from desktop.photo.all_edits import AllEdits
-from desktop.photo.framed import picture_shown, size_shown
+from desktop.photo.framed import size_shown
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.photo.take.copied_file import Clipboard
+from desktop.photo.take.dragged_pictures import DraggedPictures
 from desktop.photo.take.mail import Mailer
 from desktop.photo.take.take_jobs import picture_in
 from desktop.photo.take.taken_files import TakenFiles
@@ -30,9 +31,6 @@ from desktop.work.workers import EngineWorker
 if TYPE_CHECKING:
     from desktop.photo.take.printing import Printing
     from desktop.photo.take.showing import Showing
-
-#: Width of the picture below the pointer while a result is dragged, in px; it is made smaller yet.
-_DRAGGED: Final = 320
 
 
 class Taking(QObject):
@@ -84,6 +82,7 @@ class Taking(QObject):
         self._files = TakenFiles(photo_controller, all_edits, results, self._folder)
         self._clipboard = Clipboard(self._folder)
         self._mailer = Mailer(self)
+        self._pictures = DraggedPictures(photo_controller)
         self._choice = ExportChoice()
         self._size = ResultSize(long_side_px=2048)
         self._showing: Showing | None = None
@@ -189,11 +188,14 @@ class Taking(QObject):
             self._printing.failed.connect(self.failed)
         self._printing.open(self._choice)
 
-    def drag(self, source: QWidget, photos: tuple[Path | None, ...], picture: QPixmap) -> None:
+    def drag(
+        self, source: QWidget, photos: tuple[Path | None, ...], picture: QImage | None
+    ) -> None:
         """Drag results out of a widget; None stands for the open photo."""
         from desktop.photo.take.drag_out import drag_out, promise
 
-        drag_out(source, promise(photos, self._files.ask, self.failed.emit), picture)
+        shown = QPixmap() if picture is None else QPixmap.fromImage(picture)
+        drag_out(source, promise(photos, self._files.ask, self.failed.emit), shown)
 
     @Slot(object)
     def _on_size_chosen(self, size: ResultSize) -> None:
@@ -202,15 +204,12 @@ class Taking(QObject):
 
     @Slot()
     def _on_drag_wanted(self) -> None:
-        session, colour = self._photo_controller.session, self._photo_controller.colour
-        picture = QPixmap()
-        if session.photo is not None and colour is not None:
-            shown = picture_shown(session.photo, session.edits, colour, _DRAGGED)
-            picture = QPixmap.fromImage(shown)
-        self.drag(self._viewer.take, (None,), picture)
+        self.drag(self._viewer.take, (None,), self._pictures.open_photo())
 
-    @Slot(object, object)
-    def _on_strip_dragged(self, photos: tuple[Path, ...], picture: QImage | None) -> None:
+    @Slot(object, object, object)
+    def _on_strip_dragged(
+        self, photos: tuple[Path, ...], grasped: Path, small: QImage | None
+    ) -> None:
         known = tuple(
             photo for photo in photos if self._photo_controller.pasted.image(photo) is None
         )
@@ -218,8 +217,7 @@ class Taking(QObject):
         is_open = session is not None and session.key in photos and session.key not in known
         wanted: tuple[Path | None, ...] = ((None,) if is_open else ()) + known
         if wanted:
-            shown = QPixmap() if picture is None else QPixmap.fromImage(picture)
-            self.drag(self._viewer.strip, wanted, shown)
+            self.drag(self._viewer.strip, wanted, self._pictures.of(grasped, small))
 
     @Slot(object)
     def _on_mail_began(self, file: Path) -> None:

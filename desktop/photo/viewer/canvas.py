@@ -28,6 +28,7 @@ from desktop.photo.viewer.halves import Halves, paint_trouble
 from desktop.photo.viewer.paint import (
     HANDLE_RADIUS,
     Label,
+    above_edge,
     label_font,
     paint_label,
     paint_picture,
@@ -37,6 +38,7 @@ from desktop.photo.viewer.paint import (
 from desktop.photo.viewer.parts import Part, parts_of, places_of
 from desktop.photo.viewer.pictures import Pictures
 from desktop.photo.viewer.pointing import Pointing
+from desktop.photo.viewer.view_room import measured
 from desktop.pictures import view_state as vs
 from desktop.pictures.pyramid import Pyramid
 from desktop.pictures.view_state import Rect, Size, ViewMode, ViewState
@@ -45,8 +47,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.motion import Reveal
 
 #: Logical px.
-_LARGEST_MARGIN: Final = 28
-_GAP: Final = 8
+_SMALLEST: Final = (240, 120)  # a strip below it is whole in a low window, too
 _SPLIT_REACH: Final = 16
 #: The split moves by this share of the width at a key press.
 _SPLIT_STEP: Final = 0.02
@@ -83,7 +84,9 @@ class Canvas(QWidget):
         give_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._pictures: Pictures | None = None
-        self._state = ViewState(Size(1, 1), Size(1, 1))
+        #: What is seen, and what somebody chose to see: that counts when the room is another.
+        self._state = self._chosen = ViewState(Size(1, 1), Size(1, 1))
+        self._foot = 0
         self._drag = _Drag.NONE
         self._drag_from = QPointF()
         self._is_flashing = False
@@ -96,7 +99,7 @@ class Canvas(QWidget):
         self._reveal.moved.connect(self._on_seen)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(*_SMALLEST)
         self.setAccessibleName(self.tr("Photo"))
         self.grabGesture(Qt.GestureType.PinchGesture)
         look.changed.connect(self._on_seen)
@@ -148,6 +151,18 @@ class Canvas(QWidget):
         self._tell_shown()
 
     @Slot()
+    def look_like(self, seen: ViewState) -> None:
+        """Show the part of the photo that another canvas showed, and as large."""
+        if seen.photo == self._state.photo:
+            part = replace(
+                self._state,
+                zoom=seen.zoom,
+                centre_x=seen.centre_x,
+                centre_y=seen.centre_y,
+                split=seen.split,
+            )
+            self._take(vs.clamped(part))
+
     def fit(self) -> None:
         """Fit the photo into the window, and keep it fitted."""
         self._take(vs.fitted(self._state))
@@ -174,7 +189,18 @@ class Canvas(QWidget):
         self._on_seen()
         self.shown.emit()
 
+    @Slot(int)
+    def lend_foot(self, height: int) -> None:
+        """Give up so much room below, in logical px, for a while: the photo stays where it was."""
+        if height != self._foot:
+            self._foot = height
+            self._measure()
+
     def _take(self, state: ViewState) -> None:
+        self._chosen = state
+        self._show(state)
+
+    def _show(self, state: ViewState) -> None:
         if state != self._state:
             self._state = state
             self._on_seen()
@@ -285,11 +311,7 @@ class Canvas(QWidget):
         return has_stepped or super().focusNextPrevChild(forward)
 
     def _measure(self) -> None:
-        ratio = self.devicePixelRatioF()
-        size = Size(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        margin = min(_LARGEST_MARGIN, max(8, min(self.width(), self.height()) // 30))
-        state = replace(self._state, margin=round(margin * ratio), gap=round(_GAP * ratio))
-        self._take(vs.resized(state, size))
+        self._show(measured(self._chosen, self, self._foot))
 
     def _is_on_split(self, at: QPointF) -> bool:
         if self._pictures is None or not self._has_two:
@@ -387,6 +409,6 @@ class Canvas(QWidget):
             under = self.mapFromGlobal(self.cursor().pos()).toPointF()
             is_hot = self._drag is _Drag.SPLIT or (self.underMouse() and self._is_on_split(under))
             paint_split(painter, vs.split_x(self._state) / ratio, photo, is_hot=is_hot)
-        room = self.rect().toRectF()
+        room = above_edge(self.rect().toRectF(), photo)
         self.doubt.paint_words(painter, (seen, photo, room), font, is_lifted=self.pointing.is_on)
         self.pointing.paint_words(painter, room, font)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.edits.framing import MOST_DEGREES
+from desktop.photo.on_paper import Fineness
 from desktop.photo.viewer.angle_ruler import STEPS, AngleRuler
 from desktop.photo.viewer.crop_state import CropState, Ratio
+from desktop.pictures.view_state import Size
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
@@ -69,6 +71,11 @@ class CropBar(QWidget):
         for ratio, name in self._names():
             self.ratios.addItem(name, ratio.name)
         self.upend = IconButton(look, "ratio", self.tr("Lay the frame on its other side (X)"))
+        self.size_left = QLabel()
+        self.size_left.setProperty("kind", "small")
+        self.size_left.setFont(tabular(self.font()))
+        self.size_left.setAccessibleName(self.tr("Size of what is left"))
+        self._fineness: Fineness | None = None
         self._word = QLabel(self.tr("Straighten"))
         self.ruler = AngleRuler(look)
         self.ruler.setAccessibleName(self.tr("Straighten"))
@@ -94,8 +101,18 @@ class CropBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
+    def show_fineness(self, fineness: Fineness | None, photo: Size) -> None:
+        """Take how large the photo is on paper, where that is known, and keep room for its size."""
+        self._fineness = fineness
+        self.size_left.ensurePolished()
+        lines = self._size_words(photo.width, photo.height).split("\n")
+        room = max(map(self.size_left.fontMetrics().horizontalAdvance, lines))
+        self.size_left.setFixedWidth(room + _SPACING)
+        self._fit()
+
     def show_state(self, state: CropState) -> None:
         """Show how the photo is being cropped; nothing is emitted."""
+        self.size_left.setText(self._size_words(*state.size))
         for widget in (self.ratios, self.ruler, self.angle):
             widget.blockSignals(True)
         self.ratios.setCurrentIndex(self.ratios.findData(state.ratio.name))
@@ -141,6 +158,15 @@ class CropBar(QWidget):
             return True
         return False
 
+    def _size_words(self, width: int, height: int) -> str:
+        """Say how large what is left is; on paper, where that is known, in a line of its own."""
+        pixels = self.tr("{width} × {height} px").format(width=width, height=height)
+        if self._fineness is None:
+            return pixels
+        cm = (QLocale().toString(side, "f", 1) for side in self._fineness.cm(width, height))
+        across, down = cm
+        return pixels + "\n" + self.tr("{width} × {height} cm").format(width=across, height=down)
+
     def _make_angle(self) -> QDoubleSpinBox:
         angle = QDoubleSpinBox()
         angle.setRange(-MOST_DEGREES, MOST_DEGREES)
@@ -178,7 +204,7 @@ class CropBar(QWidget):
 
     def _arrange(self) -> None:
         """Put everything into one row or two."""
-        shape: list[QWidget] = [self.ratios, self.upend]
+        shape: list[QWidget] = [self.ratios, self.upend, self.size_left]
         angle: list[QWidget] = [self._word, self.ruler, self.angle, self.level]
         end: list[QWidget] = [self.cancel, self.done]
         upper, lower = self._upper, self._lower
@@ -203,7 +229,8 @@ class CropBar(QWidget):
         self.ruler.setMaximumWidth(_UNBOUND if self._has_two_rows else _WIDEST_RULER)
         self.reset.setHidden(self._has_two_rows)
         self.reset_icon.setVisible(self._has_two_rows)
-        in_order.remove(self._word)
+        for silent in (self._word, self.size_left):
+            in_order.remove(silent)
         for one, other in pairwise(in_order):
             self.setTabOrder(one, other)
 
@@ -211,7 +238,7 @@ class CropBar(QWidget):
         """Show what there is room for: what goes is told by what stays."""
         free = self.width() - 2 * _INSET
         needed = _row_width(
-            *(self.ratios, self.upend, self.ruler, self.angle, self.level),
+            *(self.ratios, self.upend, self.size_left, self.ruler, self.angle, self.level),
             *(self.reset, self.cancel, self.done),
         )
         needed += 2 * _SPACING  # before the angle, and for the room that is left over
@@ -222,6 +249,8 @@ class CropBar(QWidget):
         if has_two_rows:
             needed = _row_width(self.angle, self.level, self.reset_icon)
             needed += _RULER_BY_WORD + _SPACING
+        below = _row_width(self.ratios, self.upend, self.size_left, self.cancel, self.done)
+        self.size_left.setVisible(not has_two_rows or below + _SPACING <= free)
         self._word.setVisible(needed + _row_width(self._word) + _SPACING <= free)
 
     def _connect(self) -> None:

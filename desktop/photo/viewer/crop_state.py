@@ -94,6 +94,11 @@ class CropState:
         return _largest_of(self.photo, shape, self.angle)
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Width and height, in px, of the result that this makes."""
+        return self.frame.on_pixels(self.photo.width, self.photo.height).size
+
+    @property
     def shape(self) -> float | None:
         """Width to height that the frame keeps; None for any."""
         if self.ratio is Ratio.FREE:

@@ -140,7 +140,7 @@ class CropView(QWidget):
         self._words = ""
         self._state = state
         if state is not None:
-            width, height = (round(side) for side in (state.frame.width, state.frame.height))
+            width, height = state.size
             self.setAccessibleDescription(
                 self.tr("{width} × {height} pixels are left, turned by {angle}°").format(
                     width=width, height=height, angle=f"{state.angle:+.2f}"
@@ -375,4 +375,5 @@ class CropView(QWidget):
         """Say what is left while a hand draws the frame."""
         if self._hand is not _Hand.DRAWING:
             return ""
-        return f"{round(state.frame.width)} × {round(state.frame.height)}"
+        width, height = state.size
+        return f"{width} × {height}"

@@ -50,8 +50,8 @@ class FilmStrip(QListView):
         picture_wanted: tuple of paths in sight that have no small picture yet.
         step_wanted: +1 or -1, when an arrow key was pressed on the strip.
         menu_wanted: the place on the screen where a menu for the selected photos is to open.
-        drag_wanted: tuple of the selected photos, and the small picture of the one that was
-            grasped, or None; they are to be dragged out.
+        drag_wanted: tuple of the selected photos, the one that was grasped, and its small picture
+            or None; they are to be dragged out.
         close_wanted: tuple of the photos that are to be closed.
     """
 
@@ -59,7 +59,7 @@ class FilmStrip(QListView):
     picture_wanted = Signal(object)
     step_wanted = Signal(int)
     menu_wanted = Signal(object)
-    drag_wanted = Signal(object, object)
+    drag_wanted = Signal(object, object, object)
     close_wanted = Signal(object)
 
     def __init__(self, look: Appearance) -> None:
@@ -228,9 +228,11 @@ class FilmStrip(QListView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Have the selected photos dragged out: their results, and not what stands in the list."""
-        picture = self.currentIndex().data(PictureRole)
-        if self.selected:
-            self.drag_wanted.emit(self.selected, picture if isinstance(picture, QImage) else None)
+        index = self.currentIndex()
+        if self.selected and index.isValid():
+            picture = index.data(PictureRole)
+            small = picture if isinstance(picture, QImage) else None
+            self.drag_wanted.emit(self.selected, self.photos[index.row()], small)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf by the arrow keys, and close what is selected by Del."""

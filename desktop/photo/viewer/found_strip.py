@@ -22,6 +22,9 @@ _PICTURE: Final = QSize(164, 110)
 _LINE: Final = 20
 _BUTTON: Final = 30
 _TILE_HEIGHT: Final = _PICTURE.height() + _LINE + _BUTTON + 2 * 4
+#: Without the line that names the photo, in a low window; the tooltip of the picture has it.
+_LOW_TILE_HEIGHT: Final = _PICTURE.height() + _BUTTON + 4
+_BELOW_TILES: Final = 16
 _OFF_EDGE: Final = 12.0
 #: So much of the height or width of a photo is shown around the place.
 _ABOUT: Final = 0.75
@@ -102,7 +105,8 @@ class _Tile(QWidget):
         ):
             button.setProperty("scale", "small")
             button.setToolTip(told.format(name=tile.name))
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
         line.setContentsMargins(3, 0, 3, 0)
         line.setSpacing(8)
         line.addWidget(name, 1)
@@ -119,14 +123,18 @@ class _Tile(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.picture)
-        column.addLayout(line)
+        column.addWidget(self._line)
         column.addLayout(self._foot)
-        self.setFixedSize(_PICTURE.width(), _TILE_HEIGHT)
         self.setAccessibleName(f"{tile.name}, {sure}")
         self.use.clicked.connect(self._on_use)
         self.skip.clicked.connect(self._on_skip)
         self.picture.clicked.connect(self._on_picture)
         self.show_used(tile.is_used)
+
+    def make_low(self, is_low: bool) -> None:
+        """Do without a line of words, or not."""
+        self._line.setHidden(is_low)
+        self.setFixedSize(_PICTURE.width(), _LOW_TILE_HEIGHT if is_low else _TILE_HEIGHT)
 
     def show_used(self, is_used: bool) -> None:
         """Say that it was taken, or offer it."""
@@ -173,6 +181,7 @@ class FoundStrip(QWidget):
         give_role(self, QAccessible.Role.Grouping)
         self._look = look
         self.tiles: dict[int, _Tile] = {}
+        self._is_low = False
         self._row = QHBoxLayout()
         self._row.setContentsMargins(14, 0, 14, 0)
         self._row.setSpacing(14)
@@ -187,11 +196,20 @@ class FoundStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("The same thing in other photos"))
         self._lay_out()
+        self.make_low(False)
         self.stop.clicked.connect(self.stop_wanted)
         self.use_sure.clicked.connect(self.sure_used)
         self.use_all.clicked.connect(self.all_used)
         self._close.clicked.connect(self.close_wanted)
         self.setVisible(False)
+
+    def make_low(self, is_low: bool) -> None:
+        """Leave more room for the photo in a low window, or not."""
+        self._is_low = is_low
+        for tile in self.tiles.values():
+            tile.make_low(is_low)
+        height = _LOW_TILE_HEIGHT if is_low else _TILE_HEIGHT
+        self._area.setFixedHeight(height + _BELOW_TILES)
 
     def show_sought(self, colour: str) -> None:
         """Begin with nothing found for a hint of a colour, #rrggbb."""
@@ -226,6 +244,7 @@ class FoundStrip(QWidget):
     def _add(self, place: int, tile: FoundTile) -> None:
         before: QWidget = self._last_button(place)
         made = self.tiles[tile.number] = _Tile(self._look, tile)
+        made.make_low(self._is_low)
         made.used.connect(self.used)
         made.skipped.connect(self.skipped)
         made.open_wanted.connect(self.open_wanted)
@@ -260,7 +279,6 @@ class FoundStrip(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(_TILE_HEIGHT + 16)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -190,6 +190,19 @@ def pill(painter: QPainter, width: float, seen: QRectF) -> QRectF | None:
     return box.adjusted(_PILL_PADDING, 0, -_PILL_PADDING, 0)
 
 
+def above_edge(room: QRectF, photo: QRectF) -> QRectF:
+    """Give the part of the canvas at whose foot words lie on the photo or below it, not half on it.
+
+    Args:
+        room: all of the canvas.
+        photo: what is seen of the photo.
+    """
+    edge, foot = photo.bottom(), room.bottom() - _PILL_ABOVE
+    if not foot - _PILL_HEIGHT < edge < foot:
+        return room
+    return QRectF(room.topLeft(), QPointF(room.right(), edge))
+
+
 def common(one: Rect, other: Rect) -> Rect:
     """Give what two parts of the canvas have in common; without area where that is nothing."""
     x, y = max(one.x, other.x), max(one.y, other.y)

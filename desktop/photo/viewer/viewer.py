@@ -34,6 +34,8 @@ _ZOOM_FROM: Final = 460
 _BAR_SPACING: Final = 2
 #: Below this height the film strip gives way to another strip above it.
 _BOTH_STRIPS_FROM: Final = 640
+#: Below this one tiles in a strip have fewer lines.
+_LINES_FROM: Final = 420
 #: Below this one it gives way to a photo that is being cropped.
 _CROP_BY_STRIP_FROM: Final = 520
 
@@ -102,6 +104,7 @@ class Viewer(QWidget):
         self.candidates.installEventFilter(self)
         self.candidates.filled.connect(self._share_room)
         self.found.installEventFilter(self)
+        self.room.taken.connect(self.canvas.lend_foot)
 
     def close_down(self) -> None:
         """End what moves."""
@@ -225,6 +228,7 @@ class Viewer(QWidget):
         has_candidates = not (self.candidates.isHidden() or self.candidates.is_empty)
         is_another_there = has_candidates or not self.found.isHidden()
         is_cropping = not self.crop_bar.isHidden()
+        self.found.make_low(height < _LINES_FROM)
         self.strip.give_way(
             (height < _BOTH_STRIPS_FROM and is_another_there)
             or (height < _CROP_BY_STRIP_FROM and is_cropping)

@@ -57,6 +57,7 @@ class ReviewView(QWidget):
         self.head, self.foot = ReviewHead(look), ReviewFoot(look)
         self.canvas = Canvas(look)
         self.room = NoteRoom(look)
+        self.room.taken.connect(self.canvas.lend_foot)
         self.strip = ReviewFrames(look, model, is_grid=False)
         self.grid = ReviewFrames(look, model, is_grid=True)
         self.grid.setSelectionModel(self.strip.selectionModel())

@@ -42,7 +42,7 @@ class InUsePage(QWidget):
         self.pictures.setFixedHeight(self.pictures.heightForWidth(_PICTURES_WIDTH))
         self.busy = waiting_line(look)
         self.back = button(self.tr("Go back"))
-        self.done = button(self.tr("Done"), is_main=True)
+        self.done = button(self.tr("Close"), is_main=True)
         for text in (self._title, self._text):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = page_column(self, height=PAGE_HEIGHT)

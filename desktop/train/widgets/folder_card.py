@@ -47,7 +47,7 @@ class FolderCard(QFrame):
         self._mark = IconLabel(look, "circle-check", "good", 18)
         self._found = label("", "heading", wraps=False)
         self._left_out = label("", "muted")
-        self._show_list = link(self.tr("Show them"))
+        self._show_list = link(self.tr("Show the list"))
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setMaximumHeight(_GREATEST_HEIGHT)
         self._stack = QStackedLayout(self)

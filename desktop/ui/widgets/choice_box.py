@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from desktop.ui.appearance import Appearance
-from desktop.ui.widgets.menus import cut_corners, rest, round_off
+from desktop.ui.round_corners import cut_corners, round_off
+from desktop.ui.widgets.menus import rest
 from desktop.ui.widgets.tips import shows_tip_beside
 
 _FEWEST_LETTERS: Final = 8

@@ -12,6 +12,8 @@ _INSET: Final = 14.0
 _ICON: Final = 48
 #: Around icon and words: what is below would shine through between the letters else.
 _AROUND: Final = 44.0
+#: How dense the veil is, of 255: what lies half below the card is not to be read beside it.
+_VEIL: Final = 242
 _TITLE_PX: Final = 20
 _HINT_PX: Final = 13
 
@@ -46,7 +48,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(theme.room)
-        veil.setAlpha(225)
+        veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.setPen(QPen(QColor(theme.ink), 2.0, Qt.PenStyle.DashLine))

@@ -1,7 +1,7 @@
 """Parts of a page of settings: a heading, and rows of words with a control at their end."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets import line
 from desktop.ui.widgets.labels import words
@@ -25,14 +25,21 @@ class FormRow(QWidget):
         self._note = words("", "small", wraps=True)
         column = self._column = QVBoxLayout()
         column.setSpacing(2)
+        column.addStretch(1)  # beside a higher control both stay together
         column.addWidget(name)
         column.addWidget(self._note)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, margin, 0, margin)
         row.setSpacing(24)
         row.addLayout(column, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.say(note)
+
+    @property
+    def note(self) -> str:
+        """The words of the note, or none."""
+        return self._note.text()
 
     def say(self, note: str, *, is_bad: bool = False) -> None:
         """Show another note.
@@ -51,11 +58,11 @@ class FormRow(QWidget):
 
     def add_below(self, row: QHBoxLayout) -> None:
         """Put more controls below the note."""
-        self._column.addLayout(row)
+        self._column.insertLayout(self._column.count() - 1, row)
 
 
 class Form(QWidget):
-    """Rows below one another, with a hairline between them."""
+    """Rows below one another, with a hairline between those that are not hidden."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +70,7 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._is_between = False
+        self._lines: dict[QObject, QFrame] = {}
 
     def add_heading(self, text: str) -> None:
         """Begin a group of rows."""
@@ -75,9 +83,20 @@ class Form(QWidget):
     def add(self, row: QWidget) -> None:
         """Add a row."""
         if self._is_between:
-            self._column.addWidget(line.across())
+            self._lines[row] = line.across()
+            # One that was never shown is hidden, too, but not on purpose.
+            on_purpose = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+            self._lines[row].setHidden(row.testAttribute(on_purpose) and row.isHidden())
+            self._column.addWidget(self._lines[row])
+            row.installEventFilter(self)
         self._column.addWidget(row)
         self._is_between = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the line above a row come and go with it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._lines[watched].setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
 
     def end(self) -> None:
         """Push all rows to the top."""

@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QActionEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
-#: Of the corners, in logical px; the style sheet says the same.
-POPUP_RADIUS: Final = 10
+from desktop.ui.round_corners import cut_corners, round_off
+
+#: Between words and keys, beside what Qt leaves there: the longest entry would run into its key.
+_BEFORE_KEYS: Final = 16
 
 
 class Menu(QMenu):
@@ -28,9 +30,15 @@ class Menu(QMenu):
         self.addMenu(below)
         return below
 
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Be measured anew with what is in it now."""
+        self.setMinimumWidth(0)
+        super().actionEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """End where its button does if it would hang out of the window else."""
         super().showEvent(event)
+        self._part_keys()
         button = self.parent()
         if not isinstance(button, QPushButton | QToolButton) or button.menu() is not self:
             return
@@ -40,6 +48,19 @@ class Menu(QMenu):
         if button.mapToGlobal(QPoint(0, 0)).x() + self.width() > edge:
             right = button.mapToGlobal(QPoint(button.width(), 0)).x()
             self.move(right - self.width(), self.y())
+
+    def _part_keys(self) -> None:
+        """Give room between words and keys, and stay on the screen."""
+        seen = [one for one in self.actions() if one.isVisible()]
+        has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in seen)
+        # On a low screen Qt lays a long menu out in columns, which would all be as wide.
+        is_one_column = len({self.actionGeometry(one).x() for one in seen}) == 1
+        if has_keys and is_one_column and not self.minimumWidth():
+            self.setMinimumWidth(self.sizeHint().width() + _BEFORE_KEYS)
+            self.resize(self.minimumWidth(), self.height())
+        end = self.screen().availableGeometry().right() + 1
+        if self.x() + self.width() > end:
+            self.move(end - self.width(), self.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners off."""
@@ -55,31 +76,6 @@ class Menu(QMenu):
         button = self.parent()
         if isinstance(button, QAbstractButton):
             rest(button)
-
-
-def round_off(popup: QWidget) -> None:
-    """Give a window that pops up round corners; its style sheet is to draw them, too.
-
-    Must be called before the window is shown for the first time.
-    """
-    popup.setWindowFlags(
-        popup.windowFlags()
-        | Qt.WindowType.FramelessWindowHint
-        | Qt.WindowType.NoDropShadowWindowHint  # the system's would have corners
-    )
-    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-    popup.setProperty("kind", "popup")
-
-
-def cut_corners(popup: QWidget) -> None:
-    """Cut off what lies outside of the corners: black where nothing lets windows shine through.
-
-    Half a px more stays than is drawn, so that edges which are drawn softly stay soft.
-    """
-    shape = QPainterPath()
-    radius = POPUP_RADIUS - 1
-    shape.addRoundedRect(QRectF(popup.rect()), radius, radius)
-    popup.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
 
 def rest(button: QWidget) -> None:

@@ -20,9 +20,11 @@ class NoteRoom(QWidget):
 
     Signals:
         foot_changed: so many px of its page are to be kept clear.
+        taken: so many px it takes of the picture's room.
     """
 
     foot_changed = Signal(int)
+    taken = Signal(int)
     _grown = Signal()
 
     def __init__(self, look: Appearance) -> None:
@@ -79,7 +81,8 @@ class NoteRoom(QWidget):
         self.foot_changed.emit(self.foot_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell what lies below it now."""
+        """Tell what it takes, and what lies below it now."""
+        self.taken.emit(self.height())
         self.foot_changed.emit(self.foot_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,8 +8,6 @@ from desktop.ui.messages import Message, MessageTone
 #: unhurried reader takes in some fifteen a second.
 _LEAST_MS: Final = 5_000
 _LETTER_MS: Final = 65
-#: What says no more than that a key was heard stays so long.
-_GLANCE_MS: Final = 4_000
 #: What a note about the photo that is shown is about: it goes when another one is.
 ABOUT_PHOTO: Final = "photo"
 #: What notes about its snapshots are about: the last one counts, and none outlives its photo.
@@ -28,8 +26,6 @@ def goes_by_itself(message: Message, about: str, *, has_offers: bool) -> bool:
     return message.tone is MessageTone.GOOD
 
 
-def reading_ms(message: Message, about: str = "") -> int:
-    """Give how long a note takes to be seen and read at leisure; some are known at a glance."""
-    if about == ABOUT_SNAPSHOT and message.tone is MessageTone.GOOD:
-        return _GLANCE_MS
+def reading_ms(message: Message) -> int:
+    """Give how long a note takes to be seen and read at leisure."""
     return _LEAST_MS + _LETTER_MS * len(message.title + message.text + message.hint)

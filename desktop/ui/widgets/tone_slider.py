@@ -203,6 +203,11 @@ class ToneSlider(QWidget):
         """Explain itself beside itself."""
         return shows_tip_beside(self, event) or super().event(event)
 
+    def call(self, name: str) -> None:
+        """Give the name to screen readers where the row of a form shows it."""
+        self.groove.setAccessibleName(name)
+        self._value.setAccessibleName(name)
+
     def _number(self) -> TypedNumber:
         tone = self._tone
         low, high = round(tone.low * _STEPS), round(tone.high * _STEPS)

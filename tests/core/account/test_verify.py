@@ -359,6 +359,25 @@ def test_a_result_that_is_cut_is_compared_with_what_is_left_of_its_photo(
     assert tree.verify() == 1
 
 
+def test_of_many_those_that_are_not_well_are_named_and_the_others_counted(
+    tree: Tree, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(21):
+        grain = np.random.default_rng(number).integers(40, 200, (48, 48), np.uint8)
+        cv2.imwrite(str(tree.photos / f"{number}.png"), grain)
+    tree.colorize()
+    rewritten(tree.results / "3-colour.png", brightened)
+    capsys.readouterr()
+    assert tree.verify() == 1
+    said = capsys.readouterr()
+    assert "well: " not in said.out.replace("not well: ", "")
+    assert "3-colour.png" in said.out, said.out
+    assert said.err.splitlines()[-1] == "20 well, 1 not.", said.out
+    assert tree.verify("--verbose") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("well: ") for line in lines) == 20
+
+
 def test_programs_read_it(tree: Tree, sample, capsys: pytest.CaptureFixture[str]) -> None:
     result = sample("png")
     capsys.readouterr()

@@ -86,6 +86,23 @@ def chroma(file: Path) -> float:
     return float(np.hypot(lab[..., 1], lab[..., 2]).mean())
 
 
+def test_a_photo_that_is_added_for_another_place_is_made_for_both(
+    photos: Callable[[int], Path],
+    out: Path,
+    store: QueueStore,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = photos(2)
+    assert add(folder, "--output", out / "web") == 0
+    assert "another result" not in capsys.readouterr().err
+    assert add(folder, "--output", out / "print") == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "2 added.",
+        "2 of them are in the queue for another result, too: each result is made.",
+    ]
+    assert len({job.job.target for job in store.jobs()}) == 4
+
+
 def test_photos_are_added_run_and_reported(
     photos: Callable[[int], Path],
     out: Path,

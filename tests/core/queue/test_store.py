@@ -4,6 +4,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -115,6 +116,34 @@ def test_results_never_share_a_name(store: QueueStore) -> None:
     assert targets == ["a-colour.jpg", "a-colour-2.jpg", "A-COLOUR-3.jpg"]
     # The same request means the same photos, though one result is called otherwise.
     assert store.add([Job(Path("/y/a.jpg"), wanted)]).new == ()
+
+
+def test_a_photo_is_made_for_each_result_that_is_wanted_of_it(store: QueueStore) -> None:
+    photo = Path("/p/a.jpg")
+    (first,) = store.add([Job(photo, Path("/web/a.jpg"))]).new
+    added = store.add(
+        [Job(photo, Path("/print/a.tif")), Job(Path("/p/b.jpg"), Path("/print/b.tif"))]
+    )
+    assert len(added.new) == 2
+    assert added.also == added.new[:1]  # the other one is in the queue for nothing else
+    assert store.add([Job(photo, Path("/web/a.jpg"))]).known == (first,)
+
+
+def test_a_photo_that_an_earlier_version_spelt_with_dots_is_the_same_photo(
+    store: QueueStore, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    job = Job(tmp_path / "in/a.jpg", tmp_path / "out/a-colour.jpg")
+    store.add([job])
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        dotted = [
+            os.fsencode(tmp_path / "x" / ".." / path)
+            for path in ("in/../in/a.jpg", "out/a-colour.jpg")
+        ]
+        connection.execute("UPDATE jobs SET source = ?, target = ?", dotted)
+    (found,) = store.jobs()
+    assert found.job == job
+    assert store.add([job]).known == (found.id,)
 
 
 def test_a_result_never_takes_the_name_of_a_photo_of_the_queue(store: QueueStore) -> None:

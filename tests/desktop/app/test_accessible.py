@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -53,6 +54,9 @@ def check(dialog: QDialog, qtbot: QtBot) -> None:
     """Hear every control, reach those in sight by Tab, leave by Esc."""
     found = list(controls(dialog))
     assert [control for control in found if not name_of(control).strip()] == []
+    # The number of a slider is clicked; the keyboard has the slider.
+    numbers = dialog.findChildren(QAbstractSpinBox)
+    assert [number for number in numbers if not number.accessibleName()] == []
     in_sight = [c for c in found if c.isVisible() and c.isEnabled()]
     # Of a group whose members are left by arrows, one takes the Tab.
     unreachable = [
@@ -66,7 +70,13 @@ def check(dialog: QDialog, qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def opened(window: MainWindow) -> QDialog:
+def ways_out(dialog: QDialog) -> list[str]:
+    """Give the buttons in sight that leave a dialog and do nothing else."""
+    buttons = [name_of(b) for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
+    return [name for name in buttons if name in ("Close (Esc)", "Close", "Cancel")]
+
+
+def open_dialog(window: MainWindow) -> QDialog:
     (dialog,) = (found for found in window.findChildren(QDialog) if found.isVisible())
     return dialog
 
@@ -79,7 +89,7 @@ def test_a_dialog_of_the_menu_is_heard_and_reached(
 ) -> None:
     action = next(a for a in window.actions() if key in [s.toString() for s in a.shortcuts()])
     action.trigger()
-    check(opened(window), qtbot)
+    check(open_dialog(window), qtbot)
 
 
 def test_the_sheet_before_a_run_is_heard_and_reached(
@@ -92,6 +102,42 @@ def test_the_sheet_before_a_run_is_heard_and_reached(
     qtbot.waitUntil(lambda: sheet.is_surveyed, timeout=PATIENCE_MS)
     sheet.unfold()
     check(sheet, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("key", "way_out"),
+    [
+        ("Ctrl+,", "Close (Esc)"),
+        ("Ctrl+M", "Close (Esc)"),
+        ("?", "Close (Esc)"),
+        ("Shift+F1", "Close (Esc)"),
+        ("Ctrl+Shift+J", "Close (Esc)"),
+        ("Ctrl+Shift+T", "Cancel"),
+        ("Ctrl+Shift+M", "Cancel"),
+        ("Ctrl+P", "Cancel"),
+        ("Ctrl+E", "Cancel"),
+        ("Ctrl+Shift+E", "Cancel"),
+    ],
+)
+def test_every_dialog_has_one_way_out(
+    window: MainWindow,
+    opened: Callable[[MainWindow, Path], None],
+    pictures: Pictures,
+    qtbot: QtBot,
+    key: str,
+    way_out: str,
+) -> None:
+    """What only shows is closed; what does something can be cancelled; nothing has both."""
+    opened(window, pictures.grey())
+    action = next(a for a in window.actions() if key in [s.toString() for s in a.shortcuts()])
+    qtbot.waitUntil(action.isEnabled)
+    action.trigger()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
+    dialog = open_dialog(window)
+    assert ways_out(dialog) == [way_out]
+    (button,) = (b for b in controls(dialog) if name_of(b) == way_out and b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
 
 
 def test_small_dialogs_are_heard_and_reached(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,13 +11,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop import entry
 from desktop.app import single_instance
 from desktop.app.edit_caller import main
 from desktop.app.main_window import MainWindow
+from desktop.photo.viewer.crop_state import Ratio
 from tests.desktop.app.real_start import ROOT
 from tests.desktop.conftest import PATIENCE_MS, Pictures
 
@@ -93,6 +94,42 @@ def test_done_replaces_what_was_there_and_the_caller_ends_well(
     assert [note.title for note in window.window_controller.notes.messages] == ["Handed back"]
 
 
+def test_save_is_done_and_leaves_no_second_file_behind(
+    window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photo, output = pictures.grey(), pictures.folder / "for the other.png"
+    caller = call(photo, output)
+    open_for_another(window, qtbot, photo.name)
+    save = window.window_controller.adjust._save
+    assert save.text() == "Save and hand back"
+    assert "other program" in save.toolTip()
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert ended_meanwhile(caller, qtbot) == (0, "")
+    assert is_coloured(output)
+    qtbot.waitUntil(window.external_editing.bar.isHidden)
+    assert {file.name for file in pictures.folder.iterdir()} == {photo.name, output.name}
+    assert save.text() == "Save"  # beside the photo, as ever
+    save.click()
+    qtbot.waitUntil((pictures.folder / "grey-colour.jpg").exists)
+
+
+def test_what_is_being_cropped_is_handed_back_cropped(
+    window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photo, output = pictures.grey(), pictures.folder / "out.png"
+    caller = call(photo, output)
+    open_for_another(window, qtbot, photo.name)
+    height, width, _ = cv2.imread(str(photo)).shape
+    qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_C)
+    crop = window.window_controller.viewer.crop_view
+    qtbot.waitUntil(crop.isVisible)
+    window.window_controller.viewer.crop_bar.ratio_chosen.emit(Ratio.SQUARE)
+    window.external_editing.bar.done.click()
+    assert ended_meanwhile(caller, qtbot)[0] == 0
+    side = min(height, width)
+    assert cv2.imread(str(output)).shape == (side, side, 3)
+
+
 def test_several_wait_in_the_strip_and_come_one_after_the_other(
     window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
 ) -> None:
@@ -123,6 +160,36 @@ def test_the_band_goes_when_the_caller_is_killed(
     caller.kill()
     qtbot.waitUntil(window.external_editing.bar.isHidden)
     assert window.windowTitle().startswith("grey.jpg")  # what was done to it is still there
+
+
+def test_when_a_caller_is_killed_the_next_one_comes_by_itself(
+    window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
+) -> None:
+    first = call(pictures.grey("first.jpg"), pictures.folder / "first.png")
+    open_for_another(window, qtbot, "first.jpg")
+    second = call(pictures.grey("second.jpg"), pictures.folder / "second.png")
+    qtbot.waitUntil(lambda: len(window.window_controller.album.album.photos) == 2)
+    first.kill()
+    open_for_another(window, qtbot, "second.jpg")
+    told = [note.title for note in window.window_controller.notes.messages]
+    assert told == ["Nobody waits for first.jpg any more"]
+    window.external_editing.bar.done.click()
+    assert ended_meanwhile(second, qtbot)[0] == 0
+
+
+def test_when_a_caller_is_killed_nobody_is_torn_away_from_another_photo(
+    window: MainWindow, call: Call, pictures: Pictures, qtbot: QtBot
+) -> None:
+    first = call(pictures.grey("first.jpg"), pictures.folder / "first.png")
+    open_for_another(window, qtbot, "first.jpg")
+    call(pictures.grey("second.jpg"), pictures.folder / "second.png")
+    qtbot.waitUntil(lambda: len(window.window_controller.album.album.photos) == 2)
+    window.window_controller.open_paths((pictures.grey("own.jpg"),))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("own.jpg"))
+    with qtbot.waitSignal(window.window_controller.services.callers.gone):
+        first.kill()
+    assert window.windowTitle().startswith("own.jpg")
+    assert not window.window_controller.photo_controller.opener.is_opening
 
 
 def test_who_closes_the_photo_gives_it_up(

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.colorize.hints import Hint
@@ -189,12 +196,19 @@ def test_about_and_the_log(window: MainWindow, qtbot: QtBot, key: str) -> None:
     check_tab_order(opened_by(window, qtbot, key), qtbot)
 
 
-def test_the_sheet_of_shortcuts_has_nothing_to_reach(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_sheet_of_shortcuts_scrolls_at_once_and_has_its_cross_alone_to_reach(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     sheet = opened_by(window, qtbot, "?")
     assert isinstance(sheet, ShortcutsSheet)
-    qtbot.keyClick(sheet, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in (None, sheet)
-    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    check_tab_order(sheet, qtbot)
+    cross = QApplication.focusWidget()
+    assert isinstance(cross, QToolButton)
+    qtbot.keyClick(cross, Qt.Key.Key_Space)
     assert not sheet.isVisible()
 
 

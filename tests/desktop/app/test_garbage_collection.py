@@ -58,6 +58,20 @@ def test_circles_end_in_the_thread_of_the_window(
     assert gc.isenabled()
 
 
+def test_a_window_that_was_there_at_the_beginning_ends_once_another_takes_its_place(
+    garbage_collection: GarbageCollection, qtbot: QtBot
+) -> None:
+    ends: list[threading.Thread] = []
+    Circle(ends)
+    garbage_collection.begin()  # from here on it is not looked through
+    gc.collect()
+    assert not ends
+    garbage_collection.begin_anew()
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert ends == [threading.main_thread()]
+    assert gc.get_freeze_count()
+
+
 def make_everything_due() -> list[list[object]]:
     for generation, threshold in ((1, gc.get_threshold()[2]), (0, gc.get_threshold()[1])):
         for _ in range(threshold + 1):

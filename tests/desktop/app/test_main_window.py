@@ -198,7 +198,7 @@ def test_the_smallest_window_holds_all_panels(
     window: MainWindow, pictures, opened, qtbot: QtBot
 ) -> None:
     opened(window, pictures.grey())
-    window.window_controller._show_queue(True)
+    window.window_controller.show_queue(True)
     window.resize(window.minimumSize())
     assert window.size().width() == 900
     assert window.size().height() == 600

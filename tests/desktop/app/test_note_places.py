@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile
+from desktop.pictures import view_state as vs
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets.notes import NoteStack
 from tests.desktop.conftest import Pictures, start_queue
@@ -62,6 +63,83 @@ def test_the_photo_makes_room_for_notes_and_takes_it_back(
     qtbot.keyClick(window, Qt.Key.Key_T, CONTROL)
     window.window_controller.notes.close_all()
     qtbot.waitUntil(lambda: viewer.canvas.height() == height)
+
+
+def photo_on(window: MainWindow) -> QRectF:
+    """Where all of the photo lies on the window, beyond what is seen of it, too."""
+    canvas = window.window_controller.viewer.canvas
+    place = vs.photo_rect(canvas.state, vs.panes(canvas.state)[0])
+    corner = canvas.mapTo(window, QPoint())
+    return QRectF(place.x + corner.x(), place.y + corner.y(), place.width, place.height)
+
+
+def note_room(window: MainWindow) -> int:
+    return window.window_controller.viewer.room.height()
+
+
+def tell_and_wait(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until notes have the room that they ask for."""
+    tell(window, "One")
+    notes = window.window_controller.notes
+    qtbot.waitUntil(lambda: note_room(window) == notes.room_px > 0)
+
+
+def clear_and_wait(window: MainWindow, qtbot: QtBot) -> None:
+    window.window_controller.notes.close_all()
+    qtbot.waitUntil(lambda: note_room(window) == 0)
+
+
+@pytest.mark.parametrize("height", [100, 640, 845])
+def test_a_photo_with_room_below_does_not_move_for_a_note(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot, height: int
+) -> None:
+    window.resize(1280, 900)
+    opened(window, pictures.grey("wide.jpg", width=1280, height=height))
+    before = photo_on(window)
+    tell_and_wait(window, qtbot)
+    with_note = photo_on(window)
+    canvas = window.window_controller.viewer.canvas
+    if height < 845:
+        assert with_note == before
+    else:  # as far as it must, and no smaller
+        assert with_note.size() == before.size()
+        assert with_note.top() < before.top()
+    assert with_note.bottom() <= place(window, canvas).bottom() + 1
+    clear_and_wait(window, qtbot)
+    assert photo_on(window) == before
+
+
+def test_a_photo_that_fills_its_room_is_smaller_for_a_note_but_begins_where_it_did(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    opened(window, pictures.grey("tall.jpg", width=400, height=600))
+    before = photo_on(window)
+    tell_and_wait(window, qtbot)
+    with_note = photo_on(window)
+    assert with_note.height() < before.height()
+    assert with_note.top() == pytest.approx(before.top(), abs=1)
+    clear_and_wait(window, qtbot)
+    assert photo_on(window) == before
+
+
+@pytest.mark.parametrize("towards", [-4000, 0, 4000])
+def test_a_photo_that_one_looks_at_closely_does_not_move_for_a_note(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot, towards: int
+) -> None:
+    opened(window, pictures.grey("tall.jpg", width=400, height=600))
+    canvas = window.window_controller.viewer.canvas
+    canvas.zoom_to(4.0)
+    canvas._take(vs.panned(canvas.state, towards, towards))  # to a corner, or not
+    before = photo_on(window)
+    tell_and_wait(window, qtbot)
+    assert photo_on(window) == before
+    # What notes lie on now can be brought into sight.
+    canvas._take(vs.panned(canvas.state, 0, -9000))
+    bottom = place(window, canvas).bottom() + 1
+    assert photo_on(window).bottom() == pytest.approx(bottom, abs=1)
+    canvas._take(vs.panned(canvas.state, 0, before.top() - photo_on(window).top()))
+    clear_and_wait(window, qtbot)
+    assert photo_on(window).top() == pytest.approx(before.top(), abs=1)
 
 
 def test_the_start_page_makes_room_too_in_the_smallest_window(

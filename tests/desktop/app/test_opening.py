@@ -154,6 +154,20 @@ def test_a_photo_that_is_queued_already_is_not_made_for_a_second_place(
     assert before < {item.job.target for item in model.jobs()}
 
 
+def test_one_photo_that_is_queued_already_is_told_of_as_one(
+    window: MainWindow, pictures, qtbot: QtBot, told
+) -> None:
+    window_controller, folder = window.window_controller, pictures.many(3, width=60, height=40)
+    first, second, third = sorted(folder.iterdir())
+    model = window_controller.queue.model
+    window_controller.open_paths((first, second))
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    window_controller.open_paths((second, third))
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    said = told(window, "1 photo is in the queue already")
+    assert said.text == "It stays where it is, and is made once."
+
+
 def test_a_queue_that_was_closed_stays_so_when_more_photos_come(
     window: MainWindow, pictures, qtbot: QtBot
 ) -> None:
@@ -397,7 +411,7 @@ def test_a_sample_is_none_of_the_photos_opened_lately(
     window: MainWindow, opened, qtbot: QtBot
 ) -> None:
     opened(window, window.window_controller.services.cards.photos[0])
-    assert window.window_controller.services.recent.photos() == ()
+    assert window.window_controller.services.recent.paths() == ()
 
 
 def test_the_tint_of_a_print_is_left_out_and_told_once(

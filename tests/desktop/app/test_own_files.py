@@ -155,7 +155,7 @@ def test_recent_photos_that_no_disk_can_name_are_passed_over(
     (home / "recent.json").write_text(json.dumps(names))
     make(library).close()
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
-    assert len(RecentFile(home / "recent.json").photos()) == 1
+    assert len(RecentFile(home / "recent.json").paths()) == 1
 
 
 def test_folders_that_no_disk_can_name_keep_no_window_from_opening(

@@ -69,17 +69,17 @@ def test_names_that_are_no_text_come_back(tmp_path: Path) -> None:
     odd = Path("/photos") / b"caf\xe9.jpg".decode("utf-8", "surrogateescape")
     file.add(odd)
     file.add(Path("/photos/Käthe.jpg"))
-    assert file.photos() == (Path("/photos/Käthe.jpg"), odd)
+    assert file.paths() == (Path("/photos/Käthe.jpg"), odd)
     file.forget()
-    assert file.photos() == ()
+    assert file.paths() == ()
 
 
 def test_a_file_of_something_else_is_as_good_as_none(tmp_path: Path) -> None:
     path = tmp_path / "recent.json"
     path.write_text('{"not": "a list"')
-    assert RecentFile(path).photos() == ()
+    assert RecentFile(path).paths() == ()
     path.write_text('{"not": "a list"}')
-    assert RecentFile(path).photos() == ()
+    assert RecentFile(path).paths() == ()
 
 
 def test_a_photo_opened_lately_shows_its_result_where_it_lies(

@@ -102,7 +102,7 @@ def test_presets_recent_photos_and_the_training_are_remembered(
 ) -> None:
     (preset,) = PresetFile(upgraded / "presets.json").presets()
     assert (preset.name, preset.colour.saturation) == ("Grandmother", 0.7)
-    assert [path.stem for path in RecentFile(upgraded / "recent.json").photos()] == [
+    assert [path.stem for path in RecentFile(upgraded / "recent.json").paths()] == [
         "coffee-cup", "cat",
     ]  # fmt: skip
     told(upgraded_window, "The training of Garden was interrupted")

@@ -23,6 +23,7 @@ from desktop.compare.photo_table import BestRole, PictureRole
 from desktop.compare.widgets.look_pane import LinkedCanvas
 from desktop.models.foreign_sheet import ForeignSheet
 from desktop.models.models_dialog import ModelsDialog
+from desktop.settings.settings_dialog import SettingsDialog
 from desktop.ui.widgets.buttons import PushButton
 from tests.desktop.conftest import PATIENCE_MS
 from tests.desktop.reading_order import tab_order
@@ -569,3 +570,24 @@ def test_all_is_reached_by_tab_and_has_a_name(dialog: ComparisonDialog, qtbot: Q
     names = [w.accessibleName() or getattr(w, "text", str)() for w in tab_order(dialog, qtbot)]
     assert all(names)
     assert {"Photos by each model", "Compare others…", "Photos"} <= set(names)
+
+
+def test_another_language_waits_for_the_next_start_so_that_no_comparison_is_lost(
+    window: MainWindow, dialog: ComparisonDialog, album: Path, qtbot: QtBot
+) -> None:
+    compare(dialog, qtbot, album)
+    dialog.reject()
+    language = window.window_controller.services.language
+    window.window_controller.dialogs.show_settings()
+    (settings,) = window.findChildren(SettingsDialog)
+    box = settings.general.language
+    with qtbot.assertNotEmitted(language.due, wait=300):
+        box.setCurrentIndex(box.findData("de"))
+        box.activated.emit(box.currentIndex())
+    told = settings.general.language_row.note
+    assert told.startswith("Changes to Deutsch at the next start")
+    settings.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(SettingsDialog))
+    window.window_controller.dialogs.show_comparison()
+    assert dialog.page is dialog.results
+    assert dialog.results.table.rowCount() == 4

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import help_dir, resources_dir
@@ -45,6 +45,13 @@ def opened(window: MainWindow, qtbot: QtBot) -> HelpWindow:
     """The help, opened by F1."""
     qtbot.keyClick(window, Qt.Key.Key_F1)
     return shown(qtbot, window, "first-steps")
+
+
+def test_the_cross_in_the_search_says_what_it_does(opened: HelpWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(opened.field, "crop")
+    (cross,) = opened.field.findChildren(QToolButton)
+    assert cross.isVisible()
+    assert cross.accessibleName() == "Clear the search"
 
 
 def test_f1_opens_the_first_steps_with_their_pictures(opened: HelpWindow) -> None:

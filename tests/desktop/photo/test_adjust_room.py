@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -49,10 +49,25 @@ def test_the_sliders_keep_clear_of_the_presets_and_need_no_scrolling(
     areas = adjust.findChildren(QScrollArea)
     area = next(area for area in areas if area.isAncestorOf(adjust.sliders[0]))
     # The least heights at which more is shown, and a small screen with and without a wide panel.
-    for size in ((900, 600), (900, 690), (900, 816), (1366, 690), (1366, 720), (1366, 748)):
+    for size in (
+        (900, 600),
+        (900, 690),
+        (900, 816),
+        (1366, 690),
+        (1366, 720),
+        (1366, 748),
+        (1280, 920),
+    ):
         window.resize(*size)
         settle()
         assert area.verticalScrollBar().maximum() == 0, size
+        assert adjust.histogram.isVisible() is (size == (1280, 920))
+    # Who wants the histogram on a small screen has it, and all sliders.
+    window.resize(1366, 768)
+    qtbot.keyClick(window, Qt.Key.Key_I)
+    settle()
+    assert adjust.histogram.is_open
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_a_scroll_bar_pushes_nothing_out_of_line(

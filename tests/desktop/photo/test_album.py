@@ -214,7 +214,7 @@ def test_a_pasted_picture_is_found_again_as_it_was_left(
     qtbot.keyClick(window.window_controller.viewer.canvas, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Pasted photo 2 —"))
     # It has no file: nothing is offered for it at the next start.
-    recent = window.window_controller.services.recent.photos()
+    recent = window.window_controller.services.recent.paths()
     assert [path.name for path in recent] == ["file.jpg"]
 
 

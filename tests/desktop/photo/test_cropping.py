@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,7 @@ from core.edits.places import sidecar_of
 from core.edits.record import parsed, record_of
 from core.edits.store import EditsStore
 from desktop.app.main_window import MainWindow
-from desktop.photo.framed import image_as_held
+from desktop.photo.framed import image_as_held, size_shown
 from desktop.photo.session import Edits as WindowEdits
 from desktop.photo.viewer import hint_marks as hm
 from desktop.pictures import view_state as vs
@@ -113,6 +114,43 @@ def test_return_takes_it_as_one_step_and_it_is_kept(
     assert controller.services.photo_controller.session.edits == session.edits
     controller.services.photo_controller.redo()
     assert viewer.canvas.state.photo == Size(120, 80)
+
+
+def test_the_bar_says_how_large_what_is_left_is(
+    window: MainWindow, pictures: Pictures, opened: Callable[..., None], qtbot: QtBot
+) -> None:
+    scan = pictures.grey("scan.jpg", width=1200, height=800)
+    with Image.open(scan) as picture:
+        picture.save(scan, dpi=(300, 300), quality=90)
+    window.resize(900, 600)
+    opened(window, scan)
+    canvas, bar = (
+        window.window_controller.viewer.canvas,
+        window.window_controller.viewer.crop_bar,
+    )
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_C)
+    assert bar.size_left.text() == "1200 × 800 px\n10.2 × 6.8 cm"
+    assert bar.size_left.isVisible()
+    view = view_of(window)
+    box = view.layout_now.frame(view.state)
+    qtbot.mousePress(view, LEFT, NONE, box.topLeft().toPoint())
+    qtbot.mouseMove(view, box.center().toPoint())
+    moving = bar.size_left.text()
+    assert moving.startswith("60")  # while the hand is at it
+    qtbot.mouseRelease(view, LEFT, NONE, box.center().toPoint())
+    # It is turned: the sides change places.
+    qtbot.keyClick(view, Qt.Key.Key_BracketRight, CONTROL)
+    qtbot.waitUntil(lambda: bar.size_left.text().startswith("400 ×"))
+    said = bar.size_left.text()
+    bar.done.click()
+    session = window.window_controller.photo_controller.session
+    height, width = size_shown(session.photo, session.edits)
+    assert said.startswith(f"{width} × {height} px\n")
+
+
+def test_without_a_scale_the_bar_tells_pixels_alone(cropping: MainWindow) -> None:
+    assert cropping.window_controller.viewer.crop_bar.size_left.text() == "240 × 160 px"
 
 
 def test_escape_and_what_nobody_changed_leave_the_photo_as_it_was(

@@ -317,6 +317,7 @@ def test_what_is_known_of_places_takes_doubt_away_and_a_guess_does_not(
     controller = asked.window_controller.photo_controller
     doubt = asked.window_controller.viewer.canvas.doubt
     wait_for_doubt(asked, qtbot)
+    doubt.turn(True)
     before = hatched(asked)
     offered = open_guesses(asked, qtbot)
     with qtbot.waitSignal(doubt.seen):

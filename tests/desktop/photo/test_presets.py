@@ -16,6 +16,8 @@ from desktop.ui.messages import Message
 from desktop.ui.name_dialog import NameDialog
 from tests.desktop.conftest import Pictures
 
+CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
 
 @pytest.fixture
 def photo_window(
@@ -64,8 +66,8 @@ def test_own_presets_are_kept_offered_and_forgotten(
     assert PresetFile(home / "presets.json").presets() == (Preset("Oma & Opa", archive),)
     qtbot.mouseClick(button(window, "Natural"), Qt.MouseButton.LeftButton)
     row.menu.aboutToShow.emit()
-    own = row.menu.actions()[0]
-    assert own.text() == "Oma && Opa"
+    own = next(one for one in row.menu.actions() if one.text().startswith("Oma"))
+    assert own.text() == "Oma && Opa\tCtrl+Alt+4"
     own.trigger()
     assert window.window_controller.photo_controller.session.edits.colour == archive
     row.forget_wanted.emit("Oma & Opa")
@@ -91,6 +93,48 @@ def test_a_preset_that_was_kept_is_told_and_replaces_no_other(
         qtbot.waitUntil(lambda name=proposed: name in told(window, "preset was kept").text)
     names = [preset.name for preset in PresetFile(home / "presets.json").presets()]
     assert names == ["My preset", "My preset 2"]
+
+
+def test_the_first_nine_have_keys_that_the_menu_shows(
+    photo_window: MainWindow, qtbot: QtBot, home: Path
+) -> None:
+    window, controller = photo_window, photo_window.window_controller.photo_controller
+    row = window.window_controller.adjust.presets
+    file = PresetFile(home / "presets.json")
+    for number in range(7):
+        file.keep(Preset(f"own {number}", ColourSettings(tint=number / 10 + 0.1)))
+    row.show_own(file.presets())
+    row.menu.aboutToShow.emit()
+    shown = [one.text() for one in row.menu.actions()]
+    assert shown[0] == "Natural\tCtrl+Alt+1"
+    assert "own 5\tCtrl+Alt+9" in shown
+    assert "own 6" in shown  # the tenth has none
+    tint = next(one for one in window.window_controller.adjust.sliders if one.key == "tint")
+    # Wherever the keyboard is.
+    for focus in (window.window_controller.viewer.canvas, tint.groove, button(window, "Vivid")):
+        focus.setFocus()
+        qtbot.keyClick(focus, Qt.Key.Key_3, CONTROL_ALT)
+        assert button(window, "Archive").isChecked()
+        qtbot.keyClick(focus, Qt.Key.Key_9, CONTROL_ALT)
+        assert controller.session.edits.colour == ColourSettings(tint=0.6)
+        controller.undo()
+        assert button(window, "Archive").isChecked()
+        controller.undo()
+        assert controller.session.edits.colour == ColourSettings()
+
+
+def test_keys_of_presets_that_are_not_there_do_nothing(
+    photo_window: MainWindow, qtbot: QtBot
+) -> None:
+    controller = photo_window.window_controller.photo_controller
+    qtbot.keyClick(photo_window, Qt.Key.Key_4, CONTROL_ALT)
+    assert not controller.session.history.can_undo
+
+
+def test_without_a_photo_keys_of_presets_do_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_2, CONTROL_ALT)
+    session = window.window_controller.photo_controller.session
+    assert session.edits.colour == ColourSettings()
 
 
 def test_without_a_photo_there_is_nothing_to_preset(window: MainWindow) -> None:

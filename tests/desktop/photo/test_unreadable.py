@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
 from desktop.photo.viewer.strip_frames import BrokenRole
-from desktop.queue.queue_model import BrokenRole as RowBrokenRole
+from desktop.queue.queue_roles import BrokenRole as RowBrokenRole
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -65,7 +65,7 @@ def test_one_broken_photo_alone_is_shown_and_closing_it_leads_back(
     qtbot.waitUntil(window.start.isVisible)
     assert window.windowTitle() == "Autochrome"
     # Nobody wants to be offered it again.
-    assert window.window_controller.services.recent.photos() == ()
+    assert window.window_controller.services.recent.paths() == ()
 
 
 def test_where_none_of_several_can_be_read_the_first_says_why(

@@ -67,11 +67,11 @@ def test_an_own_preset_in_use_is_named_and_marked(
     adjust = window.window_controller.adjust
     row = adjust.findChild(PresetRow)
     row.show_own([Preset("Grandma", ColourSettings(tint=0.25))])
-    arrow = next(b for b in row.findChildren(QToolButton) if b.accessibleName() == "Own presets")
+    arrow = next(b for b in row.findChildren(QToolButton) if b.accessibleName() == "All presets")
     assert not arrow.isChecked()
     next(one for one in adjust.sliders if one.key == "tint").groove.setValue(25)
     assert arrow.isChecked()
-    assert arrow.toolTip() == arrow.accessibleName() == "Own presets; in use: Grandma"
+    assert arrow.toolTip() == arrow.accessibleName() == "All presets; in use: Grandma"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueAction, QueueActionChosen
-from desktop.queue.queue_model import OwnRole, ThumbnailRole
+from desktop.queue.queue_roles import OwnRole, ThumbnailRole
 from tests.desktop.conftest import Pictures, accept_sheet, start_sheet
 
 Opened = Callable[[MainWindow, Path], None]

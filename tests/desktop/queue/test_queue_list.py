@@ -20,7 +20,7 @@ from core.queue.jobs import START, Changes, JobState
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueAction, QueueActionChosen, QueueMenu
-from desktop.queue.queue_model import BeforeRole, ItemRole, OwnRole, ThumbnailRole
+from desktop.queue.queue_roles import BeforeRole, ItemRole, OwnRole, ThumbnailRole
 from desktop.queue.queue_view import QueueView
 from tests.desktop.conftest import PATIENCE_MS, start_queue
 
@@ -306,7 +306,7 @@ def test_a_report_is_saved(five: MainWindow, tmp_path: Path, qtbot: QtBot, told)
 def test_three_thousand_photos_are_shown_scrolled_and_moved(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.window_controller._show_queue(True)
+    window.window_controller.show_queue(True)
     jobs = [Job(tmp_path / f"in/{n:04}.jpg", tmp_path / f"out/{n:04}.jpg") for n in range(3_000)]
     queue = window.window_controller.services.queue
     with QueueStore(queue._mirror.path) as store:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.base.paths import resources_dir
 from core.queue.jobs import JobState
 from desktop.app.main_window import MainWindow
-from desktop.queue.queue_model import ThumbnailRole
+from desktop.queue.queue_roles import ThumbnailRole
 from desktop.queue.queue_row_texts import words_for
 from desktop.queue.start_sheet import StartSheet
 from desktop.ui.language import Language, speak

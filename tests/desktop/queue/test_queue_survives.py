@@ -165,7 +165,7 @@ def test_a_run_of_a_command_is_seen_live_and_not_run_twice(
     jobs = [Job(path, tmp_path / "out" / path.name) for path in sorted(folder.iterdir())]
     window = make(library)
     queue, panel = window.window_controller.services.queue, window.window_controller.queue_panel
-    window.window_controller._show_queue(True)
+    window.window_controller.show_queue(True)
     with QueueStore(home / "queue.sqlite3") as store:
         store.add(jobs)
     qtbot.waitUntil(lambda: queue.model.tally.waiting == 12, timeout=PATIENCE_MS)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.jobs import JobState, Tally
 from desktop.app.main_window import MainWindow
 from desktop.queue.queue_menu import QueueMenu
-from desktop.ui.widgets.notes import Note
+from desktop.ui.widgets.note import Note
 from tests.desktop.conftest import start_queue
 
 PATIENCE_MS = 60_000

@@ -22,7 +22,7 @@ from desktop.queue.review.review_pictures import ReviewPictures
 from desktop.queue.review.review_presenter import ReviewPresenter
 from desktop.queue.start_sheet import StartSheet
 from desktop.ui.messages import Message
-from desktop.ui.widgets.notes import Note
+from desktop.ui.widgets.note import Note
 from tests.desktop.conftest import accept_sheet, start_queue
 
 KEY = Qt.Key

@@ -85,15 +85,14 @@ def test_the_place_is_told_of_a_folder_and_of_a_single_photo(page: ExportForm) -
     assert notes[0].height() < 2 * notes[0].fontMetrics().height()  # in one line
 
 
-def test_the_language_is_stored_for_the_next_start(
-    dialog: SettingsDialog, stored: Callable[[], Settings]
+def test_the_language_is_stored_and_the_window_is_due_for_it(
+    dialog: SettingsDialog, window: MainWindow, stored: Callable[[], Settings], qtbot: QtBot
 ) -> None:
     names = [dialog.general.language.itemText(n) for n in range(6)]
     assert names[1:] == ["English", "Deutsch", "Français", "Español", "हिन्दी"]
-    choose(dialog.general.language, "hi")
+    with qtbot.waitSignal(window.window_controller.services.language.due):
+        choose(dialog.general.language, "hi")
     assert stored().language is Language.HINDI
-    notes = [label.text() for label in dialog.general.findChildren(QLabel)]
-    assert any("start it again to see it in हिन्दी" in note for note in notes)
 
 
 def test_the_cores_are_used_from_the_next_picture_on(
@@ -192,6 +191,27 @@ def test_quality_is_off_with_a_reason_where_nothing_is_lost(page: ExportForm) ->
     choose(page.format, ResultFormat.PNG)
     assert not page.quality.isEnabled()
     assert "lose nothing" in page.quality.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        (ResultFormat.JPG, "Quality is lowered for it, then the size."),
+        (ResultFormat.TIFF, "The size is lowered for it: TIFF has no quality to lower."),
+        (ResultFormat.PNG, "The size is lowered for it: PNG has no quality to lower."),
+        (ResultFormat.KEEP, "BMP the size alone."),
+    ],
+)
+def test_how_a_file_is_kept_within_a_size_is_said_of_the_format(
+    page: ExportForm, window: MainWindow, form: ResultFormat, says: str, qtbot: QtBot
+) -> None:
+    sheet = ExportForm(window.window_controller.services.look, explains=False)
+    qtbot.addWidget(sheet)
+    for shown in (page, sheet):
+        choose(shown.format, ResultFormat.WEBP)
+        choose(shown.format, form)
+        assert shown.sizes.file.accessibleDescription().endswith(says)
+    assert any(label.text().endswith(says) for label in page.findChildren(QLabel))
 
 
 def test_every_format_that_is_written_can_be_chosen_and_is_told_of(page: ExportForm) -> None:

@@ -13,6 +13,7 @@ from core.image.formats import ResultFormat
 from core.image.profile_choice import ResultProfile
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.export_choice import ExportChoice
+from desktop.settings.histogram_choice import HistogramChoice
 from desktop.settings.settings_store import SettingsStore
 from desktop.settings.window_settings import Settings, SettingsFile, usable_threads, values_of
 from desktop.ui.language import Language
@@ -47,6 +48,7 @@ def test_choices_are_remembered(tmp_path: Path) -> None:
         lists_by_folder=True,
         motion=MotionChoice.REDUCED,
         text_size=TextSize.LARGER,
+        histogram=HistogramChoice.HIDDEN,
     )
     unlike = [
         key for key, value in values_of(chosen).items() if value == values_of(Settings())[key]

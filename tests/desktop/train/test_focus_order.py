@@ -39,7 +39,7 @@ def test_choosing(
     double.behave(dropped={"grey": 3})
     opened_dialog.choose.folder_given.emit(album)
     until(opened_dialog.choose.go.isEnabled)
-    assert {"Change…", "Show them", "Start training"} <= {*check(opened_dialog, qtbot)}
+    assert {"Change…", "Show the list", "Start training"} <= {*check(opened_dialog, qtbot)}
     opened_dialog.choose.card.list_wanted.emit()
     until(lambda: opened_dialog.findChild(LeftOutDialog) is not None)
     left_out = opened_dialog.findChild(LeftOutDialog)

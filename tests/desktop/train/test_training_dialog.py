@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.settings.settings_dialog import SettingsDialog
 from desktop.train.training_dialog import TrainingDialog
 from desktop.train.training_state import Phase
 
@@ -384,6 +385,28 @@ def test_a_training_that_has_not_begun_to_learn_is_cancelled_without_a_trace(
     assert not window.window_controller.training.training_presenter.badge.isVisible()
     assert not (home / "training.json").exists()
     until(lambda: not (home / "runs" / "album").exists())
+
+
+def test_another_language_waits_until_the_training_has_ended_and_its_dialog_is_closed(
+    window: MainWindow, double, begin: Begin, until: Until, qtbot: QtBot
+) -> None:
+    double.behave(holds="preparing")
+    dialog = begin(window)
+    until(lambda: phase(window) is Phase.PREPARING)
+    language, dialogs = window.window_controller.services.language, window.window_controller.dialogs
+    dialogs.show_settings()
+    (settings,) = window.findChildren(SettingsDialog)
+    box = settings.general.language
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    told = settings.general.language_row.note
+    assert told == "Changes to Deutsch as soon as the training has ended."
+    settings.reject()
+    with qtbot.assertNotEmitted(language.due, wait=300):
+        dialog.running.stop.click()
+        until(lambda: not window.window_controller.training.is_running)
+    with qtbot.waitSignal(language.due):
+        dialog.close()
 
 
 def test_every_control_has_a_name_and_is_reached_by_the_keyboard(

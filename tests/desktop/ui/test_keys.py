@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from core.base.paths import resources_dir
 from desktop.app.actions import _with_key
 from desktop.help.shortcuts_sheet import ShortcutsSheet
+from desktop.ui.appearance import Appearance
 from desktop.ui.commands import Do, commands
 from desktop.ui.keys import asked_by_qt, key_words
 from desktop.ui.language import SPOKEN, Language, speak
+from desktop.ui.theme import ThemeChoice
 
 #: In the order of `asked_by_qt`.
 _ASKED = (
@@ -43,10 +45,13 @@ def test_all_keys_are_the_same_in_each_language(language: Language) -> None:
     ]
 
 
-def test_the_sheet_calls_the_return_key_as_the_menu_does(language: Language, qtbot: QtBot) -> None:
+def test_the_sheet_calls_the_return_key_as_the_menu_does(
+    language: Language, qapp: QApplication, qtbot: QtBot
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    sheet = ShortcutsSheet(window)
+    look = Appearance(qapp, resources_dir(), ThemeChoice.LIGHT)
+    sheet = ShortcutsSheet(window, look)
     told = [one.text() for one in sheet.findChildren(QLabel)]
     word = QCoreApplication.translate("QShortcut", "Return")
     (start,) = (command for command in commands() if command.do is Do.START_STOP)

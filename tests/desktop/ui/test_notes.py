@@ -12,8 +12,8 @@ from desktop.app.main_window import MainWindow
 from desktop.ui.messages import Message, MessageTone
 from desktop.ui.widgets import note_time
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.note_time import ABOUT_PHOTO, ABOUT_SNAPSHOT, reading_ms
-from desktop.ui.widgets.notes import Note, Offer
+from desktop.ui.widgets.note import Note, Offer
+from desktop.ui.widgets.note_time import ABOUT_PHOTO, reading_ms
 from tests.desktop.conftest import Pictures
 
 Opened = Callable[[MainWindow, Path], None]
@@ -60,7 +60,6 @@ def test_what_asks_for_nothing_goes_by_itself_and_the_rest_stays(
 
 def test_a_long_text_stays_longer() -> None:
     short = message(MessageTone.GOOD, "Saved", "")
-    assert reading_ms(message(MessageTone.GOOD, "Snapshot taken"), ABOUT_SNAPSHOT) == 4_000
     assert 5_000 <= reading_ms(short) < reading_ms(message(MessageTone.GOOD, "Saved", "word " * 20))
 
 

@@ -1,9 +1,24 @@
 """Menus, choices and tooltips: their corners, where they lie, and what they leave behind."""
 
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
@@ -67,11 +82,135 @@ def test_choices_have_round_corners_each_time(host: QWidget) -> None:
         box.hidePopup()
 
 
+def test_the_menu_that_a_field_makes_by_itself_has_round_corners(
+    host: QWidget, qtbot: QtBot
+) -> None:
+    field = QLineEdit("Some text")
+    host.layout().addWidget(field)
+    qtbot.waitUntil(field.isVisible)
+    at = QPoint(10, 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
+    QApplication.postEvent(field, event)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert is_rounded(menu)
+    menu.close()
+
+
+def test_tooltips_have_round_corners_whatever_they_explain(host: QWidget, qtbot: QtBot) -> None:
+    label = QLabel("What is explained")
+    label.setToolTip("In a few words")
+    host.layout().addWidget(label)
+    qtbot.waitUntil(label.isVisible)
+    for explained in (label, host.findChild(IconButton)):
+        at = QPoint(4, 4)
+        shown = QHelpEvent(QEvent.Type.ToolTip, at, explained.mapToGlobal(at))
+        QApplication.sendEvent(explained, shown)
+        tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+        qtbot.waitUntil(tip.isVisible)
+        assert is_rounded(tip)
+        QToolTip.hideText()
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+#: Shows a menu over a magenta window, and prints the colours in its corner.
+_ON_A_BARE_SCREEN = """
+import os, sys
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from core.base.paths import resources_dir
+from desktop.ui.appearance import Appearance
+from desktop.ui.compositing import can_shine_through
+from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.menus import Menu
+
+app = QApplication([])
+look = Appearance(app, resources_dir(), ThemeChoice(sys.argv[1]))
+ground = QWidget()
+ground.setStyleSheet("QWidget#ground { background: #ff00ff; }")
+ground.setObjectName("ground")
+ground.setGeometry(0, 0, 400, 300)
+ground.show()
+menu = Menu(ground)
+menu.addAction("An entry")
+
+
+def show():
+    menu.popup(QPoint(100, 100))
+    QTimer.singleShot(300, look_at)
+
+
+def look_at():
+    screen = app.primaryScreen().grabWindow(0).toImage()
+    right, bottom = menu.geometry().right(), menu.geometry().bottom()
+    corner = [screen.pixelColor(right - x, bottom - y) for x in range(3) for y in range(3 - x)]
+    print(can_shine_through(), *(one.name() for one in corner))
+    darkest = min(
+        screen.pixelColor(right - x, bottom - y).lightness() for x in range(9) for y in range(9)
+    )
+    print(darkest, flush=True)
+    os._exit(0)
+
+
+QTimer.singleShot(300, show)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="no bare screen to show it on")
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_where_nothing_shines_through_no_corner_is_dark(theme: str) -> None:
+    program = [sys.executable, "-c", _ON_A_BARE_SCREEN, theme]
+    shown = subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 640x480x24", *program],
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert shown.returncode == 0, shown.stderr
+    corner, darkest = shown.stdout.splitlines()
+    assert corner.split() == ["False", *["#ff00ff"] * 6]
+    assert int(darkest) > (20 if theme == "dark" else 100)
+
+
 def test_a_menu_ends_where_its_button_does_instead_of_beyond_the_window(host: QWidget) -> None:
     button = host.findChild(IconButton)
     menu = button.menu()
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     assert menu.x() + menu.width() == button.mapToGlobal(QPoint(button.width(), 0)).x()
+    menu.close()
+
+
+def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> None:
+    menu = Menu(host)
+    menu.addAction("Copy the coloured photo").setShortcut("Ctrl+C")
+    menu.addAction("Print").setShortcut("Ctrl+Shift+P")
+    menu.addAction("Send by mail").setVisible(False)
+    plain = menu.sizeHint().width()
+    edge = host.screen().availableGeometry().right()
+    for at in (QPoint(120, 120), QPoint(edge - plain, 120)):
+        menu.popup(at)
+        assert menu.width() == plain + 16
+        assert menu.actionGeometry(menu.actions()[0]).width() > plain
+        assert menu.geometry().right() <= edge
+        menu.close()
+    menu.actions()[0].setText("Copy")
+    menu.popup(QPoint(120, 120))
+    assert menu.width() < plain
+    menu.close()
+
+
+def test_a_menu_of_several_columns_is_no_wider_for_it(host: QWidget) -> None:
+    menu = Menu(host)
+    for number in range(80):  # more than any screen here is high
+        menu.addAction(f"Entry {number}").setShortcut("Ctrl+C")
+    plain = menu.sizeHint().width()
+    menu.popup(QPoint(0, 0))
+    assert len({menu.actionGeometry(one).x() for one in menu.actions()}) > 1
+    assert menu.width() == plain
     menu.close()
 
 

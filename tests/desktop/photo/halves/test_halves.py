@@ -1,13 +1,20 @@
 """What the halves of the viewer show, chosen by mouse and keys."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from core.base.paths import resources_dir
 from core.colour.colour_settings import ColourSettings
+from core.edits.framing import WHOLE, Crop, Framing
+from core.model.library import Library
+from desktop.app.main_window import MainWindow
 from desktop.models.models_dialog import ModelsDialog
 from desktop.pictures.view_state import ViewMode
 from tests.desktop.conftest import Pictures
@@ -183,9 +190,75 @@ def test_the_result_on_the_disk_can_be_compared(hand: Hand) -> None:
     hand.controller.settle()
     hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
     assert not is_grey(hand.seen(0))
-    # Turned, the photo is another picture than what was saved.
+    # It turns with the photo.
     hand.key(Qt.Key.Key_BracketRight, CONTROL)
-    hand.qtbot.waitUntil(lambda: "turned" in hand.canvas.halves.of(0).trouble)
+    hand.qtbot.waitUntil(lambda: hand.canvas.state.photo.width == 160)
+    hand.qtbot.waitUntil(lambda: hand.canvas.halves.of(0).picture is not None)
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)) and is_grey(hand.seen(1)))
+    left, right = hand.canvas.halves.places
+    assert left.size() == right.size()
+
+
+#: What of a photo a result shows, and how that is turned.
+_CUT = Framing(angle=4.0, crop=Crop(0.55, 0.45, 0.5, 0.5))
+
+
+def cut(hand: Hand, framing: Framing) -> None:
+    hand.controller.change_edits(lambda edits: replace(edits, framing=framing))
+    hand.qtbot.waitUntil(lambda: hand.controller.is_shown)
+
+
+@pytest.mark.parametrize("is_same_window", [True, False])
+def test_a_cropped_result_lies_where_it_was_cut(
+    hand: Hand, make: Callable[[Library], MainWindow], library: Library, is_same_window: bool
+) -> None:
+    photo = hand.controller.session.photo.photo.path
+    cut(hand, _CUT)
+    hand.qtbot.waitUntil(lambda: hand.canvas.pictures.frame is not None)
+    shown = hand.seen(1)
+    with hand.qtbot.waitSignal(hand.controller.saved):
+        hand.key(Qt.Key.Key_S, CONTROL)
+    hand.close_notes()
+    if not is_same_window:
+        hand.window.close()
+        hand = Hand(make(library), hand.qtbot)
+        hand.open(photo)
+    hand.pick(0, "Saved result")
+    hand.qtbot.waitUntil(lambda: not is_grey(hand.seen(0)))
+    # In the same frame it is what the other half shows.
+    assert int(np.abs(hand.seen(0) - hand.seen(1)).max()) < 14
+    assert int(np.abs(hand.seen(0) - shown).max()) < 14
+    # In another frame the same places of the photo lie over each other.
+    cut(hand, Framing(crop=Crop(0.55, 0.45, 0.3, 0.3)))
+    hand.qtbot.waitUntil(lambda: hand.canvas.state.photo.width == 72)
+    assert int(np.abs(hand.seen(0) - hand.seen(1)).max()) < 14
+    # All of the photo: what the result does not show is the ground around the photo.
+    cut(hand, WHOLE)
+    hand.qtbot.waitUntil(lambda: hand.canvas.state.photo.width == 240)
+    place = hand.canvas.halves.places[0]
+    image = hand.canvas.grab().toImage()
+    ground = image.pixelColor(1, 1)
+    corner = place.topLeft().toPoint() + QPoint(6, round(place.height()) - 6)
+    assert image.pixelColor(corner) == ground
+    middle = place.center().toPoint()
+    assert image.pixelColor(middle) != ground
+
+
+def test_a_result_that_nothing_says_the_frame_of_is_not_compared(
+    hand: Hand, make: Callable[[Library], MainWindow], library: Library
+) -> None:
+    photo = hand.controller.session.photo.photo.path
+    with hand.qtbot.waitSignal(hand.controller.saved):
+        hand.key(Qt.Key.Key_S, CONTROL)
+    hand.close_notes()
+    hand.window.close()
+    (result,) = photo.parent.glob("*-colour.png")
+    with Image.open(result) as picture:
+        picture.crop((0, 0, 100, 100)).save(result)
+    hand = Hand(make(library), hand.qtbot)
+    hand.open(photo)
+    hand.pick(0, "Saved result")
+    hand.qtbot.waitUntil(lambda: "cannot be told" in hand.canvas.halves.of(0).trouble)
 
 
 @pytest.mark.parametrize("is_sample", [False, True], ids=["beside", "no place of its own"])

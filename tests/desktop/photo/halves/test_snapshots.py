@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -12,6 +13,7 @@ from core.edits.snapshots import MOST_SNAPSHOTS
 from core.edits.store import EditsStore
 from core.model.library import Library
 from desktop.app.main_window import MainWindow
+from desktop.photo.snapshots.name_card import NameCard
 from desktop.ui.messages import Message
 from desktop.ui.name_dialog import NameDialog
 from tests.desktop.conftest import Pictures
@@ -29,12 +31,12 @@ def adjust(hand: Hand, colour: ColourSettings) -> None:
 
 
 def test_one_click_goes_back_to_a_snapshot_and_one_step_takes_that_back(
-    hand: Hand, told: Told
+    hand: Hand,
 ) -> None:
     before = hand.seen(1)
     hand.key(Qt.Key.Key_N, CONTROL)
-    assert told(hand.window, "Snapshot taken").text.startswith("Snapshot 1 keeps")
-    hand.close_notes()
+    assert card(hand).field.text() == card(hand).field.selectedText() == "Snapshot 1"
+    hand.key(Qt.Key.Key_Escape)
     hand.controller.choose_model("tiny-ab")
     adjust(hand, GREY)
     hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
@@ -51,6 +53,76 @@ def test_one_click_goes_back_to_a_snapshot_and_one_step_takes_that_back(
     hand.key(Qt.Key.Key_Z, CONTROL)
     hand.qtbot.waitUntil(lambda: is_grey(hand.seen(1)))
     assert hand.controller.session.edits.model == "tiny-ab"
+
+
+def card(hand: Hand) -> NameCard:
+    """Where the snapshot that was taken last can be named."""
+    (found,) = hand.window.findChildren(NameCard)
+    assert found.isVisible()
+    return found
+
+
+def is_naming(hand: Hand) -> bool:
+    return any(found.isVisible() for found in hand.window.findChildren(NameCard))
+
+
+def test_a_new_one_is_named_by_typing(hand: Hand) -> None:
+    hand.canvas.setFocus()
+    place = hand.canvas.geometry()
+    hand.key(Qt.Key.Key_N, CONTROL)
+    assert hand.canvas.rect().contains(card(hand).geometry().adjusted(14, 14, -14, -14))
+    assert hand.canvas.geometry() == place  # the photo makes no room for it
+    hand.qtbot.keyClicks(card(hand).field, " Warm  & soft ")
+    hand.key(Qt.Key.Key_Return)
+    assert not is_naming(hand)
+    assert [one.name for one in hand.snapshots] == ["Warm & soft"]
+    assert hand.canvas.hasFocus()
+    # It is found by that name from now on.
+    hand.qtbot.waitUntil(lambda: not hand.controller.keeper.is_busy)
+    assert EditsStore(None).find(hand.controller.session.photo.key).snapshots[0].name == (
+        "Warm & soft"
+    )
+
+
+@pytest.mark.parametrize("typed", ["", "Warm", "   "])
+def test_escape_keeps_the_usual_name(hand: Hand, typed: str) -> None:
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.keyClicks(card(hand).field, typed)
+    hand.key(Qt.Key.Key_Escape if typed.strip() or not typed else Qt.Key.Key_Return)
+    assert [one.name for one in hand.snapshots] == ["Snapshot 1"]
+    assert not is_naming(hand)
+
+
+def test_whatever_is_begun_meanwhile_keeps_what_was_typed(hand: Hand, pictures: Pictures) -> None:
+    first = hand.controller.session.photo.key
+    hand.key(Qt.Key.Key_N, CONTROL)
+    # Nothing was typed: a step back is one of the photo.
+    adjust(hand, PALE)
+    hand.key(Qt.Key.Key_Z, CONTROL)
+    assert hand.controller.session.edits.colour == ColourSettings()
+    hand.qtbot.keyClicks(card(hand).field, "One")
+    adjust(hand, PALE)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    assert [one.name for one in hand.snapshots] == ["One", "Snapshot 2"]
+    hand.qtbot.keyClicks(card(hand).field, "Two")
+    hand.qtbot.mouseClick(hand.window.window_controller.viewer._eye, LEFT)
+    hand.window.window_controller.adjust.sliders[1].groove.setFocus()
+    assert not is_naming(hand)
+    adjust(hand, GREY)
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.keyClicks(card(hand).field, "Three")
+    hand.open(pictures.grey("other.png"))
+    assert hand.snapshots == ()
+    assert not is_naming(hand)
+    hand.open(first)
+    assert [one.name for one in hand.snapshots] == ["One", "Two", "Three"]
+    # The photo itself is closed.
+    adjust(hand, ColourSettings(strength=0.5))
+    hand.key(Qt.Key.Key_N, CONTROL)
+    hand.qtbot.keyClicks(card(hand).field, "Four")
+    hand.key(Qt.Key.Key_W, CONTROL)
+    hand.open(first)
+    assert [one.name for one in hand.snapshots] == ["One", "Two", "Three", "Four"]
 
 
 def test_they_are_found_again_at_the_next_start(

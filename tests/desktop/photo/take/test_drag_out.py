@@ -96,6 +96,44 @@ def test_below_the_pointer_is_what_the_crop_left(
     assert width / height == pytest.approx(450 / 600, abs=0.02)
 
 
+def test_below_the_pointer_a_photo_of_the_strip_is_as_its_result(
+    window: MainWindow, pictures, opened, dropped, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[QImage] = []
+
+    def see(self: QDrag, pixmap: QPixmap) -> None:
+        seen.append(pixmap.toImage())
+
+    monkeypatch.setattr(vars(drag_out)["QDrag"], "setPixmap", see)
+    album = [pictures.grey("a.png", width=600, height=400), pictures.grey("b.png", width=200)]
+    controller = window.window_controller.photo_controller
+
+    def crop() -> None:
+        framing = Framing(crop=Crop(0.5, 0.5, 0.5, 1.0))
+        controller.change_edits(lambda edits: replace(edits, framing=framing))
+        qtbot.waitUntil(lambda: controller.is_shown)
+
+    opened(window, album[0])
+    # What was saved before is not what is dragged: it is changed once more.
+    with qtbot.waitSignal(controller.saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    crop()
+    opened(window, album[1])
+    qtbot.waitUntil(lambda: controller.is_shown)
+    strip = window.window_controller.viewer.strip
+    qtbot.waitUntil(strip.isVisible)
+    for row in (0, 1):
+        drag(strip.viewport(), strip.visualRect(strip.model().index(row, 0)).center())
+    first, second = seen
+    assert first.width() / first.height() == pytest.approx(300 / 400, abs=0.02)
+    assert second.width() / second.height() == pytest.approx(200 / 160, abs=0.02)
+    assert all(picture.pixelColor(20, 20).hsvSaturation() > 10 for picture in seen)
+    (file,) = dropped[0]
+    with Image.open(file) as picture:
+        assert picture.size == (300, 400)
+    assert is_in_colour(file)
+
+
 def test_what_is_saved_already_is_dragged_itself_until_it_is_changed(
     window: MainWindow, pictures, opened, dropped, qtbot: QtBot, told
 ) -> None:

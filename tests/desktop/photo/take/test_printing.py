@@ -1,6 +1,7 @@
 """Printing: the page as the preview shows it, on paper or as a PDF."""
 
 import re
+import threading
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -8,10 +9,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
+from desktop.photo.take import print_jobs
 from desktop.photo.take.print_dialog import PrintDialog
 from desktop.photo.take.print_page import OnPage, PrintLook, placed
 
@@ -68,9 +71,18 @@ def dialog(window: MainWindow, scan: Path, opened, qtbot: QtBot) -> PrintDialog:
     """The dialog, opened by its key, with its preview."""
     opened(window, scan)
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
-    (dialog,) = (d for d in window.findChildren(PrintDialog) if d.isVisible())
+    dialog = shown_dialog(window)
     qtbot.waitUntil(lambda: dialog.preview.picture is not None)
     return dialog
+
+
+def shown_dialog(window: MainWindow) -> PrintDialog:
+    (dialog,) = (d for d in window.findChildren(PrintDialog) if d.isVisible())
+    return dialog
+
+
+def asked(dialog: PrintDialog) -> list[QPrintDialog]:
+    return dialog.findChildren(QPrintDialog)
 
 
 def choose(dialog: PrintDialog, words: str) -> None:
@@ -148,7 +160,7 @@ def test_a_pdf_holds_the_photo_at_its_full_size(
 def test_both_on_one_sheet_and_upright(
     window: MainWindow, dialog: PrintDialog, told, tmp_path: Path
 ) -> None:
-    choose(dialog, "Original and coloured photo")
+    choose(dialog, "With the original")
     choose(dialog, "Portrait")
     pick(dialog, "paper", "13 × 18 cm")
     dialog.caption.click()
@@ -173,9 +185,89 @@ def test_the_preview_shows_the_page_and_says_how_large_the_photo_is(
 
 
 def test_a_page_without_a_printer_becomes_a_pdf_by_return(
-    window: MainWindow, dialog: PrintDialog
+    window: MainWindow, dialog: PrintDialog, qtbot: QtBot
 ) -> None:
+    qtbot.waitUntil(dialog.pdf.isDefault)
     assert not dialog.print.isEnabled()
     assert dialog.print.toolTip() == "This computer has no printer."
-    assert dialog.pdf.isDefault()
+    assert dialog.pdf.x() > dialog.print.x()
     dialog.reject()
+
+
+def test_printers_that_take_their_time_keep_nothing_waiting(
+    window: MainWindow,
+    scan: Path,
+    opened,
+    qtbot: QtBot,
+    told,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers, asked_in = threading.Event(), []
+
+    def of_a_slow_network() -> list[str]:
+        asked_in.append(threading.current_thread())
+        answers.wait()
+        return ["Office"]
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", of_a_slow_network)
+    opened(window, scan)
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    dialog = shown_dialog(window)
+    qtbot.waitUntil(lambda: dialog.preview.picture is not None and dialog.pdf.isEnabled())
+    assert not dialog.print.isEnabled()
+    assert dialog.print.toolTip() == "Looking for printers…"
+    assert len(images(printed(dialog, tmp_path, window, told))) == 1
+    window.activateWindow()  # as a desktop does; the offscreen platform forgets to
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    dialog = shown_dialog(window)
+    answers.set()
+    qtbot.waitUntil(dialog.print.isEnabled)
+    assert dialog.print.isDefault()
+    assert dialog.print.x() > dialog.pdf.x()  # the main answer is the last
+    assert dialog.print.property("kind") == "primary"
+    assert dialog.pdf.property("kind") == "plain"
+    assert threading.main_thread() not in asked_in
+    dialog.reject()
+
+
+def test_a_page_goes_to_the_printer_that_is_chosen(
+    window: MainWindow,
+    scan: Path,
+    opened,
+    qtbot: QtBot,
+    told,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made_in = []
+    usual_printer = print_jobs.usual_printer
+
+    def into_a_file(look: PrintLook, title: str) -> QPrinter:
+        made_in.append(threading.current_thread())
+        printer = usual_printer(look, title)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        return printer
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(print_jobs, "usual_printer", into_a_file)
+    opened(window, scan)
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    dialog = shown_dialog(window)
+    qtbot.waitUntil(lambda: dialog.preview.picture is not None and dialog.print.isEnabled())
+    for does_choose in (False, True):
+        dialog.print.click()
+        qtbot.waitUntil(lambda: len(asked(dialog)) == 1)
+        (asking,) = asked(dialog)
+        assert not dialog.print.isEnabled()
+        # Its own `accept` looks for printers, which this computer has none of.
+        QDialog.accept(asking) if does_choose else asking.reject()
+        if not does_choose:
+            assert dialog.print.isEnabled()
+            qtbot.waitUntil(lambda: not asked(dialog))
+    told(window, "On its way to the printer")
+    assert page_mm((tmp_path / "paper.pdf").read_bytes()) == pytest.approx((297.0, 210.0), abs=0.5)
+    assert made_in
+    assert threading.main_thread() not in made_in

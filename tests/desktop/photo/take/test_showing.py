@@ -142,7 +142,7 @@ def test_the_photo_itself_is_never_replaced(
 ) -> None:
     before = photo.read_bytes()
     showing = window.window_controller._of_photo.taking._showing
-    showing._on_place_chosen(str(photo))  # Qt's dialog asks whether it may be replaced: yes
+    showing._flow._on_file_chosen(str(photo))  # Qt's dialog asks whether it may be replaced: yes
     note = told(window, "That did not work")
     assert "would overwrite the photo" in note.text
     assert photo.read_bytes() == before

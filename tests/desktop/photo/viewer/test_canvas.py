@@ -159,3 +159,18 @@ def test_without_colour_there_is_no_line_to_drag(canvas: Canvas, qtbot: QtBot) -
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(600, 300))
     assert canvas.state.split == split
     assert shown(canvas).pixelColor(700, 150) == GREY
+
+
+@pytest.mark.parametrize("height", [600, 620, 640, 660, 700, 800])
+def test_words_at_the_foot_lie_on_the_photo_or_below_it_but_not_across_its_edge(
+    canvas: Canvas, height: int
+) -> None:
+    canvas.set_mode(ViewMode.ORIGINAL)
+    canvas.resize(800, height)
+    plain = shown(canvas)
+    canvas.pointing.show_words("Click a place")
+    said = shown(canvas)
+    x = canvas.width() // 2 - 50  # beside the words, on their ground
+    rows = [y for y in range(height) if plain.pixel(x, y) != said.pixel(x, y)]
+    assert rows
+    assert len({plain.pixel(x, y) for y in (rows[0], rows[-1])}) == 1

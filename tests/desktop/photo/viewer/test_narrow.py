@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,8 @@ from core.base.paths import resources_dir
 from desktop.photo.album import Album
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.crop_bar import CropBar
+from desktop.photo.viewer.found_strip import FoundTile
+from desktop.photo.viewer.hint_marks import Mark, MarkKind
 from desktop.photo.viewer.strip_head import StripWords
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.appearance import Appearance
@@ -158,5 +161,29 @@ def test_a_photo_that_is_cropped_has_the_room_of_the_strip_in_a_low_window(
     assert viewer.strip.isVisible() is stays
     viewer.show_cropping(False)
     assert viewer.strip.isVisible()
+    viewer.close_down()
+    window.close()
+
+
+@pytest.mark.parametrize("height", [390, 430, 540])
+def test_places_in_other_photos_have_their_buttons_however_low_the_window_is(
+    look: Appearance, qtbot: QtBot, height: int
+) -> None:
+    viewer = Viewer(look)
+    window = show_in(qtbot, viewer, WIDE)
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0x808080)
+    mark = Mark(((0.5, 0.5),), MarkKind.COLOUR, "#b02020")
+    viewer.found.show_tiles([FoundTile(1, "a.jpg", picture, mark, is_sure=True)])
+    viewer.found.show()
+    viewer.setGeometry(0, 0, WIDE, height)
+    use, bar = viewer.found.tiles[1].use, viewer._bar
+
+    def is_whole() -> bool:
+        shown = use.mapTo(viewer, use.rect().bottomLeft()).y()
+        is_seen = use.visibleRegion().boundingRect().height() == use.height()
+        return is_seen and shown < bar.y() and viewer.canvas.height() >= 120
+
+    qtbot.waitUntil(is_whole)
     viewer.close_down()
     window.close()

@@ -1,0 +1,82 @@
+"""What a window that is made anew has of the one before it, so that nobody looks for anything."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.queue.jobs import Tally
+from desktop.app.dialog_presenter import ShownSettings
+from desktop.app.window_controller import WindowController
+from desktop.photo import open_photos
+from desktop.photo.album import Album
+from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.photo_controller import PhotoController
+from desktop.pictures.view_state import ViewState
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOver:
+    """What was there when the window before ended.
+
+    Attributes:
+        photos: the photo that was open, and what was decided about it and others.
+        album: the photos of the strip.
+        unreadable: those of them that cannot be read.
+        view: what was seen of the photo.
+        copied: adjustments that can be pasted.
+        shows_queue: whether the queue was shown.
+        keeps_queue_closed: whether a person had closed it.
+        ended: of the run whose end was told, and how many photos are in colour in part; or None.
+        settings: the dialog of the settings; None where it was closed.
+        help_place: what the help showed; empty where it was closed.
+    """
+
+    photos: PhotoController
+    album: Album
+    unreadable: frozenset[Path]
+    view: ViewState
+    copied: CopiedEdits
+    shows_queue: bool
+    keeps_queue_closed: bool
+    ended: tuple[Tally, int] | None
+    settings: ShownSettings | None
+    help_place: str
+
+
+def carried_over(window_controller: WindowController) -> CarriedOver:
+    """Note what is there; called before the window ends."""
+    panels, dialogs = window_controller.panels, window_controller.dialogs
+    return CarriedOver(
+        photos=window_controller.photo_controller,
+        album=window_controller.album.album,
+        unreadable=window_controller.album.unreadable,
+        view=window_controller.viewer.canvas.state,
+        copied=window_controller.copied,
+        shows_queue=panels.is_queue_shown,
+        keeps_queue_closed=panels.keeps_queue_closed,
+        ended=window_controller.run_ends.told,
+        settings=dialogs.shown_settings,
+        help_place=dialogs.help_place,
+    )
+
+
+def take_over(window_controller: WindowController, before: CarriedOver) -> None:
+    """Have the same there; called before the window is seen."""
+    window_controller.album.take_over(before.album, before.unreadable)
+    open_photos.take_over(window_controller.photo_controller, before.photos)
+    window_controller.copied.take_over(before.copied)
+    window_controller.panels.keeps_queue_closed = before.keeps_queue_closed
+    if before.shows_queue:
+        window_controller.show_queue(True)
+    if before.ended is not None:
+        window_controller.run_ends.tell(*before.ended)
+    if window_controller.photo_controller.session.photo is not None:
+        window_controller.on_seen()  # the start page, which is painted first else, is not
+
+
+def open_again(window_controller: WindowController, before: CarriedOver) -> None:
+    """Show the photo as large as before, and open what was open; once the window is seen."""
+    window_controller.viewer.canvas.look_like(before.view)
+    if before.help_place:
+        window_controller.dialogs.show_help(before.help_place)
+    if before.settings is not None:
+        window_controller.dialogs.show_settings_again(before.settings)

@@ -1,0 +1,1 @@
+"""How the tones and colours of the open photo are spread."""
