@@ -7,6 +7,7 @@ size. Over squares of 16 pixels that averages out: there such results are judged
 can be.
 """
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,27 +36,35 @@ class LightnessChange:
         percentile: 99.9 % of the pixels differ by no more than this, to 0.005.
         largest: of the pixel that differs most.
         square: of the square of 16 by 16 pixels whose mean differs most.
+        greys: over how many grey values, as if each were as frequent, the photo is spread: 1 where
+            it is of one grey (the inverse of Simpson's index; 1949).
     """
 
     mean: float
     percentile: float
     largest: float
     square: float
+    greys: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)
 class LightnessLimits:
-    """What a `LightnessChange` may come to, value by value; `mean` in either direction."""
+    """What a `LightnessChange` may come to, value by value; `mean` in either direction.
+
+    The rounding of many greys averages out. Of a blank page it does not: `mean_of_one` is what the
+    mean may be where there is one grey, and of several it falls with the root of their number.
+    """
 
     mean: float
     percentile: float
     largest: float
     square: float
+    mean_of_one: float = 0.0
 
     def allow(self, change: LightnessChange) -> bool:
         """Tell whether a result keeps the lightness of its photo."""
         return (
-            abs(change.mean) <= self.mean
+            abs(change.mean) <= max(self.mean, self.mean_of_one / math.sqrt(change.greys))
             and change.percentile <= self.percentile
             and change.largest <= self.largest
             and change.square <= self.square
@@ -65,7 +74,9 @@ class LightnessLimits:
 #: Measured on the sample photos, in usual and in the most vivid colours: 0.000, 0.00, 0.00, 0.00.
 _DEEP: Final = LightnessLimits(mean=0.02, percentile=0.05, largest=0.1, square=0.03)
 #: Likewise: 0.007, 0.22, 0.25, 0.15. A code of 8 bits is up to 0.3 of L* from the next.
-_EIGHT_BIT: Final = LightnessLimits(mean=0.05, percentile=0.4, largest=0.6, square=0.3)
+_EIGHT_BIT: Final = LightnessLimits(
+    mean=0.05, percentile=0.4, largest=0.6, square=0.3, mean_of_one=0.2
+)
 #: Of results that were straightened, in 8 bits or 16: where vivid colours meet, the mean of two of
 #: them is as light as their lightness's mean only nearly. Likewise: 0.011, 5.1, 13, 0.50.
 _RESAMPLED: Final = LightnessLimits(mean=0.1, percentile=10.0, largest=30.0, square=1.0)
@@ -108,19 +119,26 @@ def change_of(
         raise ValueError(f"the photo is {photo.shape}, the result {result.shape}")
     total, largest, square = 0.0, 0.0, 0.0
     counts = np.zeros(_STEPS, np.int64)
+    greys = np.zeros(256, np.int64)
     for top in range(0, len(photo), _STRIP_ROWS):
         rows = slice(top, top + _STRIP_ROWS)
         difference = grey_to_lightness(result[rows]) - grey_to_lightness(photo[rows])
         if passes_by is not None:
             _leave_out(difference, top, passes_by)
         total += float(difference.sum(dtype=np.float64))
+        greys += np.bincount(_in_eight_bits(photo[rows]).ravel(), minlength=256)
         square = max(square, _most_of_squares(difference))
         np.abs(difference, out=difference)
         largest = max(largest, float(difference.max()))
         steps = np.minimum(np.ceil(difference / np.float32(_STEP)), _STEPS - 1).astype(np.intp)
         counts += np.bincount(steps.ravel(), minlength=_STEPS)
     percentile = min(_percentile(counts), largest)
-    return LightnessChange(total / photo.size, percentile, largest, square)
+    spread = 1.0 / float(np.square(greys / photo.size).sum())
+    return LightnessChange(total / photo.size, percentile, largest, square, spread)
+
+
+def _in_eight_bits(pixels: GreyPlane) -> NDArray[np.uint8]:
+    return (pixels >> 8 if pixels.dtype == np.uint16 else pixels).astype(np.uint8, copy=False)
 
 
 def _leave_out(difference: Float32Plane, top: int, part: tuple[slice, slice]) -> None:

@@ -191,6 +191,22 @@ def test_a_change_of_lightness_is_found(
     assert "The lightness is not kept: L* differs by" in told(tree, capsys)
 
 
+def test_blank_pages_and_drawings_are_well_though_their_few_greys_are_all_rounded_alike(
+    tree: Tree, files: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for grey in range(0, 256, 9):
+        files.put(
+            tree.photos, f"blank-{grey}.png", files.saved(np.full((64, 80), grey, np.uint8), "PNG")
+        )
+    drawn = np.full((64, 80), 235, np.uint8)
+    drawn[20:24] = 40
+    files.put(tree.photos, "drawn.png", files.saved(drawn, "PNG"))
+    tree.colorize()
+    assert tree.verify() == 0, told(tree, capsys)
+    rewritten(tree.results / "blank-117-colour.png", brightened)
+    assert "The lightness is not kept" in told(tree, capsys)
+
+
 def test_one_code_more_at_one_pixel_of_a_png_is_rounding_and_three_are_not(
     tree: Tree, sample, capsys: pytest.CaptureFixture[str]
 ) -> None:
