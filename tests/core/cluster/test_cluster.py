@@ -269,23 +269,23 @@ def test_without_dask_it_is_told_how_to_get_it(
 def test_a_worker_that_ends_no_photo_is_counted_upon_no_more(
     put_photos: Callable[..., Path], tmp_path: Path, elsewhere: dict[str, str]
 ) -> None:
-    photos, out, queue = put_photos(10), tmp_path / "out", tmp_path / "q.sqlite3"
+    photos, out, queue = put_photos(24), tmp_path / "out", tmp_path / "q.sqlite3"
     add(queue, photos, out)
     told: list[str] = []
     with LocalWorkers(environment=elsewhere) as cluster:
         run = steps(queue, cluster.address, lease_s=6.0, told=told)
         with closing(run):
-            first = next(run)
-            assert first.state is OutcomeState.DONE
+            # By then both have begun, on a busy computer, too, and have some at hand.
+            assert {next(run).state for _ in range(10)} == {OutcomeState.DONE}
             stopped = cluster.workers()[0]
             os.kill(stopped, signal.SIGSTOP)  # as one whose network drive hangs
             try:
-                assert len([*run]) == 9
+                assert len([*run]) == 14
             finally:
                 os.kill(stopped, signal.SIGCONT)
     assert any("it has ended no photo for" in words for words in told)
     assert set(states(queue).values()) == {JobState.DONE}
-    assert len(tree(out)) == 10
+    assert len(tree(out)) == 24
 
 
 def test_a_scheduler_that_goes_leaves_what_is_not_done_waiting(
