@@ -2,16 +2,19 @@
 
 import contextlib
 import gc
+import logging
 import os
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from multiprocessing.connection import Connection, Listener
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QThread, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QLocale, QMetaMethod, QObject, Qt, QThread, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +32,9 @@ from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
 from desktop.ui.language import Language
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
+from desktop.ui.theme import ThemeChoice
 from desktop.work.reading import Reading
 from tests.desktop.conftest import Pictures, end, start_queue
 
@@ -516,6 +522,117 @@ def test_nothing_of_the_windows_before_is_left(
     assert counted() == before
     assert before[0] == 1
     assert resident_mb() - memory_mb < 12
+
+
+def outliving(there: OpenWindow) -> list[QObject]:
+    """Give what is the program's and not one window's."""
+    look, staff, hints = there._startup.look, there._staff, QGuiApplication.styleHints()
+    app = QApplication.instance()
+    assert app is not None
+    workers = [one for field in fields(staff) for one in _each(getattr(staff, field.name))]
+    return [
+        there, look, look.motion, app, hints, hints.accessibility(), QGuiApplication.clipboard(),
+        *QGuiApplication.screens(), *(one for one in workers if isinstance(one, QObject)),
+    ]  # fmt: skip
+
+
+def _each(one: object) -> tuple[object, ...]:
+    return one if isinstance(one, tuple) else (one,)
+
+
+def listeners(there: OpenWindow) -> Counter[str]:
+    """Count who listens to each signal of what outlives the windows."""
+    counted: Counter[str] = Counter()
+    for thing in outliving(there):
+        meta = thing.metaObject()
+        for number in range(meta.methodCount()):
+            method = meta.method(number)
+            if method.methodType() == QMetaMethod.MethodType.Signal:
+                signature = method.methodSignature().data().decode()
+                name = f"{type(thing).__name__} {signature}"
+                counted[name] += thing.receivers(f"2{signature}")
+    return counted
+
+
+def test_nothing_that_outlives_a_window_goes_on_telling_it(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    """An icon that is drawn anew for a window that is gone is a fault that is told to the user."""
+    show_folder(there, pictures, qtbot, "a.jpg", "b.jpg")
+    counted, drawn, gone = [], [], []
+    for language in (Language.GERMAN, Language.HINDI, Language.GERMAN, Language.ENGLISH):
+        # What Python has of a widget lives on for a while, and so may what calls it.
+        gone += there.window.findChildren(QWidget)
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "a.jpg"))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        look, motion = there._startup.look, there._startup.look.motion
+        drawn.append([one.receivers("2changed()") for one in (look, motion)])
+        gone.clear()
+        gc.collect()
+        counted.append(listeners(there))
+    assert drawn[0] == [counted[0]["Appearance changed()"], counted[0]["Motion changed()"]]
+    assert min(drawn[0]) > 1
+    assert drawn == drawn[:1] * len(drawn)
+    assert counted[-1] - counted[0] == Counter()
+
+
+def test_everything_can_be_chosen_and_opened_after_ten_changes(
+    there: OpenWindow,
+    pictures: Pictures,
+    qapp: QApplication,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """What nobody caught fails the test by itself."""
+    show_folder(there, pictures, qtbot, "a.jpg", "b.jpg")
+    for language in [*list(OPENS)[1:], Language.ENGLISH] * 2:
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "a.jpg"))
+        close_settings(there)
+        choose_everything(there, qapp)
+        open_everything(there, qtbot)
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+def choose_everything(there: OpenWindow, app: QApplication) -> None:
+    store = there.window_controller.services.settings
+    for theme in ThemeChoice:
+        store.take(replace(store.settings, theme=theme))
+    for motion in MotionChoice:
+        store.take(replace(store.settings, motion=motion))
+    for size in TextSize:
+        store.take(replace(store.settings, text_size=size))
+    store.take(replace(store.settings, theme=ThemeChoice.SYSTEM, motion=MotionChoice.SYSTEM))
+    hints = QGuiApplication.styleHints()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        hints.setColorScheme(scheme)
+    hints.unsetColorScheme()
+    there._startup.look.changed.emit()  # a screen of another pixel ratio
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    there.window_controller.models.refresh()
+    QGuiApplication.clipboard().setText("something")
+
+
+def open_everything(there: OpenWindow, qtbot: QtBot) -> None:
+    """Open all dialogs of the window that a photo allows, and leave them."""
+    controller = there.window_controller
+    for what in (
+        Do.MODELS, Do.COMPARE, Do.SETTINGS, Do.SHORTCUTS, Do.LOG, Do.ABOUT, Do.SAVE_SIZED,
+        Do.BEFORE_AFTER, Do.PRINT,
+    ):  # fmt: skip
+        do(there, what)
+        qtbot.waitUntil(lambda: bool(shown_dialogs(there)))
+        there._startup.look.changed.emit()
+        for dialog in shown_dialogs(there):
+            dialog.reject()
+        qtbot.waitUntil(lambda: not shown_dialogs(there))
+    qtbot.waitUntil(lambda: not controller.models.is_busy)
+
+
+def shown_dialogs(there: OpenWindow) -> list[QDialog]:
+    return [dialog for dialog in there.window.findChildren(QDialog) if dialog.isVisible()]
 
 
 def test_a_window_that_cannot_be_made_says_why(
