@@ -11,6 +11,7 @@ from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_controller import PhotoController
 from desktop.pictures.view_state import ViewState
+from desktop.queue.saved_photos import SavedPhotos
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class CarriedOver:
         photos: the photo that was open, and what was decided about it and others.
         album: the photos of the strip.
         unreadable: those of them that cannot be read.
+        saved: which results show them as they are.
         view: what was seen of the photo.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
@@ -33,6 +35,7 @@ class CarriedOver:
     photos: PhotoController
     album: Album
     unreadable: frozenset[Path]
+    saved: SavedPhotos
     view: ViewState
     copied: CopiedEdits
     shows_queue: bool
@@ -49,6 +52,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         photos=window_controller.photo_controller,
         album=window_controller.album.album,
         unreadable=window_controller.album.unreadable,
+        saved=window_controller.saved,
         view=window_controller.viewer.canvas.state,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
@@ -61,6 +65,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
 
 def take_over(window_controller: WindowController, before: CarriedOver) -> None:
     """Have the same there; called before the window is seen."""
+    window_controller.saved.take_over(before.saved)
     window_controller.album.take_over(before.album, before.unreadable)
     open_photos.take_over(window_controller.photo_controller, before.photos)
     window_controller.copied.take_over(before.copied)

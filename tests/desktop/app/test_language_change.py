@@ -28,6 +28,7 @@ from desktop.app.open_window import OpenWindow
 from desktop.app.startup_window import make_startup_window
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.viewer.strip_frames import SavedRole
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
@@ -478,6 +479,25 @@ def test_a_second_start_finds_the_window_that_is_there_now(
     left = single_instance.hand_over(home, [pictures.grey()])
     qtbot.waitUntil(lambda: is_coloured(window, "grey.jpg"))
     assert not left.exists()
+
+
+def test_what_is_saved_as_it_is_stays_marked_and_nothing_else_is(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photos = [pictures.grey(name) for name in ("a.jpg", "b.jpg", "c.jpg")]
+    for photo in photos:
+        show(there, qtbot, photo)
+        if photo is not photos[2]:
+            with qtbot.waitSignal(there.window_controller.photo_controller.saved):
+                do(there, Do.SAVE)
+    show(there, qtbot, photos[1])
+    make_richer(there, qtbot)
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "b.jpg"))
+        strip = there.window_controller.viewer.strip.model()
+        marked = [strip.index(row, 0).data(SavedRole) is True for row in range(3)]
+        assert marked == [True, False, False]
 
 
 def resident_mb() -> float:

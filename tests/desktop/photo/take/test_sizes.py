@@ -99,7 +99,7 @@ def test_a_smaller_copy_is_not_the_result_but_loses_nothing(
     # No tick, no file that is dragged out; and nobody is asked when the window closes.
     of_window = window.window_controller
     assert of_window.services.results.of(photo) is None
-    assert not of_window._saved.is_saved(photo)
+    assert not of_window.saved.is_saved(photo)
     assert not controller.unsaved
     assert not controller.session.has_unsaved_changes
     # As large as the photo it is the result.
@@ -111,7 +111,7 @@ def test_a_smaller_copy_is_not_the_result_but_loses_nothing(
     save_sized(window, qtbot, sheet, tmp_path / "whole.tif", "2048")
     told(window, "Saved")
     qtbot.waitUntil(lambda: of_window.services.results.of(photo) == tmp_path / "whole.tif")
-    assert of_window._saved.is_saved(photo)
+    assert of_window.saved.is_saved(photo)
 
 
 def test_another_size_is_asked_for_while_the_result_is_being_saved(
