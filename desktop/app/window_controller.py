@@ -182,6 +182,7 @@ class WindowController(QObject):
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
         self.viewer.strip.mark_saved(self.saved.is_saved)
+        self._edits.mark_saved(self.saved.is_saved)
         self.saved.changed.connect(self.viewer.strip.look_at_saved)
         of_photo, rows = self._of_photo, self.queue.model
         of_photo.pictures.known.connect(rows.note_readable)

@@ -94,7 +94,11 @@ class PhotoPresenter(QObject):
         self._viewer.busy.show_busy(False)
         self._viewer.show_trouble(None)
         self._viewer.canvas.show_photo(self._pictures(session.photo))
-        self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
+        self._notices.on_opened(
+            session.photo,
+            has_model=bool(session.edits.model),
+            shows_own_colours=session.is_in_colour,
+        )
         self._tell_if_model_is_gone(session.photo)
         self.shown.emit()
 
