@@ -10,6 +10,7 @@ from desktop.photo import open_photos
 from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.viewer.crop_state import CropState
 from desktop.pictures.view_state import ViewState
 from desktop.queue.saved_photos import SavedPhotos
 
@@ -24,6 +25,8 @@ class CarriedOver:
         unreadable: those of them that cannot be read.
         saved: which results show them as they are.
         view: what was seen of the photo.
+        crop: how it was being cropped; or None.
+        corrects: whether its colours were being put right.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
         keeps_queue_closed: whether a person had closed it.
@@ -37,6 +40,8 @@ class CarriedOver:
     unreadable: frozenset[Path]
     saved: SavedPhotos
     view: ViewState
+    crop: CropState | None
+    corrects: bool
     copied: CopiedEdits
     shows_queue: bool
     keeps_queue_closed: bool
@@ -48,12 +53,16 @@ class CarriedOver:
 def carried_over(window_controller: WindowController) -> CarriedOver:
     """Note what is there; called before the window ends."""
     panels, dialogs = window_controller.panels, window_controller.dialogs
+    crop = window_controller.crop.state
+    window_controller.crop.leave()  # the end of the window would take it
     return CarriedOver(
         photos=window_controller.photo_controller,
         album=window_controller.album.album,
         unreadable=window_controller.album.unreadable,
         saved=window_controller.saved,
         view=window_controller.viewer.canvas.state,
+        crop=crop,
+        corrects=window_controller.hints.is_on,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
         keeps_queue_closed=panels.keeps_queue_closed,
@@ -81,6 +90,10 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
 def open_again(window_controller: WindowController, before: CarriedOver) -> None:
     """Show the photo as large as before, and open what was open; once the window is seen."""
     window_controller.viewer.canvas.look_like(before.view)
+    if before.crop is not None:
+        window_controller.crop.go_on(before.crop)
+    elif before.corrects and not window_controller.hints.is_on:
+        window_controller.hints.toggle()
     if before.help_place:
         window_controller.dialogs.show_help(before.help_place)
     if before.settings is not None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.edits.framing import WHOLE
 from core.edits.places import sidecar_of
 from core.image.reading_processes import ReadingProcesses
 from core.model.library import Library
@@ -322,20 +323,6 @@ def test_copied_adjustments_can_still_be_pasted(
     qtbot.waitUntil(lambda: saturation(there) == rich)
 
 
-def test_what_is_being_cropped_is_taken(
-    there: OpenWindow, pictures: Pictures, qtbot: QtBot
-) -> None:
-    show(there, qtbot, pictures.grey())
-    do(there, Do.CROP)
-    there.window_controller.crop._on_angle_moved(3.0)
-    change(there, Language.GERMAN, qtbot)
-    close_settings(there)
-    edits = there.window_controller.photo_controller.session.edits
-    assert edits.framing.angle == 3.0
-    do(there, Do.UNDO)
-    assert there.window_controller.photo_controller.session.edits.framing.angle == 0.0
-
-
 def test_the_queue_waits_as_before_and_runs(
     there: OpenWindow, pictures: Pictures, qtbot: QtBot
 ) -> None:
@@ -498,6 +485,54 @@ def test_what_is_saved_as_it_is_stays_marked_and_nothing_else_is(
         strip = there.window_controller.viewer.strip.model()
         marked = [strip.index(row, 0).data(SavedRole) is True for row in range(3)]
         assert marked == [True, False, False]
+
+
+def test_what_was_coloured_anew_is_not_told_to_be_in_colour(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photo = pictures.colour("c.png")
+    there.window_controller.open_paths((photo,))
+    qtbot.waitUntil(lambda: bool(there.window_controller.notes.messages))
+    assert "already in colour" in there.window_controller.notes.messages[-1].title
+    there.window_controller.photo_controller.colour_anew()
+    qtbot.waitUntil(lambda: is_coloured(there.window, "c.png"))
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "c.png"))
+        titles = [message.title for message in there.window_controller.notes.messages]
+        assert not [one for one in titles if "already in colour" in one]
+        assert not [one for one in titles if "farbig" in one]
+
+
+def test_a_crop_that_is_not_done_is_gone_on_with(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    show(there, qtbot, pictures.grey("a.jpg"))
+    do(there, Do.CROP)
+    there.window_controller.viewer.crop_bar.angle_moved.emit(2.5)
+    qtbot.keyClick(there.window_controller.viewer.crop_view, Qt.Key.Key_Right)
+    state = there.window_controller.crop.state
+    assert state is not None
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: there.window_controller.crop.is_on)
+        assert there.window_controller.crop.state == state
+        session = there.window_controller.photo_controller.session
+        assert session.edits.framing == WHOLE
+    close_settings(there)
+    # It can be left as if it had never begun, or taken.
+    do(there, Do.CROP)
+    assert there.window_controller.photo_controller.session.edits.framing.angle == 2.5
+    do(there, Do.UNDO)
+    assert there.window_controller.photo_controller.session.edits.framing == WHOLE
+
+
+def test_colours_go_on_being_put_right(there: OpenWindow, pictures: Pictures, qtbot: QtBot) -> None:
+    show(there, qtbot, pictures.grey("a.jpg"))
+    do(there, Do.CORRECT)
+    assert there.window_controller.hints.is_on
+    change(there, Language.GERMAN, qtbot)
+    qtbot.waitUntil(lambda: there.window_controller.hints.is_on)
 
 
 def resident_mb() -> float:
