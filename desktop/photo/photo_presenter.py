@@ -67,6 +67,7 @@ class PhotoPresenter(QObject):
         adjust.reset_wanted.connect(photo_controller.reset)
         adjust.turn_wanted.connect(self._on_turn_wanted)
         adjust.save_wanted.connect(saving.save)
+        saving.told.connect(notices.on_message)
         adjust.save_as_wanted.connect(saving.save_as)
         adjust.anew_wanted.connect(self._on_anew_wanted)
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)

@@ -63,6 +63,7 @@ def test_a_photo_is_saved_at_another_size_once(
     assert any("TIFF and PNG" in label.text() for label in sheet.findChildren(QLabel))
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     (asking,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    assert [Path(file).name for file in asking.selectedFiles()] == ["Oma-colour-300px.jpg"]
     asking.setDirectory(str(tmp_path))
     asking.selectFile("small.jpg")
     asking.accept()
