@@ -284,12 +284,12 @@
         <translation>Drucker, Papier, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>E-Mail, teilen, anhängen</translation>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>E-Mail, Mail, Post, teilen, anhängen</translation>
     </message>
     <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>beschneiden, Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>beschneiden, weißer Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
     </message>
     <message>
         <source>settings, sliders, apply</source>
@@ -372,8 +372,8 @@
         <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
     </message>
     <message>
-        <source>rotate, upright</source>
-        <translation>drehen, hochkant</translation>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>drehen, hochkant, quer, auf dem Kopf</translation>
     </message>
     <message>
         <source>flip, reverse</source>

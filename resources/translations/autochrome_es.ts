@@ -284,12 +284,12 @@
         <translation>impresora, papel, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>correo, compartir, adjuntar</translation>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>correo, mail, enviar, compartir, adjuntar</translation>
     </message>
     <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>cortar, enderezar, nivelar, horizonte, ángulo, borde, proporción</translation>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>cortar, enderezar, torcida, nivelar, horizonte, ángulo, borde blanco, proporción</translation>
     </message>
     <message>
         <source>settings, sliders, apply</source>
@@ -372,8 +372,8 @@
         <translation>inseguro, duda, seguro, confianza</translation>
     </message>
     <message>
-        <source>rotate, upright</source>
-        <translation>girar, rotar, derecho</translation>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>girar, rotar, derecho, de lado, boca abajo</translation>
     </message>
     <message>
         <source>flip, reverse</source>

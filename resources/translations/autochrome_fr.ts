@@ -284,12 +284,12 @@
         <translation>imprimante, papier, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>courriel, partager, joindre</translation>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>courriel, e-mail, mail, envoyer, partager, joindre</translation>
     </message>
     <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>couper, rogner, redresser, niveau, horizon, angle, bord, proportions</translation>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>couper, rogner, redresser, de travers, niveau, horizon, angle, bord blanc, proportions</translation>
     </message>
     <message>
         <source>settings, sliders, apply</source>
@@ -372,8 +372,8 @@
         <translation>incertain, doute, sûr, confiance</translation>
     </message>
     <message>
-        <source>rotate, upright</source>
-        <translation>pivoter, redresser</translation>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>pivoter, redresser, couchée, de côté, à l’envers</translation>
     </message>
     <message>
         <source>flip, reverse</source>

@@ -284,12 +284,12 @@
         <translation>प्रिंटर, काग़ज़, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>ईमेल, साझा करें, संलग्न करें</translation>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>ईमेल, डाक, भेजें, साझा करें, संलग्न करें</translation>
     </message>
     <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>काटें, किनारा, सीधा, तिरछा, क्षितिज, कोण, अनुपात</translation>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>काटें, सफ़ेद किनारा, सीधा, तिरछा, टेढ़ा, क्षितिज, कोण, अनुपात</translation>
     </message>
     <message>
         <source>settings, sliders, apply</source>
@@ -372,8 +372,8 @@
         <translation>अनिश्चित, संदेह, पक्का, भरोसा</translation>
     </message>
     <message>
-        <source>rotate, upright</source>
-        <translation>घुमाएँ, सीधा</translation>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>घुमाएँ, सीधा, आड़ा, उलटा</translation>
     </message>
     <message>
         <source>flip, reverse</source>
