@@ -28,7 +28,8 @@ def keywords(do: Do) -> Named:
         Do.PRINT: _tr("printer, paper, PDF"),
         Do.MAIL: _tr("email, e-mail, mail, share, attach"),
         Do.CROP: _tr(
-            "cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio"
+            "cut, trim, straighten, crooked, level, horizon, angle, border, white edge, "
+            "aspect ratio"
         ),
         Do.PASTE_COLOUR: _tr("settings, sliders, apply"),
         Do.PASTE_CROP: _tr("cut, straighten, apply"),
