@@ -4437,6 +4437,14 @@
         <translation>Sie haben noch keine Datei, daher weiß niemand, wohin ihre Ergebnisse kämen.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Alle sind schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Anpassungen von {name} kopiert</translation>
     </message>
@@ -8409,6 +8417,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Save beside it</source>
         <translation>Daneben speichern</translation>
+    </message>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>{name} exists already</source>

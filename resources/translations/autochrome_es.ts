@@ -4437,6 +4437,14 @@
         <translation>Todavía no tienen archivo, así que nadie sabe adónde irían sus resultados.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Ya están todas guardadas</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Desde entonces no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Ajustes de {name} copiados</translation>
     </message>
@@ -8409,6 +8417,14 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Save beside it</source>
         <translation>Guardar junto a ella</translation>
+    </message>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} ya está guardada</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Desde entonces no ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} exists already</source>

@@ -4437,6 +4437,14 @@
         <translation>Elles n’ont pas encore de fichier : personne ne sait donc où iraient leurs résultats.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Toutes sont déjà enregistrées</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Réglages de {name} copiés</translation>
     </message>
@@ -8409,6 +8417,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Save beside it</source>
         <translation>Enregistrer à côté</translation>
+    </message>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} est déjà enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>{name} exists already</source>

@@ -4437,6 +4437,14 @@
         <translation>उनकी अभी कोई फ़ाइल नहीं है, इसलिए किसी को नहीं पता कि उनके नतीजे कहाँ जाएँगे।</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>सभी पहले से सहेजे हुए हैं</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>{name} के सुधार कॉपी हुए</translation>
     </message>
@@ -8409,6 +8417,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Save beside it</source>
         <translation>उसके पास सेव करें</translation>
+    </message>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} पहले से सहेजा हुआ है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
     </message>
     <message>
         <source>{name} exists already</source>
