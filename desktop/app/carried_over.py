@@ -10,6 +10,7 @@ from desktop.photo import open_photos
 from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.saving import Saving
 from desktop.photo.viewer.crop_state import CropState
 from desktop.pictures.view_state import ViewState
 from desktop.queue.saved_photos import SavedPhotos
@@ -24,6 +25,7 @@ class CarriedOver:
         album: the photos of the strip.
         unreadable: those of them that cannot be read.
         saved: which results show them as they are.
+        saving: what was saved last.
         view: what was seen of the photo.
         crop: how it was being cropped; or None.
         corrects: whether its colours were being put right.
@@ -39,6 +41,7 @@ class CarriedOver:
     album: Album
     unreadable: frozenset[Path]
     saved: SavedPhotos
+    saving: Saving
     view: ViewState
     crop: CropState | None
     corrects: bool
@@ -60,6 +63,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         album=window_controller.album.album,
         unreadable=window_controller.album.unreadable,
         saved=window_controller.saved,
+        saving=window_controller.saving,
         view=window_controller.viewer.canvas.state,
         crop=crop,
         corrects=window_controller.hints.is_on,
@@ -75,6 +79,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
 def take_over(window_controller: WindowController, before: CarriedOver) -> None:
     """Have the same there; called before the window is seen."""
     window_controller.saved.take_over(before.saved)
+    window_controller.saving.take_over(before.saving)
     window_controller.album.take_over(before.album, before.unreadable)
     open_photos.take_over(window_controller.photo_controller, before.photos)
     window_controller.copied.take_over(before.copied)

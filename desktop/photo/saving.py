@@ -97,6 +97,10 @@ class Saving(QObject):
         """Whether a disk is asked about the place, so that nothing is being written so far."""
         return self._is_asking
 
+    def take_over(self, others: "Saving") -> None:
+        """Know what another window saved last."""
+        self._last = others._last
+
     def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
         self._choice = choice

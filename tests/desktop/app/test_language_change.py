@@ -485,6 +485,11 @@ def test_what_is_saved_as_it_is_stays_marked_and_nothing_else_is(
         strip = there.window_controller.viewer.strip.model()
         marked = [strip.index(row, 0).data(SavedRole) is True for row in range(3)]
         assert marked == [True, False, False]
+    close_settings(there)
+    do(there, Do.UNDO)
+    do(there, Do.SAVE)
+    messages = there.window_controller.notes
+    qtbot.waitUntil(lambda: any("is saved already" in one.title for one in messages.messages))
 
 
 def test_what_was_coloured_anew_is_not_told_to_be_in_colour(
