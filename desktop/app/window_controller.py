@@ -26,6 +26,7 @@ from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.app.start_cards import StartCards
+from desktop.app.ticks import Ticks
 from desktop.app.window_keys import WindowKeys
 from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
@@ -160,6 +161,7 @@ class WindowController(QObject):
         self._actions.fill(self._bar.menu)
         self.recent_folders.put_before(self._bar.menu, *self._actions.entries(Do.PASTE))
         self._of_photo.offer(self._actions)
+        Ticks(self._bar.menu, self._actions, self.window, self.viewer, self.panels)
         self._on_settings_changed()
         self._on_queue_changed()
         self._offering.begin()
