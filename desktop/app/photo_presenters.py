@@ -123,7 +123,7 @@ class PhotoPresenters(QObject):
             candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
         self._histogram = HistogramPresenter(
-            controller, adjust.histogram, services.settings, services.histogram
+            controller, viewer.canvas, adjust.histogram, services.settings, services.histogram
         )
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,

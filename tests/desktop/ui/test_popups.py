@@ -203,9 +203,7 @@ def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> No
     menu.close()
 
 
-def test_a_menu_higher_than_the_screen_scrolls_in_one_column(
-    host: QWidget, qtbot: QtBot
-) -> None:
+def test_a_menu_higher_than_the_screen_scrolls_in_one_column(host: QWidget, qtbot: QtBot) -> None:
     menu = Menu(host)
     for number in range(80):  # more than any screen here is high
         menu.addAction(f"Entry {number}").setShortcut("Ctrl+C")
@@ -246,9 +244,7 @@ def test_the_choice_in_hand_has_a_ground_by_keys_and_by_mouse(
     box.hidePopup()
 
 
-def test_a_choice_that_was_left_by_escape_is_not_gone_on_from(
-    host: QWidget, qtbot: QtBot
-) -> None:
+def test_a_choice_that_was_left_by_escape_is_not_gone_on_from(host: QWidget, qtbot: QtBot) -> None:
     box = host.findChild(ChoiceBox)
     for _ in range(2):
         box.showPopup()
