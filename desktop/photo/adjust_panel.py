@@ -83,6 +83,7 @@ class AdjustPanel(QWidget):
 
     def __init__(self, look: Appearance, models: Sequence[ModelChoice]) -> None:
         super().__init__()
+        self._look = look
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
@@ -133,7 +134,9 @@ class AdjustPanel(QWidget):
         self._window_height_px = window_height_px
         lowest = window_height_px < _LOW_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
-        self._head_row.setContentsMargins(20, 6 if lowest else 12, 12, 4)  # as that of the queue
+        # As that of the queue: icons are in line with what is below, or in high contrast outlines.
+        end = 20 if self._look.theme.is_contrast else 12
+        self._head_row.setContentsMargins(20, 6 if lowest else 12, end, 4)
         above, below = (4, 8) if lowest else (12, 16)
         self._foot_column.setContentsMargins(_FOOT_MARGIN, above, _FOOT_MARGIN, below)
         self._facts.setHidden(lowest)
@@ -421,6 +424,7 @@ class AdjustPanel(QWidget):
             slider.moved.connect(self._on_moved)
             slider.settled.connect(self.colour_settled)
         self.histogram.resized.connect(self._on_histogram_resized)
+        self._look.changed.connect(self._on_look_changed)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
@@ -435,6 +439,11 @@ class AdjustPanel(QWidget):
         self._save_as.clicked.connect(self.save_as_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._copy_sign.clicked.connect(self.copy_wanted)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        is_narrow = self.width() < _WIDTH
+        self.make_small(narrow=is_narrow, window_height_px=self._window_height_px)
 
     @Slot()
     def _on_histogram_resized(self) -> None:

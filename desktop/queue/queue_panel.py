@@ -78,6 +78,7 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self._model = model
+        self._look = look
         self.list = QueueView(look, model)
         self.title = FittingTitle(self.tr("Queue"))
         self.filter = FilterBar(look)
@@ -121,6 +122,8 @@ class QueuePanel(QWidget):
         self._fill_menu()
         self._lay_out()
         self.make_small(narrow=False, low=False)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
         self._go.clicked.connect(self.go)
         self._pause.clicked.connect(self._on_pause_clicked)
         self._clear.clicked.connect(self.clear_wanted)
@@ -128,6 +131,11 @@ class QueuePanel(QWidget):
         self._review.clicked.connect(self.review_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._change.clicked.connect(self.folder_wanted)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        # Icons are in line with what is below, or in high contrast their outlines.
+        self._head_row.setContentsMargins(0, 0, 8 if self._look.theme.is_contrast else 0, 0)
 
     @property
     def takes_edits(self) -> bool:
@@ -262,7 +270,7 @@ class QueuePanel(QWidget):
         head = QWidget()
         column = self._head_column = QVBoxLayout(head)
         column.setSpacing(6)
-        row = QHBoxLayout()
+        row = self._head_row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.title, 1)
         row.addWidget(self._more)

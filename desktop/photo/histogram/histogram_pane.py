@@ -116,12 +116,13 @@ class HistogramPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _BELOW)
         column.setSpacing(2)
-        for widget, inset in ((self._fold, _AROUND_ICON), (self.plot, 0)):
+        for widget in (self._fold, self.plot):
             row = QHBoxLayout()
-            row.setContentsMargins(_SIDE - inset, 0, _SIDE, 0)
+            row.setContentsMargins(_SIDE, 0, _SIDE, 0)
             row.addWidget(widget)
             column.addLayout(row)
             if widget is self._fold:
+                self._fold_row = row
                 row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._show)
@@ -170,6 +171,9 @@ class HistogramPane(QWidget):
     def _show(self) -> None:
         self.setVisible(self._has_head or self.is_open)
         self.plot.setVisible(self.is_open)
+        # In high contrast the button has an outline, which is in line with what is below.
+        before = _SIDE if self._look.theme.is_contrast else _SIDE - _AROUND_ICON
+        self._fold_row.setContentsMargins(before, 0, _SIDE, 0)
         icon = "chevron-down" if self.is_open else "chevron-right"
         self._fold.setIcon(self._look.icon(icon, self._look.theme.muted))
         state = self.tr("shown") if self.is_open else self.tr("folded up")

@@ -56,7 +56,7 @@ class Viewer(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
-        self.pills = HalfPills(self.canvas)
+        self.pills = HalfPills(look, self.canvas)
         self.split = SplitSlider(look, self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
