@@ -168,7 +168,7 @@ class AdjustPanel(QWidget):
 
         Corrections and a reference come and go: they scroll, and nothing else goes for them.
         """
-        model, between = [], self._model_column.spacing()
+        model, between = [], room.between  # of a column in the column
         if len(self._models) > 1:
             model.append(self._model_box.sizeHint().height())
             if room.has_summary:
@@ -361,7 +361,7 @@ class AdjustPanel(QWidget):
     def _make_body(self) -> QScrollArea:
         column = self._sliders_column = QVBoxLayout(self._means)
         column.addWidget(self.hints)
-        model_column = self._model_column = QVBoxLayout()
+        model_column = QVBoxLayout()
         model_column.setContentsMargins(_INDENT, 0, _INDENT, _BELOW_MODEL)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
