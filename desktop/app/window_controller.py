@@ -75,7 +75,7 @@ class WindowController(QObject):
         self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
         places = NotePlaces(central.stage, self.notes)
-        places.add(central.start, central.start.room)
+        places.add(central.start, central.start.room, has_picture=False)
         places.add(self.viewer, self.viewer.room)
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
