@@ -95,11 +95,11 @@ class FileDialog(QFileDialog):
         for box in self.findChildren(QComboBox):
             _put_chevron(box, icons.icon("chevron-down"))
         for row in self.findChildren(QDialogButtonBox):
-            for button in row.buttons():
-                button.setIcon(QIcon())  # those of the platform are of another world
-                if row.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
-                    button.setProperty("kind", "primary")
-                    button.style().polish(button)
+            for answer in row.buttons():
+                answer.setIcon(QIcon())  # those of the platform are of another world
+                if row.buttonRole(answer) is QDialogButtonBox.ButtonRole.AcceptRole:
+                    answer.setProperty("kind", "primary")
+                    answer.style().polish(answer)
         sidebar = self.findChild(QListView, "sidebar")
         if sidebar is not None:
             sidebar.setMinimumWidth(_SIDEBAR)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from desktop.photo.halves.choices import ByModel, BySnapshot, Choice, Usual
 from desktop.photo.session import Snapshot
-from desktop.photo.snapshots.snapshot_names import shown_name
+from desktop.photo.snapshot_names import shown_name
 from desktop.ui.keys import key_words
 from desktop.ui.widgets.menus import Menu
 

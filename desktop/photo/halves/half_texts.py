@@ -8,7 +8,7 @@ from core.base.errors import AutochromeError
 from desktop.photo.halves.choices import ByGuess, ByModel, BySnapshot, Choice, Pair, Usual
 from desktop.photo.halves.half_jobs import NotShown
 from desktop.photo.session import Session
-from desktop.photo.snapshots.snapshot_names import shown_name
+from desktop.photo.snapshot_names import shown_name
 from desktop.ui.core_words import error_words
 
 

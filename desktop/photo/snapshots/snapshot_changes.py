@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import count
 
 from desktop.photo.session import Snapshot
-from desktop.photo.snapshots.snapshot_names import STANDARD, shown_name
+from desktop.photo.snapshot_names import STANDARD, shown_name
 
 
 def unused_name(snapshots: tuple[Snapshot, ...]) -> str:

@@ -17,9 +17,9 @@ from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits, Snapshot
+from desktop.photo.snapshot_names import shown_name
 from desktop.photo.snapshots import snapshot_changes as changes
 from desktop.photo.snapshots.name_card import NameCard
-from desktop.photo.snapshots.snapshot_names import shown_name
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
 from desktop.photo.viewer.strip_head import StripWords
 from desktop.ui.commands import Do

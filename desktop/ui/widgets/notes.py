@@ -13,7 +13,7 @@ from desktop.ui.widgets.note import Note, Offer
 
 _WIDTH: Final = 460
 #: In a host that is lower, in logical px, they are wider, and offers stand beside the title.
-_LOW: Final = 760
+_LOW: Final = 900
 _WIDTH_IF_LOW: Final = 620
 _MARGIN: Final = 28
 #: As high as the bar below the photo.

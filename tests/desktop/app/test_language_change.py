@@ -252,7 +252,7 @@ def test_a_snapshot_that_nobody_named_is_called_as_the_window_speaks(
     do(there, Do.SNAPSHOTS)
     strip = there.window_controller.viewer.candidates
     qtbot.waitUntil(lambda: not strip.is_empty)
-    names = [tile.candidate.name for tile in strip.findChildren(PictureButton)]
+    names = [tile.accessibleName() for tile in strip.findChildren(PictureButton)]
     assert names == ["Schnappschuss 1", "Schnappschuss 2"]
 
 
