@@ -41,7 +41,7 @@ class EditBar(QWidget):
 
     def show_request(self, output: Path, *, others: int) -> None:
         """Show where the result of the open photo goes, and how many photos wait behind it."""
-        self._where.setText(self.tr("The result goes into “{name}”").format(name=output.name))
+        self._where.setText(self.tr("Into “{name}”").format(name=output.name))
         self._where.setToolTip(str(output))
         self._others.setText(self.tr("%Ln more waiting", "", others))
         self._others.setVisible(others > 0)

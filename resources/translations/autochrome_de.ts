@@ -4411,8 +4411,8 @@
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>The result goes into “{name}”</source>
-        <translation>Das Ergebnis kommt in „{name}“</translation>
+        <source>Into “{name}”</source>
+        <translation>In „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>

@@ -4411,8 +4411,8 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>The result goes into “{name}”</source>
-        <translation>El resultado va a «{name}»</translation>
+        <source>Into “{name}”</source>
+        <translation>En «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>

@@ -4411,8 +4411,8 @@
         <translation>Rendre</translation>
     </message>
     <message>
-        <source>The result goes into “{name}”</source>
-        <translation>Le résultat va dans « {name} »</translation>
+        <source>Into “{name}”</source>
+        <translation>Dans « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>

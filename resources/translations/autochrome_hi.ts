@@ -4411,8 +4411,8 @@
         <translation>लौटाएँ</translation>
     </message>
     <message>
-        <source>The result goes into “{name}”</source>
-        <translation>नतीजा “{name}” में जाएगा</translation>
+        <source>Into “{name}”</source>
+        <translation>“{name}” में</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
