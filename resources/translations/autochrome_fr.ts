@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Into “{name}”</source>
-        <translation>Dans « {name} »</translation>
+        <translation>Dans « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
