@@ -7221,7 +7221,7 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
     <message>
         <source>Say below that a computer coloured it</source>
-        <translation>Darunter sagen, dass ein Computer es koloriert hat</translation>
+        <translation>Darunter sagen: vom Computer koloriert</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
