@@ -76,7 +76,7 @@ class WindowController(QObject):
         self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
         places = NotePlaces(central.stage, self.notes)
-        places.add(central.start, central.start.room)
+        places.add(central.start, central.start.room, has_picture=False)
         places.add(self.viewer, self.viewer.room)
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
@@ -100,6 +100,7 @@ class WindowController(QObject):
         of_photo.crop.turned_on.connect(self.main_button.on_cropping)
         for panel in (self.adjust, self.queue_panel):
             self.main_button.panels_stand_back.connect(panel.stand_back)
+        of_photo.to_save.told.connect(self.queue_panel.stand_back_for_photo)
         KeptGrouping(self.queue_panel.filter, services.settings)
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders

@@ -261,7 +261,7 @@ class AdjustPanel(QWidget):
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
-        save = self.tr("Save and hand back") if self._hands_back else self.tr("Save")
+        save = self.tr("Hand back") if self._hands_back else self.tr("Save")
         self._save.setText(self.tr("Saving…") if is_saving else save)
         if self._save.property("busy") is not is_saving:
             # What it says now is to be read, though it cannot be pressed.

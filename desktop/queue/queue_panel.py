@@ -51,7 +51,7 @@ class QueuePanel(QWidget):
         watch_wanted: choose a folder to watch.
         close_wanted: hide the panel.
         review_wanted: go through the results.
-        is_next: whether what is to be done next is here, to start or to continue.
+        is_next: whether what is to be done next is here: to start, to continue, or to see results.
 
     Attributes:
         list: the photos.
@@ -109,7 +109,7 @@ class QueuePanel(QWidget):
         )
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
-        self._stands_still = self._stands_back = False
+        self._stands_still = self._stands_back = self._has_to_save = False
         self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
@@ -195,6 +195,13 @@ class QueuePanel(QWidget):
         self._stands_back = stands_back
         self._show_buttons(self._shown)
 
+    @Slot(bool)
+    def stand_back_for_photo(self, has_to_save: bool) -> None:
+        """Let results be less urgent than a photo that is still to be saved."""
+        if has_to_save is not self._has_to_save:  # it is told at each step of a slider
+            self._has_to_save = has_to_save
+            self._show_buttons(self._shown)
+
     def _show_buttons(self, shown: QueueShown) -> None:
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
@@ -206,7 +213,9 @@ class QueuePanel(QWidget):
         self._pause.show_kind("primary" if is_held and not self._stands_back else "plain")
         self._go.setText(words.go_words(shown))
         self._go.setEnabled(shown.can_go)
-        is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
+        is_idle, tally = shown.run is RunState.IDLE, shown.tally
+        has_results = tally.unfinished == 0 and tally.done > 0 and shown.can_go
+        is_next = is_idle and (tally.unfinished > 0 or (has_results and not self._has_to_save))
         self._go.show_kind("primary" if is_next and not self._stands_back else "plain")
         self._has_next = is_next or is_held
         self._tell_next()
