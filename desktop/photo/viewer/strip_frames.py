@@ -34,7 +34,7 @@ _SIGN: Final = 16
 _INSET: Final = 4
 #: More frames that are gone at once than this are not told one by one.
 _MOST_TOLD: Final = 16
-#: More new frames than this are taken as a whole: Qt's own model moves all for each that it inserts.
+#: More new frames than this are taken as a whole: Qt moves all of them for each that it inserts.
 _MOST_INSERTED: Final = 1000
 #: Small pictures that are kept; those long out of sight are made again when they come back.
 _MOST_PICTURES: Final = 400
