@@ -32,6 +32,7 @@ CALLS = {
     "distanceTransform": "cv2.distanceTransform(p[..., 0], cv2.DIST_L2, 5)",
     "flip": "cv2.flip(p, 1)",
     "GaussianBlur": "[cv2.GaussianBlur(q, (0, 0), 3) for q in (p, p.astype('f4'))]",
+    "getAffineTransform": "cv2.getAffineTransform(*2 * [numpy.eye(3, 2, dtype='f4')])",
     "getRotationMatrix2D": "cv2.getRotationMatrix2D((20, 30), 5, 1)",
     "imdecode": "[cv2.imdecode(cv2.imencode(e, p)[1], cv2.IMREAD_REDUCED_COLOR_2) for e in E]",
     "imencode": "[cv2.imencode(e, p) for e in E]",
