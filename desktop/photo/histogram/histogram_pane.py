@@ -90,10 +90,12 @@ class HistogramPane(QWidget):
 
     Signals:
         toggled: it was folded up, or shown.
+        unfolded: the histogram is shown which was not before: by a hand, or as the window grew.
         resized: it takes more room than before, or less.
     """
 
     toggled = Signal()
+    unfolded = Signal()
     resized = Signal()
 
     def __init__(self, look: Appearance) -> None:
@@ -169,12 +171,15 @@ class HistogramPane(QWidget):
 
     @Slot()
     def _show(self) -> None:
+        was_open = not self.plot.isHidden()
         self.setVisible(self.is_roomy or self.is_open)
         self.plot.setVisible(self.is_open)
         icon = "chevron-down" if self.is_open else "chevron-right"
         self._fold.setIcon(self._look.icon(icon, self._look.theme.muted))
         state = self.tr("shown") if self.is_open else self.tr("folded up")
         self._fold.setAccessibleDescription(state)
+        if self.is_open and not was_open:
+            self.unfolded.emit()
 
 
 def _curve(heights: Heights, room: QRectF) -> list[QPointF]:
