@@ -9,6 +9,7 @@ from desktop.app.window_controller import WindowController
 from desktop.photo import open_photos
 from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.halves.choices import Pair
 from desktop.photo.photo_controller import PhotoController
 from desktop.pictures.view_state import ViewState
 
@@ -22,6 +23,7 @@ class CarriedOver:
         album: the photos of the strip.
         unreadable: those of them that cannot be read.
         view: what was seen of the photo.
+        halves: what the halves of the viewer showed.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
         keeps_queue_closed: whether a person had closed it.
@@ -34,6 +36,7 @@ class CarriedOver:
     album: Album
     unreadable: frozenset[Path]
     view: ViewState
+    halves: Pair
     copied: CopiedEdits
     shows_queue: bool
     keeps_queue_closed: bool
@@ -50,6 +53,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         album=window_controller.album.album,
         unreadable=window_controller.album.unreadable,
         view=window_controller.viewer.canvas.state,
+        halves=window_controller.halves.pair,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
         keeps_queue_closed=panels.keeps_queue_closed,
@@ -76,6 +80,7 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
 def open_again(window_controller: WindowController, before: CarriedOver) -> None:
     """Show the photo as large as before, and open what was open; once the window is seen."""
     window_controller.viewer.canvas.look_like(before.view)
+    window_controller.halves.show_pair(before.halves)
     if before.help_place:
         window_controller.dialogs.show_help(before.help_place)
     if before.settings is not None:

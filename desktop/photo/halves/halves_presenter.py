@@ -119,6 +119,12 @@ class HalvesPresenter(QObject):
         """Show the original and the result again."""
         self._take(USUAL_PAIR)
 
+    def show_pair(self, pair: Pair) -> None:
+        """Show two things of the photo that is open: those that another window showed of it."""
+        self._pair = pair
+        self._leave_what_is_gone()
+        self._follow()
+
     def open_menu(self, number: int) -> None:
         """Open the menu of a half by its key; the photo is seen in halves for that."""
         if not self._is_offered:

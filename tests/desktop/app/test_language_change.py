@@ -25,6 +25,7 @@ from desktop.app.open_window import OpenWindow
 from desktop.app.startup_window import make_startup_window
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.halves.choices import ByModel
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
@@ -187,6 +188,25 @@ def test_size_place_view_and_panels_are_as_before(
     assert there.window_controller.panels.is_queue_shown
     assert there.window_controller.panels.is_adjust_shown
     qtbot.waitUntil(lambda: there.window_controller.viewer.canvas.state == seen)
+
+
+def test_the_halves_show_what_they_showed(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    show(there, qtbot, pictures.grey("a.png"))
+    model = there.window_controller.models.models[0].package.card
+    there.window_controller._on_mode_chosen(ViewMode.SIDE_BY_SIDE)
+    there.window_controller.halves.choose(0, ByModel(model.id))
+    change(there, Language.GERMAN, qtbot)
+    close_settings(there)
+    left, right = there.window_controller.viewer.pills.pills
+    qtbot.waitUntil(lambda: left.isVisible() and left.name == model.name)
+    assert right.name.startswith("Jetzt")
+    half = there.window_controller.viewer.canvas.halves
+    qtbot.waitUntil(lambda: half.of(0).picture is not None)
+    # The next photo begins with its original and its colour, as ever.
+    show(there, qtbot, pictures.grey("b.png"))
+    qtbot.waitUntil(lambda: left.name == "Original")
 
 
 # What was being done.
