@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.queue.jobs import Tally
 from desktop.app.dialog_presenter import ShownSettings
@@ -12,6 +13,9 @@ from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.halves.choices import Pair
 from desktop.photo.photo_controller import PhotoController
 from desktop.pictures.view_state import ViewState
+
+if TYPE_CHECKING:
+    from desktop.compare.comparison_presenter import ComparisonPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class CarriedOver:
         shows_queue: whether the queue was shown.
         keeps_queue_closed: whether a person had closed it.
         ended: of the run whose end was told, and how many photos are in colour in part; or None.
+        comparison: what was compared and can still be looked at, or None.
         settings: the dialog of the settings; None where it was closed.
         help_place: what the help showed; empty where it was closed.
     """
@@ -41,6 +46,7 @@ class CarriedOver:
     shows_queue: bool
     keeps_queue_closed: bool
     ended: tuple[Tally, int] | None
+    comparison: "ComparisonPresenter | None"
     settings: ShownSettings | None
     help_place: str
 
@@ -58,6 +64,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         shows_queue=panels.is_queue_shown,
         keeps_queue_closed=panels.keeps_queue_closed,
         ended=window_controller.run_ends.told,
+        comparison=dialogs.comparison,
         settings=dialogs.shown_settings,
         help_place=dialogs.help_place,
     )
@@ -73,6 +80,8 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
         window_controller.show_queue(True)
     if before.ended is not None:
         window_controller.run_ends.tell(*before.ended)
+    if before.comparison is not None:
+        window_controller.dialogs.take_over_comparison(before.comparison)
     if window_controller.photo_controller.session.photo is not None:
         window_controller.on_seen()  # the start page, which is painted first else, is not
 

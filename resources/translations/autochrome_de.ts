@@ -5347,8 +5347,8 @@
         <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Wechselt zu {language}, sobald die Modelle verglichen sind.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>

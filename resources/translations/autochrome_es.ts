@@ -5347,8 +5347,8 @@
         <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Cambia a {language} en cuanto los modelos estén comparados.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>

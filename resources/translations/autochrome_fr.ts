@@ -5347,8 +5347,8 @@
         <translation>Passe à {language} dès que tout est enregistré.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Passe à {language} dès que les modèles sont comparés.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>

@@ -5347,8 +5347,8 @@
         <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>मॉडलों की तुलना पूरी होते ही भाषा {language} हो जाएगी।</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
