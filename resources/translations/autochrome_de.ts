@@ -4429,6 +4429,14 @@
 <context>
     <name>EditsPresenter</name>
     <message>
+        <source>Pasting undone</source>
+        <translation>Einfügen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Alle Fotos sind wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Eingefügte Bilder werden einzeln gespeichert</translation>
     </message>
@@ -6920,6 +6928,10 @@
 </context>
 <context>
     <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
+    </message>
     <message>
         <source>This photo is already in colour</source>
         <translation>Dieses Foto ist schon farbig</translation>

@@ -4429,6 +4429,14 @@
 <context>
     <name>EditsPresenter</name>
     <message>
+        <source>Pasting undone</source>
+        <translation>Se ha deshecho el pegado</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Todas las fotos están como antes.</translation>
+    </message>
+    <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Las imágenes pegadas se guardan una a una</translation>
     </message>
@@ -6920,6 +6928,10 @@
 </context>
 <context>
     <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
+    </message>
     <message>
         <source>This photo is already in colour</source>
         <translation>Esta foto ya está en color</translation>

@@ -4429,6 +4429,14 @@
 <context>
     <name>EditsPresenter</name>
     <message>
+        <source>Pasting undone</source>
+        <translation>Collage annulé</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Toutes les photos sont comme avant.</translation>
+    </message>
+    <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Les images collées s’enregistrent une par une</translation>
     </message>
@@ -6920,6 +6928,10 @@
 </context>
 <context>
     <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
+    </message>
     <message>
         <source>This photo is already in colour</source>
         <translation>Cette photo est déjà en couleur</translation>

@@ -4429,6 +4429,14 @@
 <context>
     <name>EditsPresenter</name>
     <message>
+        <source>Pasting undone</source>
+        <translation>चिपकाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
+    </message>
+    <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>चिपकाए गए चित्र एक-एक करके सेव होते हैं</translation>
     </message>
@@ -6920,6 +6928,10 @@
 </context>
 <context>
     <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>सब वापस लें</translation>
+    </message>
     <message>
         <source>This photo is already in colour</source>
         <translation>यह फ़ोटो पहले से रंगीन है</translation>
