@@ -382,6 +382,19 @@ def test_no_note_leads_back_to_where_one_is_already(dialog: ModelsDialog, qtbot:
     assert [button.text() for note in dialog.notes.notes for button in note.buttons] == []
 
 
+def test_one_note_at_a_time_says_what_was_done(dialog: ModelsDialog, qtbot: QtBot) -> None:
+    for name, said in (("erna", "Aunt Erna"), ("dog", "Dog"), ("natural", "Natural")):
+        dialog.choose(name)
+        dialog.bar.make_default.click()
+        wait_for(
+            qtbot,
+            lambda said=said: (
+                dialog.notes.messages[-1:] and said in dialog.notes.messages[-1].title
+            ),
+        )
+        assert len(dialog.notes.messages) == 1
+
+
 def test_a_default_is_remembered(
     make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
 ) -> None:
