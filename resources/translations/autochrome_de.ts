@@ -610,10 +610,6 @@
         <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -795,10 +791,6 @@
     <message>
         <source>Arrangement</source>
         <translation>Anordnung</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Daneben</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4399,20 +4391,8 @@
         <translation>Bearbeitung für ein anderes Programm</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>The other program gets nothing</source>
         <translation>Das andere Programm bekommt nichts</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Done saves “{name}”</source>
-        <translation>Fertig speichert „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4663,14 +4643,6 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen.</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als {kept} aufbewahrt.</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7232,10 +7204,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Darunter: vom Computer koloriert</translation>
-    </message>
-    <message>
         <source>Small mark in the corner</source>
         <translation>Kleines Zeichen in der Ecke</translation>
     </message>
@@ -8643,10 +8611,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Dateigröße</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
-    </message>
-    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>Das Foto ist kleiner: Es bleibt, wie es ist, {width} × {height} Pixel.</translation>
     </message>
@@ -8662,10 +8626,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} ist so, wie das Foto jetzt ist</translation>
-    </message>
-    <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
@@ -8679,10 +8639,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Schnappschuss {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8709,10 +8665,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Modell {model} ist nicht mehr da</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -8735,10 +8687,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Schnappschuss entfernt</translation>
-    </message>
-    <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9669,10 +9617,6 @@ Watched since {since}. Results go to {results}.</source>
         <translation>Einen Ordner überwachen</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
-        <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
-    </message>
-    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9802,6 +9746,89 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeitung abbrechen</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>In „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als „{kept}“ aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Darunter sagen: vom Computer koloriert</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>„{name}“ ist so, wie das Foto jetzt ist</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>„{name}“ wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>„{name}“ ist weg. Das Foto sieht aus wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
     </message>
 </context>
 </TS>

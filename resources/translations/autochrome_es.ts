@@ -610,10 +610,6 @@
         <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>Guardar y devolver</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -795,10 +791,6 @@
     <message>
         <source>Arrangement</source>
         <translation>Disposición</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Al lado</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4399,20 +4391,8 @@
         <translation>Edición para otro programa</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>The other program gets nothing</source>
         <translation>El otro programa no recibe nada</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Done saves “{name}”</source>
-        <translation>Listo guarda «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4663,14 +4643,6 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} está escrito, y el otro programa puede continuar.</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} está escrito, y el otro programa puede continuar. La propia foto se conserva como {kept}.</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7174,7 +7146,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>Presets</name>
     <message>
         <source>Natural</source>
-        <translation>Neutro</translation>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Vivid</source>
@@ -7230,10 +7202,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Debajo: coloreada por ordenador</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8643,10 +8611,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño del archivo</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF y PNG pierden píxeles enseguida; los demás, antes calidad.</translation>
-    </message>
-    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>La foto es más pequeña: se queda como está, {width} × {height} píxeles.</translation>
     </message>
@@ -8662,10 +8626,6 @@ Espacio, o el botón central, mueve la foto.</translation>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} es como la foto está ahora</translation>
-    </message>
-    <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Nada ha cambiado desde entonces.</translation>
     </message>
@@ -8679,10 +8639,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>No puede tener más. Quite una que no necesite.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantánea {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8709,10 +8665,6 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>El modelo {model} ya no está</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -8735,10 +8687,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Instantánea quitada</translation>
-    </message>
-    <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} ya no está. La foto se ve como antes.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9669,10 +9617,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Vigilar una carpeta</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
-        <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
-    </message>
-    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9802,6 +9746,89 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>En «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar. La propia foto se conserva como «{kept}».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Decir debajo que la coloreó un ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>«{name}» es como la foto está ahora</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>«{name}» se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>«{name}» ya no está. La foto se ve como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
     </message>
 </context>
 </TS>

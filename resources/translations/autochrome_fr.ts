@@ -610,10 +610,6 @@
         <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>Enregistrer et rendre</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -795,10 +791,6 @@
     <message>
         <source>Arrangement</source>
         <translation>Disposition</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4399,20 +4391,8 @@
         <translation>Modification pour un autre programme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The other program gets nothing</source>
         <translation>L’autre programme ne reçoit rien</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Done saves “{name}”</source>
-        <translation>Terminé enregistre « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4663,14 +4643,6 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} est écrit, et l’autre programme peut continuer.</translation>
-    </message>
-    <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous {kept}.</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7232,10 +7204,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Dessous : coloré par ordinateur</translation>
-    </message>
-    <message>
         <source>Small mark in the corner</source>
         <translation>Petite marque dans le coin</translation>
     </message>
@@ -8643,10 +8611,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille du fichier</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
-    </message>
-    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>La photo est plus petite : elle reste telle quelle, {width} × {height} pixels.</translation>
     </message>
@@ -8662,10 +8626,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} est comme la photo maintenant</translation>
-    </message>
-    <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Rien n’a changé depuis.</translation>
     </message>
@@ -8679,10 +8639,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantané {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8709,10 +8665,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Le modèle {model} n’est plus là</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -8735,10 +8687,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Instantané supprimé</translation>
-    </message>
-    <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} n’est plus là. La photo est comme avant.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9669,10 +9617,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Surveiller un dossier</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
-        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
-    </message>
-    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9802,6 +9746,89 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>Dans « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous « {kept} ».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Dire dessous qu’un ordinateur l’a colorisée</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>« {name} » est comme la photo maintenant</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>« {name} » a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>« {name} » n’est plus là. La photo est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheet</name>
+    <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
     </message>
 </context>
 </TS>
