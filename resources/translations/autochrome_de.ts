@@ -610,6 +610,10 @@
         <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Arrangement</source>
         <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1158,16 +1166,16 @@
         <translation>Warteschlange anhalten und schließen?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -3014,6 +3022,10 @@
         <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF ist nie ein BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>Merkmal {tag} ist vom Typ {type}</translation>
     </message>
@@ -3028,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>ein Verzeichnis ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF ist nie ein BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -4391,8 +4399,20 @@
         <translation>Bearbeitung für ein anderes Programm</translation>
     </message>
     <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeitung abbrechen</translation>
+    </message>
+    <message>
         <source>The other program gets nothing</source>
         <translation>Das andere Programm bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>In „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4408,14 +4428,6 @@
 </context>
 <context>
     <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Einfügen rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Alle Fotos sind wieder wie vorher.</translation>
-    </message>
     <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Eingefügte Bilder werden einzeln gespeichert</translation>
@@ -4446,6 +4458,14 @@
     <message>
         <source>Each can be undone by itself.</source>
         <translation>Jedes lässt sich für sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Einfügen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Alle Fotos sind wieder wie vorher.</translation>
     </message>
     <message>
         <source>Some adjustments cannot be kept</source>
@@ -4643,6 +4663,14 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als „{kept}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6901,10 +6929,6 @@
 <context>
     <name>PhotoNotices</name>
     <message>
-        <source>Undo all</source>
-        <translation>Alles rückgängig</translation>
-    </message>
-    <message>
         <source>This photo is already in colour</source>
         <translation>Dieses Foto ist schon farbig</translation>
     </message>
@@ -6968,6 +6992,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Sehen Sie nach, ob Ihnen die Farben gefallen; was Sie eingestellt haben, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7202,6 +7230,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Darunter sagen: vom Computer koloriert</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8611,6 +8643,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Dateigröße</translation>
     </message>
     <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
+    </message>
+    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>Das Foto ist kleiner: Es bleibt, wie es ist, {width} × {height} Pixel.</translation>
     </message>
@@ -8624,7 +8660,18 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>„{name}“ ist so, wie das Foto jetzt ist</translation>
+    </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Seitdem hat sich nichts geändert.</translation>
@@ -8665,6 +8712,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Modell {model} ist nicht mehr da</translation>
     </message>
     <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>„{name}“ wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -8687,6 +8738,10 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Schnappschuss entfernt</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>„{name}“ ist weg. Das Foto sieht aus wie zuvor.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9617,6 +9672,10 @@ Watched since {since}. Results go to {results}.</source>
         <translation>Einen Ordner überwachen</translation>
     </message>
     <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
+    </message>
+    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9746,89 +9805,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustPanel</name>
-    <message>
-        <source>Hand back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message>
-        <source>Cancel editing</source>
-        <translation>Bearbeitung abbrechen</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Into “{name}”</source>
-        <translation>In „{name}“</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>“{name}” is written, and the other program can go on.</source>
-        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
-        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als „{kept}“ aufbewahrt.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Say below that a computer coloured it</source>
-        <translation>Darunter sagen: vom Computer koloriert</translation>
-    </message>
-</context>
-<context>
-    <name>SizeSheet</name>
-    <message>
-        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
-        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshots</name>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Schnappschuss {number}</translation>
-    </message>
-</context>
-<context>
-    <name>SnapshotsPresenter</name>
-    <message>
-        <source>“{name}” is as the photo is now</source>
-        <translation>„{name}“ ist so, wie das Foto jetzt ist</translation>
-    </message>
-    <message>
-        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
-        <translation>„{name}“ wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone. The photo looks as before.</source>
-        <translation>„{name}“ ist weg. Das Foto sieht aus wie zuvor.</translation>
-    </message>
-</context>
-<context>
-    <name>WatchSheet</name>
-    <message>
-        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
-        <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
     </message>
 </context>
 </TS>

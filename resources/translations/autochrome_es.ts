@@ -610,6 +610,10 @@
         <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Arrangement</source>
         <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1158,16 +1166,16 @@
         <translation>¿Parar la cola y cerrar?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Parar y cerrar</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -3014,6 +3022,10 @@
         <translation>Un metadato dañado se omitió.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF nunca es un BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>la etiqueta {tag} es del tipo {type}</translation>
     </message>
@@ -3028,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>un directorio está cortado</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF nunca es un BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -4391,8 +4399,20 @@
         <translation>Edición para otro programa</translation>
     </message>
     <message>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
+    </message>
+    <message>
         <source>The other program gets nothing</source>
         <translation>El otro programa no recibe nada</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>En «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4408,14 +4428,6 @@
 </context>
 <context>
     <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Se ha deshecho el pegado</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Todas las fotos están como antes.</translation>
-    </message>
     <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Las imágenes pegadas se guardan una a una</translation>
@@ -4446,6 +4458,14 @@
     <message>
         <source>Each can be undone by itself.</source>
         <translation>Cada una se puede deshacer por separado.</translation>
+    </message>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Se ha deshecho el pegado</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Todas las fotos están como antes.</translation>
     </message>
     <message>
         <source>Some adjustments cannot be kept</source>
@@ -4643,6 +4663,14 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar. La propia foto se conserva como «{kept}».</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6901,10 +6929,6 @@
 <context>
     <name>PhotoNotices</name>
     <message>
-        <source>Undo all</source>
-        <translation>Deshacer todo</translation>
-    </message>
-    <message>
         <source>This photo is already in colour</source>
         <translation>Esta foto ya está en color</translation>
     </message>
@@ -6968,6 +6992,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Mire si le gustan sus colores; lo que ajustó sigue igual.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7202,6 +7230,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Decir debajo que la coloreó un ordenador</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8611,6 +8643,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño del archivo</translation>
     </message>
     <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
+    </message>
+    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>La foto es más pequeña: se queda como está, {width} × {height} píxeles.</translation>
     </message>
@@ -8624,7 +8660,18 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>«{name}» es como la foto está ahora</translation>
+    </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Nada ha cambiado desde entonces.</translation>
@@ -8665,6 +8712,10 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>El modelo {model} ya no está</translation>
     </message>
     <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>«{name}» se hizo con él y se muestra ahora con {usual}.</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -8687,6 +8738,10 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Instantánea quitada</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>«{name}» ya no está. La foto se ve como antes.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9617,6 +9672,10 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Vigilar una carpeta</translation>
     </message>
     <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
+    </message>
+    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9746,89 +9805,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustPanel</name>
-    <message>
-        <source>Hand back</source>
-        <translation>Devolver</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message>
-        <source>Cancel editing</source>
-        <translation>Cancelar la edición</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Into “{name}”</source>
-        <translation>En «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>“{name}” is written, and the other program can go on.</source>
-        <translation>«{name}» está escrito, y el otro programa puede continuar.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
-        <translation>«{name}» está escrito, y el otro programa puede continuar. La propia foto se conserva como «{kept}».</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Say below that a computer coloured it</source>
-        <translation>Decir debajo que la coloreó un ordenador</translation>
-    </message>
-</context>
-<context>
-    <name>SizeSheet</name>
-    <message>
-        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
-        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshots</name>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantánea {number}</translation>
-    </message>
-</context>
-<context>
-    <name>SnapshotsPresenter</name>
-    <message>
-        <source>“{name}” is as the photo is now</source>
-        <translation>«{name}» es como la foto está ahora</translation>
-    </message>
-    <message>
-        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
-        <translation>«{name}» se hizo con él y se muestra ahora con {usual}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone. The photo looks as before.</source>
-        <translation>«{name}» ya no está. La foto se ve como antes.</translation>
-    </message>
-</context>
-<context>
-    <name>WatchSheet</name>
-    <message>
-        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
-        <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
     </message>
 </context>
 </TS>

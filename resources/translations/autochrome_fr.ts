@@ -610,6 +610,10 @@
         <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Arrangement</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1158,16 +1166,16 @@
         <translation>Arrêter la file d’attente et fermer ?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -3014,6 +3022,10 @@
         <translation>Une métadonnée endommagée a été omise.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF n’est jamais un BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>le champ {tag} est du type {type}</translation>
     </message>
@@ -3028,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>un répertoire est tronqué</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF n’est jamais un BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -4391,8 +4399,20 @@
         <translation>Modification pour un autre programme</translation>
     </message>
     <message>
+        <source>Cancel editing</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
         <source>The other program gets nothing</source>
         <translation>L’autre programme ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>Dans « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4408,14 +4428,6 @@
 </context>
 <context>
     <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Collage annulé</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Toutes les photos sont comme avant.</translation>
-    </message>
     <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>Les images collées s’enregistrent une par une</translation>
@@ -4446,6 +4458,14 @@
     <message>
         <source>Each can be undone by itself.</source>
         <translation>Chacune peut être annulée séparément.</translation>
+    </message>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Collage annulé</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Toutes les photos sont comme avant.</translation>
     </message>
     <message>
         <source>Some adjustments cannot be kept</source>
@@ -4643,6 +4663,14 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous « {kept} ».</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6901,10 +6929,6 @@
 <context>
     <name>PhotoNotices</name>
     <message>
-        <source>Undo all</source>
-        <translation>Tout annuler</translation>
-    </message>
-    <message>
         <source>This photo is already in colour</source>
         <translation>Cette photo est déjà en couleur</translation>
     </message>
@@ -6968,6 +6992,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Voyez si ses couleurs vous plaisent ; vos réglages n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7202,6 +7230,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>Dire dessous qu’un ordinateur l’a colorisée</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8611,6 +8643,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille du fichier</translation>
     </message>
     <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
+    </message>
+    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>La photo est plus petite : elle reste telle quelle, {width} × {height} pixels.</translation>
     </message>
@@ -8624,7 +8660,18 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>« {name} » est comme la photo maintenant</translation>
+    </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>Rien n’a changé depuis.</translation>
@@ -8665,6 +8712,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Le modèle {model} n’est plus là</translation>
     </message>
     <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>« {name} » a été pris avec lui et est montré par {usual} à sa place.</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -8687,6 +8738,10 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>Snapshot removed</source>
         <translation>Instantané supprimé</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>« {name} » n’est plus là. La photo est comme avant.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9617,6 +9672,10 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Surveiller un dossier</translation>
     </message>
     <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
+    </message>
+    <message>
         <source>Anna 1921.jpg</source>
         <translation>Anna 1921.jpg</translation>
     </message>
@@ -9746,89 +9805,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustPanel</name>
-    <message>
-        <source>Hand back</source>
-        <translation>Rendre</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message>
-        <source>Cancel editing</source>
-        <translation>Annuler la modification</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>Rendre</translation>
-    </message>
-    <message>
-        <source>Into “{name}”</source>
-        <translation>Dans « {name} »</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>“{name}” is written, and the other program can go on.</source>
-        <translation>« {name} » est écrit, et l’autre programme peut continuer.</translation>
-    </message>
-    <message>
-        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
-        <translation>« {name} » est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous « {kept} ».</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Say below that a computer coloured it</source>
-        <translation>Dire dessous qu’un ordinateur l’a colorisée</translation>
-    </message>
-</context>
-<context>
-    <name>SizeSheet</name>
-    <message>
-        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
-        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshots</name>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantané {number}</translation>
-    </message>
-</context>
-<context>
-    <name>SnapshotsPresenter</name>
-    <message>
-        <source>“{name}” is as the photo is now</source>
-        <translation>« {name} » est comme la photo maintenant</translation>
-    </message>
-    <message>
-        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
-        <translation>« {name} » a été pris avec lui et est montré par {usual} à sa place.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone. The photo looks as before.</source>
-        <translation>« {name} » n’est plus là. La photo est comme avant.</translation>
-    </message>
-</context>
-<context>
-    <name>WatchSheet</name>
-    <message>
-        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
-        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
     </message>
 </context>
 </TS>

@@ -610,6 +610,10 @@
         <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>सेव हो रहा है…</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Arrangement</source>
         <translation>सजावट</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1158,16 +1166,16 @@
         <translation>कतार रोककर बंद करें?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>रोककर बंद करें</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>चलने दें</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -3014,6 +3022,10 @@
         <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF कभी BigTIFF नहीं होता</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>टैग {tag} का प्रकार {type} है</translation>
     </message>
@@ -3028,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>एक डायरेक्टरी अधूरी है</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF कभी BigTIFF नहीं होता</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -4391,8 +4399,20 @@
         <translation>दूसरे प्रोग्राम के लिए संपादन</translation>
     </message>
     <message>
+        <source>Cancel editing</source>
+        <translation>संपादन रद्द करें</translation>
+    </message>
+    <message>
         <source>The other program gets nothing</source>
         <translation>दूसरे प्रोग्राम को कुछ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Into “{name}”</source>
+        <translation>“{name}” में</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4408,14 +4428,6 @@
 </context>
 <context>
     <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>चिपकाना वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
-    </message>
     <message>
         <source>Pasted pictures are saved one at a time</source>
         <translation>चिपकाए गए चित्र एक-एक करके सेव होते हैं</translation>
@@ -4446,6 +4458,14 @@
     <message>
         <source>Each can be undone by itself.</source>
         <translation>हर एक को अलग से वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Pasting undone</source>
+        <translation>चिपकाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
     </message>
     <message>
         <source>Some adjustments cannot be kept</source>
@@ -4643,6 +4663,14 @@
     <message>
         <source>This photo keeps its own colours: have it coloured anew, or cancel</source>
         <translation>इस फ़ोटो के अपने रंग रहते हैं: नए सिरे से रंग भरवाएँ, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद “{kept}” के नाम से रखा गया है।</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6901,10 +6929,6 @@
 <context>
     <name>PhotoNotices</name>
     <message>
-        <source>Undo all</source>
-        <translation>सब वापस लें</translation>
-    </message>
-    <message>
         <source>This photo is already in colour</source>
         <translation>यह फ़ोटो पहले से रंगीन है</translation>
     </message>
@@ -6968,6 +6992,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>देखें कि इसके रंग आपको पसंद हैं या नहीं; आपने जो सेट किया था वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>सब वापस लें</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7202,6 +7230,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Say below that a computer coloured it</source>
+        <translation>नीचे लिखें कि इसे कंप्यूटर ने रंगा</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8611,6 +8643,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ाइल का आकार</translation>
     </message>
     <message>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार; {formats} में सिर्फ़ आकार।</translation>
+    </message>
+    <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
         <translation>फ़ोटो छोटी है: वह जैसी है वैसी ही रहेगी, {width} × {height} पिक्सेल।</translation>
     </message>
@@ -8624,7 +8660,18 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
+    <message>
+        <source>“{name}” is as the photo is now</source>
+        <translation>“{name}” वैसा ही है जैसी फ़ोटो अभी है</translation>
+    </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
         <translation>उसके बाद से कुछ नहीं बदला है।</translation>
@@ -8665,6 +8712,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>मॉडल {model} अब नहीं है</translation>
     </message>
     <message>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>“{name}” उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>नाम बदलें…</translation>
     </message>
@@ -8687,6 +8738,10 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>Snapshot removed</source>
         <translation>स्नैपशॉट हटाया गया</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>“{name}” हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9617,6 +9672,10 @@ Watched since {since}. Results go to {results}.</source>
         <translation>फ़ोल्डर पर नज़र रखें</translation>
     </message>
     <message>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>इसमें जो भी आता है, पूरा लिखे जाने पर अपने-आप रंगा जाता है: अभी और जब भी Autochrome खुला हो।</translation>
+    </message>
+    <message>
         <source>Anna 1921.jpg</source>
         <translation>नानी 1921.jpg</translation>
     </message>
@@ -9746,89 +9805,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustPanel</name>
-    <message>
-        <source>Hand back</source>
-        <translation>लौटाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>साथ-साथ</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message>
-        <source>Cancel editing</source>
-        <translation>संपादन रद्द करें</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>लौटाएँ</translation>
-    </message>
-    <message>
-        <source>Into “{name}”</source>
-        <translation>“{name}” में</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>“{name}” is written, and the other program can go on.</source>
-        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
-    </message>
-    <message>
-        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
-        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद “{kept}” के नाम से रखा गया है।</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Say below that a computer coloured it</source>
-        <translation>नीचे लिखें कि इसे कंप्यूटर ने रंगा</translation>
-    </message>
-</context>
-<context>
-    <name>SizeSheet</name>
-    <message>
-        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
-        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार; {formats} में सिर्फ़ आकार।</translation>
-    </message>
-</context>
-<context>
-    <name>Snapshots</name>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>स्नैपशॉट {number}</translation>
-    </message>
-</context>
-<context>
-    <name>SnapshotsPresenter</name>
-    <message>
-        <source>“{name}” is as the photo is now</source>
-        <translation>“{name}” वैसा ही है जैसी फ़ोटो अभी है</translation>
-    </message>
-    <message>
-        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
-        <translation>“{name}” उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone. The photo looks as before.</source>
-        <translation>“{name}” हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
-    </message>
-</context>
-<context>
-    <name>WatchSheet</name>
-    <message>
-        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
-        <translation>इसमें जो भी आता है, पूरा लिखे जाने पर अपने-आप रंगा जाता है: अभी और जब भी Autochrome खुला हो।</translation>
     </message>
 </context>
 </TS>
