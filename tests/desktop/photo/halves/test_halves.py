@@ -185,7 +185,7 @@ def test_the_menu_goes_on_from_what_is_shown_and_has_own_models_first(
             QTimer.singleShot(10, hand.window, look)
             return
         active = menu.activeAction()
-        models = next(one.menu() for one in menu.actions() if one.text() == "By a model")
+        (models,) = (one for one in menu.findChildren(QMenu) if one.title() == "By a model")
         seen.append((active.text() if active else "", models.actions()[0].text()))
         menu.close()
 
