@@ -21,6 +21,7 @@ from core.image.formats import Format
 from core.image.jpeg_writer import encode_jpeg
 from core.image.metadata import Metadata, Unit, jpeg_segments, left_out, png_chunks, webp_chunks
 from core.image.metadata.ai_note import with_ai_note
+from core.image.metadata.stated_resolution import in_exif
 from core.image.opencv_encoder import EncodingError, encode, encode_avif
 from core.image.photo import Photo, WriteOptions
 from core.image.png_writer import encode_png
@@ -235,11 +236,11 @@ def _encode(
             webp_file = encode(
                 ".webp", _in_opencv_order(picture, alpha, options.threads), webp_options
             )
-            return [*webp_chunks.with_metadata(webp_file.tobytes(), metadata)]
+            return [*webp_chunks.with_metadata(webp_file.tobytes(), in_exif(metadata))]
         case Format.AVIF:
             avif_options = [cv2.IMWRITE_AVIF_QUALITY, quality]
             pixels = eight_bit(_in_opencv_order(picture, alpha, options.threads))
-            return [encode_avif(pixels, metadata, avif_options).data]
+            return [encode_avif(pixels, in_exif(metadata), avif_options).data]
         case Format.BMP:
             bmp_file = encode(".bmp", _in_opencv_order(picture, alpha, options.threads))
             return [_with_bmp_resolution(bmp_file, metadata).data]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.queue.jobs import Tally
 from desktop.app.dialog_presenter import ShownSettings
@@ -9,11 +10,15 @@ from desktop.app.window_controller import WindowController
 from desktop.photo import open_photos
 from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
+from desktop.photo.halves.choices import Pair
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.photo.viewer.crop_state import CropState
 from desktop.pictures.view_state import ViewState
 from desktop.queue.saved_photos import SavedPhotos
+
+if TYPE_CHECKING:
+    from desktop.compare.comparison_presenter import ComparisonPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,12 @@ class CarriedOver:
         view: what was seen of the photo.
         crop: how it was being cropped; or None.
         corrects: whether its colours were being put right.
+        halves: what the halves of the viewer showed.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
         keeps_queue_closed: whether a person had closed it.
         ended: of the run whose end was told, and how many photos are in colour in part; or None.
+        comparison: what was compared and can still be looked at, or None.
         settings: the dialog of the settings; None where it was closed.
         help_place: what the help showed; empty where it was closed.
     """
@@ -45,10 +52,12 @@ class CarriedOver:
     view: ViewState
     crop: CropState | None
     corrects: bool
+    halves: Pair
     copied: CopiedEdits
     shows_queue: bool
     keeps_queue_closed: bool
     ended: tuple[Tally, int] | None
+    comparison: "ComparisonPresenter | None"
     settings: ShownSettings | None
     help_place: str
 
@@ -67,10 +76,12 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         view=window_controller.viewer.canvas.state,
         crop=crop,
         corrects=window_controller.hints.is_on,
+        halves=window_controller.halves.pair,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
         keeps_queue_closed=panels.keeps_queue_closed,
         ended=window_controller.run_ends.told,
+        comparison=dialogs.comparison,
         settings=dialogs.shown_settings,
         help_place=dialogs.help_place,
     )
@@ -88,6 +99,8 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
         window_controller.show_queue(True)
     if before.ended is not None:
         window_controller.run_ends.tell(*before.ended)
+    if before.comparison is not None:
+        window_controller.dialogs.take_over_comparison(before.comparison)
     if window_controller.photo_controller.session.photo is not None:
         window_controller.on_seen()  # the start page, which is painted first else, is not
 
@@ -99,6 +112,7 @@ def open_again(window_controller: WindowController, before: CarriedOver) -> None
         window_controller.crop.go_on(before.crop)
     elif before.corrects and not window_controller.hints.is_on:
         window_controller.hints.toggle()
+    window_controller.halves.show_pair(before.halves)
     if before.help_place:
         window_controller.dialogs.show_help(before.help_place)
     if before.settings is not None:

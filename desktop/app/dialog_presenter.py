@@ -136,9 +136,15 @@ class DialogPresenter(QObject):
         }
 
     @property
-    def has_comparison(self) -> bool:
-        """Whether models are being compared, or what came of it can still be looked at."""
-        return self._comparison is not None and self._comparison.has_something
+    def is_comparing(self) -> bool:
+        """Whether models are being compared."""
+        return self._comparison is not None and self._comparison.comparison.is_running
+
+    @property
+    def comparison(self) -> "ComparisonPresenter | None":
+        """What was compared and can still be looked at; None where nothing was."""
+        made = self._comparison
+        return made if made is not None and made.comparison.photos else None
 
     @property
     def help_place(self) -> str:
@@ -188,19 +194,25 @@ class DialogPresenter(QObject):
     @Slot(str)
     def show_comparison(self, model_id: str = "") -> None:
         """Compare models, one of them in particular; what was compared last is still there."""
-        if self._comparison is None:
-            from desktop.compare.comparison_presenter import ComparisonPresenter
-
-            self._comparison = ComparisonPresenter(
-                self.window, self._look, self._comparing, self._models, self._settings,
-                self._folders,
-            )  # fmt: skip
-            self._comparison.dialog.finished.connect(self._on_models_left)
-            self._comparison.ended_unseen.connect(self._on_comparison_ended)
-            self._comparison.help_wanted.connect(self.show_help)
-        self._tells_itself = self._comparison.dialog
+        comparison = self._comparison or self._make_comparison()
+        self._tells_itself = comparison.dialog
         self._notices.clear(_COMPARISON)
-        self._comparison.open(model_id)
+        comparison.open(model_id)
+
+    def take_over_comparison(self, before: "ComparisonPresenter") -> None:
+        """Keep what the window before this one compared."""
+        self._make_comparison().take_over(before)
+
+    def _make_comparison(self) -> "ComparisonPresenter":
+        from desktop.compare.comparison_presenter import ComparisonPresenter
+
+        made = self._comparison = ComparisonPresenter(
+            self.window, self._look, self._comparing, self._models, self._settings, self._folders
+        )
+        made.dialog.finished.connect(self._on_models_left)
+        made.ended_unseen.connect(self._on_comparison_ended)
+        made.help_wanted.connect(self.show_help)
+        return made
 
     @Slot(int)
     def _on_comparison_ended(self, photos: int) -> None:

@@ -64,17 +64,14 @@ class LanguageChange(QObject):
                 self._wait.due.emit()
                 return
         self._wait.take(waits_for)
-        if waits_for is WaitsFor.COMPARISON:
-            self._wanted = self._spoken  # it is there at the next start, or when it is chosen again
-        else:
-            self._timer.start(_LOOK_MS)
+        self._timer.start(_LOOK_MS)
 
     def _waits_for(self) -> WaitsFor | None:
         controller = self._window_controller
         photos, queue = controller.photo_controller, controller.queue
         is_writing = photos.is_writing or photos.keeper.is_busy or controller.saving.is_asking
         reasons = {
-            WaitsFor.COMPARISON: controller.dialogs.has_comparison,
+            WaitsFor.COMPARISON: controller.dialogs.is_comparing,
             WaitsFor.QUEUE: queue.is_running or controller.run_ends.countdown.is_on,
             WaitsFor.TRAINING: controller.training.is_running,
             WaitsFor.CALLER: self._external.is_waited_for,

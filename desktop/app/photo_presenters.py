@@ -153,6 +153,8 @@ class PhotoPresenters(QObject):
         self.saving.help_wanted.connect(notices.help_wanted)
         self._presets.failed.connect(notices.on_error)
         self.edits.told.connect(of_photo.on_edits_told)
+        self.edits.pasted.connect(of_photo.on_pasted)
+        of_photo.take_back_wanted.connect(self.edits.take_back)
         self._guesses.failed.connect(of_photo.on_error)
         adjust.reference_wanted.connect(self._on_reference_wanted)
         adjust.hints.find_wanted.connect(self._on_find_wanted)

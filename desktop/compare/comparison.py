@@ -151,6 +151,23 @@ class Comparison(QObject):
         self.begun.emit()
         self._go_on(self._work)
 
+    def take_over(self, before: "Comparison", contenders: tuple[Contender, ...]) -> None:
+        """Go on with what came of a comparison that is over, in another window.
+
+        Args:
+            before: that of the window before.
+            contenders: its models, called as they are in the language of this one.
+        """
+        self.contenders, self.photos = contenders, []
+        self.tally, self.blind = before.tally, before.blind
+        self._is_blind, self._was_stopped = before._is_blind, before._was_stopped
+        self._expected, self._at_most = before._expected, before._at_most
+        self.begun.emit()
+        for place, photo in enumerate(before.photos):
+            self.photos.append(photo)
+            self.photo_added.emit(place)
+        self.changed.emit()
+
     def stop(self) -> None:
         """Colour no more photos; what is there stays."""
         work, self._work, self.at_work = self._work, None, None

@@ -69,7 +69,6 @@ class ComparisonDialog(QDialog):
             self.tr("Let go to compare"),
             self.tr("A folder of colour photos, or the file of a model"),
         )
-        self.choose.cancelled.connect(self.reject)
         self.results.closed.connect(self.reject)
 
     @property

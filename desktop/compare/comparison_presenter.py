@@ -76,21 +76,32 @@ class ComparisonPresenter(QObject):
         self._models, self._settings, self._folders = models, settings, folders
         self._brought: dict[str, Contender] = {}
         self._wanted_file: Path | None = None
+        self._is_unseen = False
+        self._leads_back = False
         self.comparison = Comparison(parts.library, parts.worker)
         self.dialog = ComparisonDialog(window, look, self.comparison)
         self.looking = Looking(self.dialog.look, self.comparison, parts.looks)
         self._foreign = ForeignPresenter(self.dialog, look, models)
         self._connect()
 
-    @property
-    def has_something(self) -> bool:
-        """Whether models are being compared, or what came of it can still be looked at."""
-        is_shown = bool(self.comparison.photos) and self.dialog.page is not self.dialog.choose
-        return self.comparison.is_running or is_shown
+    def take_over(self, before: "ComparisonPresenter") -> None:
+        """Show what the window before this one compared, in the language of this one."""
+        for one in before.comparison.contenders:
+            if not one.is_installed:
+                self._brought[one.key] = one
+        known = {one.key: one for one in self._contenders()}
+        renamed = tuple(known.get(one.key, one) for one in before.comparison.contenders)
+        self.dialog.choose.show_contenders(self._contenders(), [one.key for one in renamed])
+        self.comparison.take_over(before.comparison, renamed)
+        self.dialog.results.show_default(self._default_fingerprint())
+        self.dialog.show_page(self.dialog.results)
+        if before._is_unseen:
+            self._on_ended()
 
     def open(self, model_id: str = "") -> None:
         """Show what was compared last, or ask what is to be compared; one model is ticked."""
         dialog = self.dialog
+        self._is_unseen = self._leads_back = False
         if self.comparison.is_running:
             if dialog.page is dialog.choose:
                 dialog.show_page(dialog.results)
@@ -110,6 +121,8 @@ class ComparisonPresenter(QObject):
         choose.folder_wanted.connect(self._on_folder_wanted)
         choose.file_wanted.connect(self._on_file_wanted)
         choose.wanted.connect(self._on_wanted)
+        choose.cancelled.connect(self._on_cancelled)
+        dialog.finished.connect(self._on_left)
         results.use_wanted.connect(self._on_use_wanted)
         results.opened.connect(self._on_opened)
         results.chosen.connect(self._on_chosen)
@@ -147,14 +160,28 @@ class ComparisonPresenter(QObject):
         return models[0].package.fingerprint if models else ""
 
     def _show_choice(self, model_id: str = "") -> None:
-        contenders, choose = self._contenders(), self.dialog.choose
-        ticked = [one.key for one in choose.chosen]
-        if not ticked:
-            ticked = [one.key for one in contenders[:_TICKED]]
-            if model_id and model_id not in ticked:
-                ticked[-1] = model_id
+        choose = self.dialog.choose
+        ticked = [one.key for one in choose.chosen] or self._usual_ticks(model_id)
         self.dialog.show_page(choose)
         self._tick(ticked, [model_id] if model_id else [])
+
+    def _usual_ticks(self, model_id: str) -> list[str]:
+        """Give what is ticked at first: the default, and one that somebody may wonder about.
+
+        That is the wanted one, that of the open photo, the default of before, an own one or another
+        for everyday photos. One for other photos is for who knows of it.
+        """
+        models, previous = self._models.models, self._models.shelf.previous
+        by_use = [
+            model_id,
+            self._models.in_use,
+            "" if previous is None else previous.package.card.id,
+        ]
+        own = [model.package.card.id for model in models if not model.is_bundled]
+        everyday = [model.package.card.id for model in models if not model.package.card.group]
+        ids = [model.package.card.id for model in models]
+        wanted = dict.fromkeys((*ids[:1], *by_use, *own, *everyday))
+        return [key for key in wanted if key in ids][:_TICKED]
 
     def _tick(self, ticked: Iterable[str], more: Iterable[str]) -> None:
         """Tick what is ticked and more of them, as far as that goes; say which ones are not."""
@@ -254,6 +281,7 @@ class ComparisonPresenter(QObject):
         )
         seed = random.randrange(_SEEDS) if choose.blind.isChecked() else None
         choose.show_fault("")
+        self._leads_back = False
         self.comparison.begin(contenders, order, seed=seed)
         self.dialog.results.show_default(self._default_fingerprint())
         self.dialog.show_page(self.dialog.results)
@@ -267,11 +295,28 @@ class ComparisonPresenter(QObject):
     @Slot()
     def _on_others_wanted(self) -> None:
         self.comparison.stop()
+        self._leads_back = bool(self.comparison.photos)
         self._show_choice()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """Go back to what was compared, if the choice was made from there; else leave."""
+        if self._leads_back:
+            self._leads_back = False
+            self.dialog.show_page(self.dialog.results)
+        else:
+            self.dialog.reject()
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Whoever leaves the choice finds what was compared before it."""
+        if self.dialog.page is self.dialog.choose and self.comparison.photos:
+            self.dialog.show_page(self.dialog.results)
 
     @Slot()
     def _on_ended(self) -> None:
         if not self.dialog.isVisible():
+            self._is_unseen = True
             self.ended_unseen.emit(len(self.comparison.tally.complete))
 
     @Slot(object)

@@ -187,6 +187,13 @@ def _shape_table(table: QTextTable, theme: Theme) -> None:
             shape.setBottomBorderStyle(_HAIRLINE)
             shape.setBottomBorderBrush(line)
             cell.setFormat(shape)
+    if table.rows() > 1:
+        for across in range(table.columns()):
+            # Markdown leaves headings to the left, also of numbers, which are to the right.
+            below = table.cellAt(1, across).firstCursorPosition().blockFormat().alignment()
+            like_below = QTextBlockFormat()
+            like_below.setAlignment(below & Qt.AlignmentFlag.AlignHorizontal_Mask)
+            table.cellAt(0, across).firstCursorPosition().mergeBlockFormat(like_below)
 
 
 def _has_picture(block: QTextBlock) -> bool:

@@ -40,8 +40,9 @@ from desktop.ui.widgets.notes import NoteStack
 _SIZE: Final = (960, 660)
 _SMALLEST: Final = (860, 400)
 _LIST_WIDTH: Final = 312
-#: What the notes are about that offer the default of before.
-_WAY_BACK: Final = "way back"
+#: What a note is about that tells what was done: the next one takes its place, for it lies on the
+#: card, and a way back that it offers leads nowhere once the models stand otherwise.
+_OUTCOME: Final = "outcome"
 
 
 class ModelsDialog(QDialog):
@@ -263,11 +264,9 @@ class ModelsDialog(QDialog):
         previous = done.shelf.previous
         if message is None:
             return
-        # The way back that a note offers leads nowhere once the models stand otherwise.
-        self.notes.clear(_WAY_BACK)
         if done.change is ModelChange.MADE_DEFAULT and previous is not None:
             back = self.tr("Back to {name}").format(name=model_name(previous))
-            self.notes.tell(message, (Offer(ModelChange.ROLLED_BACK, back),), about=_WAY_BACK)
+            self._tell(message, Offer(ModelChange.ROLLED_BACK, back))
         elif done.change is ModelChange.EXPORTED and done.file is not None:
             self._tell(message, Offer(done.file, self.tr("Show in folder")))
         elif done.change is ModelChange.INSTALLED and done.model is not None:
@@ -293,7 +292,8 @@ class ModelsDialog(QDialog):
             self._tell(message_of(error))
 
     def _tell(self, message: Message, *offers: Offer) -> None:
-        self.notes.tell(message, offers)
+        self.notes.clear(_OUTCOME)
+        self.notes.tell(message, offers, about=_OUTCOME)
 
     # What the user wants.
 

@@ -1,6 +1,7 @@
 """The edits of any photo: of the open one, of those that were open, and of all others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from desktop.photo.photo_controller import PhotoController
@@ -18,6 +19,8 @@ class AllEdits:
         photos: Sequence[Path],
         change: Callable[[Edits], Edits],
         then: Callable[[], object] = lambda: None,
+        *,
+        before: dict[Path, Edits] | None = None,
     ) -> None:
         """Change the edits of photos.
 
@@ -25,9 +28,22 @@ class AllEdits:
             photos: their files, or what stands for one.
             change: gives the new edits; of photos that were never open it is called in a worker.
             then: is called once all is done.
+            before: takes what each had, for `take_back`; all of it is there once all is done.
         """
-        others = [photo for photo in photos if not self._has_changed(photo, change)]
-        self._photo_controller.keeper.change(others, change, then)
+        keeper = self._photo_controller.keeper
+        for photo in photos:
+            one = change if before is None else partial(_noting, photo, change, before)
+            if not self._has_changed(photo, one):
+                keeper.change((photo,), one)
+        keeper.change((), change, then)
+
+    def take_back(
+        self, before: Mapping[Path, Edits], then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Give photos the edits that they had before a change."""
+        for photo, edits in before.items():
+            self.change((photo,), partial(_having, edits))
+        self.change((), lambda edits: edits, then)
 
     def ask(self, photo: Path, then: Callable[[Edits], object]) -> None:
         """Find the edits of a photo; `then` is given them, at once or later."""
@@ -54,3 +70,15 @@ class AllEdits:
     def _is_open(self, photo: Path) -> bool:
         shown = self._photo_controller.session.photo
         return shown is not None and shown.key == photo
+
+
+def _noting(
+    photo: Path, change: Callable[[Edits], Edits], before: dict[Path, Edits], edits: Edits
+) -> Edits:
+    # A change that waits is made for whoever asks meanwhile, from the same edits each time.
+    before.setdefault(photo, edits)
+    return change(edits)
+
+
+def _having(wanted: Edits, edits: Edits) -> Edits:
+    return wanted

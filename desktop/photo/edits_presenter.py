@@ -1,6 +1,6 @@
 """Copies and pastes adjustments, and saves all open photos: what is done with several at once."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -17,6 +17,7 @@ from desktop.photo.all_edits import AllEdits
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.session import Edits
 from desktop.ui.commands import Do, commands
 from desktop.ui.core_words import error_words
 from desktop.ui.keys import key_words
@@ -38,11 +39,13 @@ class EditsPresenter(QObject):
 
     Signals:
         told: a `Message` about what was done.
+        pasted: a `Message` about what was pasted, and what to take back: edits by photo, or none.
         changed: what can be done is different.
         saving_wanted: tuple of the files of all open photos.
     """
 
     told = Signal(object)
+    pasted = Signal(object, object)
     changed = Signal()
     saving_wanted = Signal(object)
 
@@ -103,9 +106,10 @@ class EditsPresenter(QObject):
         """Paste only how the photo that was copied from is straightened and cropped."""
         copied, photos = self._copied.edits, self._album.selected
         if copied is not None and photos:
-            framing, told = copied.framing, Pasted(tuple(photos))
-            change = partial(replace, framing=framing)
-            self._all_edits.change(photos, change, lambda: self._on_pasted(told))
+            before: dict[Path, Edits] = {}
+            told = Pasted(tuple(photos), before=before)
+            change = partial(replace, framing=copied.framing)
+            self._all_edits.change(photos, change, lambda: self._on_pasted(told), before=before)
 
     @Slot()
     def save_all(self) -> None:
@@ -198,8 +202,9 @@ class EditsPresenter(QObject):
             return
         if colour_only:
             change = partial(mixed_edits.pasted, copied=edits, colour_only=True)
-            told = Pasted(photos)
-            self._all_edits.change(photos, change, lambda: on_pasted(told))
+            before: dict[Path, Edits] = {}
+            told = Pasted(photos, before=before)
+            self._all_edits.change(photos, change, lambda: on_pasted(told), before=before)
         else:
             self._pasting.paste(edits, source, photos, on_pasted)
 
@@ -211,6 +216,16 @@ class EditsPresenter(QObject):
         words = _about_hints(pasted)
         if not words and count > 1:
             words = self.tr("Each can be undone by itself.")
+        message = Message(MessageTone.GOOD, title, words)
+        self.pasted.emit(message, pasted.before if count > 1 else {})
+
+    @Slot(object)
+    def take_back(self, before: Mapping[Path, Edits]) -> None:
+        """Give all photos that something was pasted onto what they had."""
+        self._all_edits.take_back(before, self._on_taken_back)
+
+    def _on_taken_back(self) -> None:
+        title, words = self.tr("Pasting undone"), self.tr("All photos are as they were.")
         self.told.emit(Message(MessageTone.GOOD, title, words))
 
     @Slot(object)

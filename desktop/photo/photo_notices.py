@@ -1,5 +1,6 @@
 """What the window says about the open photo."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import AutochromeError
 from desktop.photo.photo_jobs import Saved
-from desktop.photo.session import OpenPhoto
+from desktop.photo.session import Edits, OpenPhoto
 from desktop.photo.unreadable import Unreadable
 from desktop.ui.core_words import said
 from desktop.ui.messages import Message, MessageTone, place_words
@@ -29,6 +30,13 @@ class ColourAnew:
     """Colour a photo that is in colour already."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class TakeBack:
+    """Give photos what they had before something was pasted onto them."""
+
+    before: Mapping[Path, Edits]
+
+
 class PhotoNotices(QObject):
     """Puts what happened to the open photo into notes.
 
@@ -38,9 +46,11 @@ class PhotoNotices(QObject):
 
     Signals:
         colour_anew_wanted: the user wants a colour photo coloured by its lightness.
+        take_back_wanted: photos are to have edits as before: those by photo.
     """
 
     colour_anew_wanted = Signal()
+    take_back_wanted = Signal(object)
 
     def __init__(self, stack: NoteStack, notices: Notices) -> None:
         super().__init__(stack)
@@ -172,6 +182,13 @@ class PhotoNotices(QObject):
             self._stack.clear(_EDITS)
         self._stack.tell(message, about=_EDITS if is_done else "")
 
+    @Slot(object, object)
+    def on_pasted(self, message: Message, before: Mapping[Path, Edits]) -> None:
+        """Say onto what something was pasted, and offer to take all of it back."""
+        self._stack.clear(_EDITS)
+        offers = (Offer(TakeBack(before), self.tr("Undo all")),) if before else ()
+        self._stack.tell(message, offers, about=_EDITS)
+
     @Slot(object)
     def on_saved(self, saved: Saved) -> None:
         """Say where a result is, and how large it became if it is smaller than its photo."""
@@ -215,3 +232,5 @@ class PhotoNotices(QObject):
     def _on_taken(self, key: object) -> None:
         if isinstance(key, ColourAnew):
             self.colour_anew_wanted.emit()
+        elif isinstance(key, TakeBack):
+            self.take_back_wanted.emit(key.before)

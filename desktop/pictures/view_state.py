@@ -17,6 +17,10 @@ MAX_ZOOM: Final = 16.0
 MAX_FIT: Final = 4.0
 #: One key press or button press zooms by this.
 ZOOM_STEP: Final = 1.25
+#: Steps end at these: each photo pixel is as large as every other.
+_EVEN: Final = (1.0, 2.0, 4.0, 8.0, 16.0)
+#: Zooms that differ by less are one.
+_CLEARLY: Final = 1.01
 
 
 class ViewMode(Enum):
@@ -197,6 +201,20 @@ def zoom_by(state: ViewState, factor: float, x: float, y: float) -> ViewState:
     if factor < 1.0 and wanted <= fit_zoom(state) <= zoom_of(state):
         return fitted(state)
     return zoom_to(state, wanted, x, y)
+
+
+def zoom_stepped(state: ViewState, factor: float, x: float, y: float) -> ViewState:
+    """Zoom by a step of a key or a button, which ends at 100, 200, 400 or 800 % on its way."""
+    now = zoom_of(state)
+    wanted = now * factor
+    low, high = sorted((now, wanted))
+    # What is as good as there is there.
+    on_way = [even for even in _EVEN if low * _CLEARLY < even <= high * _CLEARLY]
+    if factor < 1.0:
+        on_way = [even for even in _EVEN if low / _CLEARLY <= even < high / _CLEARLY]
+    if on_way:
+        factor = (on_way[0] if factor > 1.0 else on_way[-1]) / now
+    return zoom_by(state, factor, x, y)
 
 
 def zoom_toggled(state: ViewState, x: float, y: float) -> ViewState:

@@ -177,10 +177,7 @@ class GeneralPage(QWidget):
             case WaitsFor.SAVING:
                 text = self.tr("Changes to {language} as soon as everything is saved.")
             case WaitsFor.COMPARISON:
-                text = self.tr(
-                    "Changes to {language} at the next start, so that your comparison of models"
-                    " is not lost."
-                )
+                text = self.tr("Changes to {language} as soon as the models are compared.")
         wanted = language_of(choice, QLocale.system().uiLanguages())
         return text.format(language=SPOKEN[wanted].name)
 

@@ -13,7 +13,6 @@ class WaitsFor(Enum):
     CALLER = auto()
     MODEL = auto()
     SAVING = auto()
-    #: Its results go with the widgets: they are kept until the window is closed.
     COMPARISON = auto()
 
 

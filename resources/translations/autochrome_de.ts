@@ -5355,10 +5355,6 @@
         <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Wechselt beim nächsten Start zu {language}, damit Ihr Vergleich von Modellen nicht verloren geht.</translation>
-    </message>
-    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Gewählt: Schließen Sie Autochrome und starten Sie es neu, um es in dieser Größe zu sehen.</translation>
     </message>
@@ -9809,6 +9805,31 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Einfügen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Alle Fotos sind wieder wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Wechselt zu {language}, sobald die Modelle verglichen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -5355,10 +5355,6 @@
         <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Cambia a {language} en el próximo inicio, para que no se pierda su comparación de modelos.</translation>
-    </message>
-    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Elegido: cierre Autochrome y vuelva a iniciarlo para verlo en este tamaño.</translation>
     </message>
@@ -9809,6 +9805,31 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Se ha deshecho el pegado</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Todas las fotos están como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Cambia a {language} en cuanto los modelos estén comparados.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 </TS>

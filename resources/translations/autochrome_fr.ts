@@ -5355,10 +5355,6 @@
         <translation>Passe à {language} dès que tout est enregistré.</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>Passe à {language} au prochain démarrage, pour que votre comparaison de modèles ne soit pas perdue.</translation>
-    </message>
-    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>Choisi : fermez Autochrome et relancez-le pour le voir à cette taille.</translation>
     </message>
@@ -9809,6 +9805,31 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasting undone</source>
+        <translation>Collage annulé</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Toutes les photos sont comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Passe à {language} dès que les modèles sont comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 </TS>

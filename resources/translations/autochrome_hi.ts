@@ -5355,10 +5355,6 @@
         <translation>सब कुछ सेव होते ही भाषा {language} हो जाएगी।</translation>
     </message>
     <message>
-        <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
-        <translation>अगली बार खुलने पर भाषा {language} होगी, ताकि मॉडलों की आपकी तुलना खो न जाए।</translation>
-    </message>
-    <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
         <translation>चुना गया: इस आकार में देखने के लिए Autochrome बंद करके फिर खोलें।</translation>
     </message>
@@ -9809,6 +9805,31 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>Pasting undone</source>
+        <translation>चिपकाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>मॉडलों की तुलना पूरी होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNotices</name>
+    <message>
+        <source>Undo all</source>
+        <translation>सब वापस लें</translation>
     </message>
 </context>
 </TS>

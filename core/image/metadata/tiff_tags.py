@@ -8,21 +8,20 @@ Sources: TIFF 6.0 (Adobe, 1992); TIFF technical notes (Adobe, 1995, 2002); XMP s
 
 import struct
 from dataclasses import replace
-from fractions import Fraction
 from typing import Final
 
 import numpy as np
 
 from core.image.formats import Format
 from core.image.metadata import exif, iptc
-from core.image.metadata.metadata import Metadata, Resolution, Unit
+from core.image.metadata.metadata import Metadata
+from core.image.metadata.stated_resolution import resolution_entries
 from core.image.metadata.tiff_directory import (
     EXIF_POINTER,
     GPS_POINTER,
     LONG,
     ORIENTATION,
     POINTERS,
-    RATIONAL,
     SHORT,
     UNDEFINED,
     BadDirectory,
@@ -123,7 +122,7 @@ def metadata_directory(metadata: Metadata) -> tuple[Directory, ByteOrder]:
     entries |= {tag: entry for tag, entry in added.items() if entry.count}
     main = Directory(entries, {k: v for k, v in children.items() if k in _MAIN_POINTERS})
     if metadata.resolution is not None and metadata.resolution != exif.resolution_in(main, order):
-        main = replace(main, entries=entries | _resolution_entries(metadata.resolution, order))
+        main = replace(main, entries=entries | resolution_entries(metadata.resolution, order))
     return main, order
 
 
@@ -143,24 +142,6 @@ def _records(directory: Directory) -> bytes:
         return b""
     is_swapped = entry.type == LONG and entry.raw[3:4] == _RECORD and entry.raw[:1] != _RECORD
     return np.frombuffer(entry.raw, ">u4").astype("<u4").tobytes() if is_swapped else entry.raw
-
-
-def _resolution_entries(resolution: Resolution, order: ByteOrder) -> dict[int, DirectoryEntry]:
-    """State a resolution; TIFF has no metre, and a hundredth of one is exact."""
-    stated = resolution.per(Unit.CENTIMETRE) if resolution.unit is Unit.METRE else resolution
-    unit = next(code for code, known in exif.UNITS.items() if known is stated.unit)
-    return {
-        exif.X_RESOLUTION: _rational(exif.X_RESOLUTION, stated.x, order),
-        exif.Y_RESOLUTION: _rational(exif.Y_RESOLUTION, stated.y, order),
-        exif.RESOLUTION_UNIT: short(exif.RESOLUTION_UNIT, order, unit),
-    }
-
-
-def _rational(tag: int, value: Fraction, order: ByteOrder) -> DirectoryEntry:
-    near = value if max(value.numerator, value.denominator) < 2**32 else Fraction(round(value))
-    return DirectoryEntry(
-        tag, RATIONAL, 1, struct.pack(f"{order}II", near.numerator, near.denominator)
-    )
 
 
 def short(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:

@@ -1,7 +1,7 @@
 """Pastes adjustments onto photos of the same series: hints go where the same things are."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,12 +30,14 @@ class Pasted:
         with_hints: those that got hints, too, and how many each.
         nothing_alike: those that show nothing that the hints are about.
         settings_alone: those for which that is not known.
+        before: what each had before, to take all of it back.
     """
 
     photos: tuple[Path, ...]
     with_hints: tuple[tuple[Path, int], ...] = ()
     nothing_alike: tuple[Path, ...] = ()
     settings_alone: tuple[Path, ...] = ()
+    before: Mapping[Path, Edits] = field(default_factory=dict)
 
 
 class Pasting(QObject):
@@ -112,11 +114,13 @@ class Pasting(QObject):
         with_hints = tuple((photo, count) for photo, count in counts if count)
         nothing_alike = tuple(photo for photo, count in counts if not count)
         others = [photo for photo in photos if photo not in found and photo != source]
-        pasted = Pasted(photos, with_hints, nothing_alike, tuple(others) if copied.hints else ())
+        alone = tuple(others) if copied.hints else ()
+        before: dict[Path, Edits] = {}
+        pasted = Pasted(photos, with_hints, nothing_alike, alone, before)
         for photo in photos:
             hints = found[photo].hints if photo in found else ()
             change = partial(_pasted, copied=copied, hints=hints)
-            self._all_edits.change((photo,), change)
+            self._all_edits.change((photo,), change, before=before)
         self._all_edits.change((), lambda edits: edits, lambda: then(pasted))
 
 

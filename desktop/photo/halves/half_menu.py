@@ -88,6 +88,9 @@ class HalfMenu(QObject):
         usual = menu.addAction(self.tr("Original and coloured photo again"))
         usual.setEnabled(not offered.is_usual)
         usual.triggered.connect(self.usual_wanted)
+        # Who opens it by its key goes on from what is shown.
+        shown = (action for action in menu.actions() if action.isChecked())
+        menu.setActiveAction(next(shown, models.menuAction()))
 
     @Slot()
     def fill_snapshots(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.presence import is_there
-from desktop.models.model_names import model_name
+from desktop.models.model_names import grouped, model_name
 from desktop.models.model_service import ModelService
 from desktop.photo.halves import half_texts
 from desktop.photo.halves.choices import (
@@ -119,6 +119,12 @@ class HalvesPresenter(QObject):
         """Show the original and the result again."""
         self._take(USUAL_PAIR)
 
+    def show_pair(self, pair: Pair) -> None:
+        """Show two things of the photo that is open: those that another window showed of it."""
+        self._pair = pair
+        self._leave_what_is_gone()
+        self._follow()
+
     def open_menu(self, number: int) -> None:
         """Open the menu of a half by its key; the photo is seen in halves for that."""
         if not self._is_offered:
@@ -147,7 +153,7 @@ class HalvesPresenter(QObject):
             chosen,
             other,
             no_saved=self._why_no_saved,
-            models=tuple(self._model_names.items()),
+            models=self._models_as_in_picker,
             snapshots=None if self._photo_controller.opener.is_opening else session.snapshots,
             is_usual=self._pair == USUAL_PAIR,
         )
@@ -167,6 +173,11 @@ class HalvesPresenter(QObject):
         if saved is not None and promptly(partial(is_there, saved), otherwise=True):
             return ""
         return half_texts.trouble_words(NotShown.NO_RESULT)
+
+    @property
+    def _models_as_in_picker(self) -> tuple[tuple[str, str], ...]:
+        in_order = (model for _, group in grouped(self._models.models) for model in group)
+        return tuple((model.package.card.id, model_name(model)) for model in in_order)
 
     @property
     def _model_names(self) -> dict[str, str]:

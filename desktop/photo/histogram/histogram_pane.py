@@ -89,10 +89,12 @@ class HistogramPane(QWidget):
 
     Signals:
         toggled: it was folded up, or shown.
+        unfolded: the histogram is shown which was not before: by a hand, or as the window grew.
         resized: it takes more room than before, or less.
     """
 
     toggled = Signal()
+    unfolded = Signal()
     resized = Signal()
 
     def __init__(self, look: Appearance) -> None:
@@ -169,6 +171,7 @@ class HistogramPane(QWidget):
 
     @Slot()
     def _show(self) -> None:
+        was_open = not self.plot.isHidden()
         self.setVisible(self._has_head or self.is_open)
         self.plot.setVisible(self.is_open)
         # In high contrast the button has an outline, which is in line with what is below.
@@ -178,6 +181,8 @@ class HistogramPane(QWidget):
         self._fold.setIcon(self._look.icon(icon, self._look.theme.muted))
         state = self.tr("shown") if self.is_open else self.tr("folded up")
         self._fold.setAccessibleDescription(state)
+        if self.is_open and not was_open:
+            self.unfolded.emit()
 
 
 def _layers(spread: Spread) -> tuple[Heights, ...]:

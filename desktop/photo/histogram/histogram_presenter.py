@@ -40,7 +40,7 @@ class HistogramPresenter(QObject):
         self._mode = canvas.state.mode
         self._settings, self._asker = settings, LatestWins(worker)
         pane.toggled.connect(self.toggle)
-        pane.resized.connect(self._ask)
+        pane.unfolded.connect(self._ask)
         settings.changed.connect(self._on_settings_changed)
         photo_controller.opened.connect(self._on_another)
         photo_controller.closed.connect(self._on_another)

@@ -173,9 +173,9 @@ class Canvas(QWidget):
         self._take(vs.zoom_to(self._state, zoom, pane.width / 2, pane.height / 2))
 
     def zoom_by(self, factor: float) -> None:
-        """Zoom in or out about the middle."""
+        """Zoom in or out about the middle, by a step."""
         pane = vs.panes(self._state)[0]
-        self._take(vs.zoom_by(self._state, factor, pane.width / 2, pane.height / 2))
+        self._take(vs.zoom_stepped(self._state, factor, pane.width / 2, pane.height / 2))
 
     def move_split(self, steps: int) -> None:
         """Move the split line to the left (negative) or right."""

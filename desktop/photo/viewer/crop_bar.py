@@ -23,6 +23,7 @@ from desktop.pictures.view_state import Size
 from desktop.ui.appearance import Appearance, tabular
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.click_selects import ClickSelects
 from desktop.ui.widgets.held_button import HeldButton
 
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -182,6 +183,7 @@ class CropBar(QWidget):
         angle.setFont(tabular(self.font()))
         angle.setFixedWidth(_WIDTH_OF_ANGLE)
         angle.setAccessibleName(self.tr("Angle in degrees"))
+        ClickSelects(angle)
         angle.installEventFilter(self)
         return angle
 

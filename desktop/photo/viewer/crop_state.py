@@ -64,6 +64,19 @@ class Grip(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Lain:
+    """A frame on both of its sides.
+
+    Attributes:
+        before: as a hand left it; None: as much as there is.
+        after: laid on its other side.
+    """
+
+    before: Frame | None
+    after: Frame | None
+
+
+@dataclass(frozen=True, slots=True)
 class CropState:
     """How the photo is being cropped.
 
@@ -74,6 +87,8 @@ class CropState:
             there is.
         ratio: which shape the frame keeps.
         is_upended: the shape lies on its other side: 2:3 in place of 3:2.
+        lain: both sides of the frame, once it was laid on the other; it holds as long as the
+            frame is one of them.
     """
 
     photo: Size
@@ -81,6 +96,7 @@ class CropState:
     wanted: Frame | None = None
     ratio: Ratio = Ratio.FREE
     is_upended: bool = False
+    lain: "Lain | None" = None
 
     @property
     def frame(self) -> Frame:
@@ -201,8 +217,16 @@ def keeping(state: CropState, ratio: Ratio) -> CropState:
 
 
 def upended(state: CropState) -> CropState:
-    """Lay the frame on its other side."""
-    state = replace(state, is_upended=not state.is_upended)
+    """Lay the frame on its other side; twice, and it is as before, however little room there is."""
+    if state.lain is not None and state.wanted == state.lain.after:
+        before = state.lain.before
+        lain = Lain(state.wanted, before)
+        return replace(state, is_upended=not state.is_upended, wanted=before, lain=lain)
+    laid = _laid_over(replace(state, is_upended=not state.is_upended))
+    return replace(laid, lain=Lain(state.wanted, laid.wanted))
+
+
+def _laid_over(state: CropState) -> CropState:
     if state.ratio is not Ratio.FREE:
         return _reshaped(state)
     frame = state.frame

@@ -33,6 +33,7 @@ from desktop.ui import mime_content
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import Segment, SegmentedControl
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.click_selects import ClickSelects
 
 _FIELD_WIDTH: Final = 320
 _OWN_SIZE: Final = QSize(112, 34)
@@ -204,6 +205,7 @@ class ChoosePage(QWidget):
         self.own_minutes.setRange(_SHORTEST, _LONGEST)
         self.own_minutes.setValue(30)
         self.own_minutes.setFixedSize(_OWN_SIZE)
+        ClickSelects(self.own_minutes)
         # The style sheet does not reach what is inside.
         self.own_minutes.lineEdit().setTextMargins(8, 0, 0, 0)
         self.own_minutes.setAccessibleName(self.tr("Minutes of training"))

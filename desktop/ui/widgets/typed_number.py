@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
 from desktop.ui.appearance import tabular
+from desktop.ui.widgets.click_selects import ClickSelects
 from desktop.ui.widgets.tips import shows_tip_beside
 
 _MINUS: Final = "\N{MINUS SIGN}"
@@ -40,6 +41,7 @@ class TypedNumber(QSpinBox):
         self.setFont(tabular(self.font()))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
+        ClickSelects(self)
         # The slider beside it has the keys: Tab goes from slider to slider.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         widest = max(
@@ -74,9 +76,6 @@ class TypedNumber(QSpinBox):
         super().focusInEvent(event)
         self._before = self.value()
         self.selectAll()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave what was taken."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what was typed, or what was there before."""

@@ -302,6 +302,30 @@ class TestBetweenFormats:
             assert stored.info["icc_profile"] == srgb
         assert read(target).metadata.exif == expected
 
+    @pytest.mark.parametrize("kind", [Format.WEBP, Format.AVIF])
+    @pytest.mark.parametrize("has_exif", [True, False])
+    def test_a_resolution_that_stands_outside_of_exif_is_stated_in_it(
+        self, files: ModuleType, tmp_path: Path, kind: Format, has_exif: bool
+    ) -> None:
+        segments = [
+            files.segment(0xE0, b"JFIF\0\x01\x02\x01" + struct.pack(">HHBB", 600, 400, 0, 0))
+        ]
+        before = files.exif(1)
+        if has_exif:
+            segments.append(files.segment(0xE1, b"Exif\0\0" + before))
+        content = files.with_segments(files.jpeg(files.soft(40, 60)), *segments, keep_jfif=False)
+        target = result_of(photo_of(files, tmp_path, content), tmp_path, kind)
+        resolution = Resolution(Fraction(600), Fraction(400), Unit.INCH)
+        assert read(target).metadata.resolution == resolution
+        with Image.open(target) as picture:
+            tags = picture.getexif()
+        assert (tags[282], tags[283], tags[296]) == (600, 400, 2)
+        if has_exif:
+            # What was there is where it was: the maker note's offsets still hold.
+            assert tags.get_ifd(34665)[0x927C] == b"MakerNote\0\x10\x20\x30 never touch\x00"
+            assert tags[274] == 1
+            assert read(target).metadata.exif[8 : len(before)] == before[8:]
+
     def test_bmp_keeps_the_resolution_and_tells_the_rest(
         self, files: ModuleType, tmp_path: Path, srgb: bytes
     ) -> None:

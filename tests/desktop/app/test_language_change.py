@@ -27,8 +27,10 @@ from desktop.app import open_window, single_instance
 from desktop.app.main_window import MainWindow
 from desktop.app.open_window import OpenWindow
 from desktop.app.startup_window import make_startup_window
+from desktop.compare.comparison_dialog import ComparisonDialog
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.halves.choices import ByModel
 from desktop.photo.snapshots.name_card import NameCard
 from desktop.photo.viewer.strip_frames import SavedRole
 from desktop.pictures.view_state import ViewMode
@@ -197,6 +199,56 @@ def test_size_place_view_and_panels_are_as_before(
     assert there.window_controller.panels.is_queue_shown
     assert there.window_controller.panels.is_adjust_shown
     qtbot.waitUntil(lambda: there.window_controller.viewer.canvas.state == seen)
+
+
+def test_the_halves_show_what_they_showed(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    show(there, qtbot, pictures.grey("a.png"))
+    model = there.window_controller.models.models[0].package.card
+    there.window_controller._on_mode_chosen(ViewMode.SIDE_BY_SIDE)
+    there.window_controller.halves.choose(0, ByModel(model.id))
+    change(there, Language.GERMAN, qtbot)
+    close_settings(there)
+    left, right = there.window_controller.viewer.pills.pills
+    qtbot.waitUntil(lambda: left.isVisible() and left.name == model.name)
+    assert right.name.startswith("Jetzt")
+    half = there.window_controller.viewer.canvas.halves
+    qtbot.waitUntil(lambda: half.of(0).picture is not None)
+    # The next photo begins with its original and its colour, as ever.
+    show(there, qtbot, pictures.grey("b.png"))
+    qtbot.waitUntil(lambda: left.name == "Original")
+
+
+@pytest.mark.parametrize("was_seen", [True, False])
+def test_what_was_compared_is_still_there(there: OpenWindow, was_seen: bool, qtbot: QtBot) -> None:
+    there.window_controller.dialogs.show_comparison()
+    dialog = comparison(there)
+    dialog.choose.go.click()
+    if not was_seen:
+        dialog.reject()
+    qtbot.waitUntil(lambda: not there.window_controller.dialogs.is_comparing)
+    if was_seen:
+        dialog.reject()
+    change(there, Language.GERMAN, qtbot)
+    close_settings(there)
+    titles = [note.title for note in there.window_controller.notes.messages]
+    assert titles == ([] if was_seen else ["Die Modelle sind verglichen"])
+    there.window_controller.dialogs.show_comparison()
+    dialog = comparison(there)
+    assert dialog.page is dialog.results
+    assert dialog.results.table.rowCount() == 4
+    assert dialog.results.others.text() == "Andere vergleichen…"
+    assert len(dialog.results.cards) == 2
+    dialog.results.grid.opened.emit(0)
+    presenter = there.window_controller.dialogs.comparison
+    qtbot.waitUntil(lambda: presenter.looking.is_there)
+    dialog.reject()
+
+
+def comparison(there: OpenWindow) -> ComparisonDialog:
+    (found,) = [d for d in there.window.findChildren(ComparisonDialog) if d.isVisible()]
+    return found
 
 
 # What was being done.

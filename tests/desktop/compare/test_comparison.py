@@ -572,10 +572,59 @@ def test_all_is_reached_by_tab_and_has_a_name(dialog: ComparisonDialog, qtbot: Q
     assert {"Photos by each model", "Compare others…", "Photos"} <= set(names)
 
 
-def test_another_language_waits_for_the_next_start_so_that_no_comparison_is_lost(
+def test_no_model_for_other_photos_is_ticked_before_it_is_wanted(
+    make: Callable[[Library], MainWindow],
+    tiny_models: ModuleType,
+    tmp_path: Path,
+) -> None:
+    bundled = tmp_path / "models"
+    bundled.mkdir()
+    tiny_models.package(bundled, of=tiny_models.card(id="natural", name="Natural"))
+    tiny_models.package(bundled, of=tiny_models.card("ab", id="dog", name="Dog", group="Classics"))
+    library = Library(bundled, tmp_path / "own")
+    window = make(library)
+    window.window_controller.dialogs.show_comparison()
+    choose = shown(window).choose
+    assert [one.name for one in choose.chosen] == ["Natural"]
+    assert not choose.go.isEnabled()
+    shown(window).reject()
+    window.close()
+    mine = tiny_models.package(tmp_path, of=tiny_models.card("ab", id="mine", name="Mine"))
+    library.install(mine.path)
+    window = make(library)
+    window.window_controller.dialogs.show_comparison()
+    assert [one.name for one in shown(window).choose.chosen] == ["Natural", "Mine"]
+
+
+def test_who_gives_up_comparing_others_finds_what_was_compared(
+    dialog: ComparisonDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    compare(dialog, qtbot)
+    dialog.results.others.click()
+    assert dialog.page is dialog.choose
+    dialog.choose.cancel.click()
+    assert dialog.isVisible()
+    assert dialog.page is dialog.results
+    assert dialog.results.table.rowCount() == 4
+    dialog.results.others.click()
+    dialog.reject()  # Escape
+    window.window_controller.dialogs.show_comparison()
+    assert shown(window).page is dialog.results
+    dialog.reject()
+    # Who comes to compare a model and does not leaves.
+    window.window_controller.dialogs.show_comparison("plain")
+    assert dialog.page is dialog.choose
+    dialog.choose.cancel.click()
+    assert not dialog.isVisible()
+
+
+def test_another_language_waits_until_all_is_compared(
     window: MainWindow, dialog: ComparisonDialog, album: Path, qtbot: QtBot
 ) -> None:
-    compare(dialog, qtbot, album)
+    for number in range(30):
+        shutil.copy(IN_COLOUR / "cat.jpg", album / f"cat {number}.jpg")
+    dialog.choose.show_folder(album)
+    dialog.choose.go.click()
     dialog.reject()
     language = window.window_controller.services.language
     window.window_controller.dialogs.show_settings()
@@ -585,9 +634,6 @@ def test_another_language_waits_for_the_next_start_so_that_no_comparison_is_lost
         box.setCurrentIndex(box.findData("de"))
         box.activated.emit(box.currentIndex())
     told = settings.general.language_row.note
-    assert told.startswith("Changes to Deutsch at the next start")
-    settings.reject()
-    qtbot.waitUntil(lambda: not window.findChildren(SettingsDialog))
-    window.window_controller.dialogs.show_comparison()
-    assert dialog.page is dialog.results
-    assert dialog.results.table.rowCount() == 4
+    assert told == "Changes to Deutsch as soon as the models are compared."
+    with qtbot.waitSignal(language.due):
+        window.window_controller.dialogs._comparison.comparison.stop()

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,3 +43,15 @@ def test_no_line_ends_within_an_option_and_a_copy_is_as_it_is_typed(
     cursor.select(QTextCursor.SelectionType.Document)
     view.setTextCursor(cursor)
     assert view.createMimeDataFromSelection().text() == f"Type {TYPED} there."
+
+
+def test_the_heading_of_a_column_of_numbers_stands_over_them(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = PageView(Appearance(qapp, resources_dir(), ThemeChoice.LIGHT))
+    qtbot.addWidget(view)
+    table = "| Photos | Number |\n| --- | ---: |\n| Faces | 12 |\n"
+    view.show_page(HelpPage("a", "A", table, (), Path()), {}, "")
+    (shown,) = (f for f in view.document().rootFrame().childFrames() if isinstance(f, QTextTable))
+    ways = [shown.cellAt(row, 1).firstCursorPosition().blockFormat().alignment() for row in (0, 1)]
+    assert all(way & Qt.AlignmentFlag.AlignRight for way in ways)

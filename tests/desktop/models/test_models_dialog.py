@@ -382,6 +382,15 @@ def test_no_note_leads_back_to_where_one_is_already(dialog: ModelsDialog, qtbot:
     assert [button.text() for note in dialog.notes.notes for button in note.buttons] == []
 
 
+def test_one_note_at_a_time_says_what_was_done(dialog: ModelsDialog, qtbot: QtBot) -> None:
+    for key in ("erna", "dog", "natural"):
+        dialog.choose(key)
+        dialog.bar.make_default.click()
+        wait_for(qtbot, lambda key=key: dialog._service.default_id == key)
+        (message,) = dialog.notes.messages
+        assert message.title.endswith("is the default now")
+
+
 def test_a_default_is_remembered(
     make: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
 ) -> None:

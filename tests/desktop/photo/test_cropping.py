@@ -324,7 +324,7 @@ def test_pasting_leaves_the_crop_unless_it_is_asked_for(
     qtbot.waitUntil(lambda: controller._of_photo.copied.edits is not None)
     opened(cropping, pictures.grey("other.jpg"))
     done: list[object] = []
-    controller._of_photo.edits.told.connect(done.append)
+    controller._of_photo.edits.pasted.connect(lambda *pasted: done.append(pasted))
     doings[Do.PASTE_EDITS]()
     qtbot.waitUntil(lambda: len(done) == 1)
     assert framing_of(cropping) == WHOLE

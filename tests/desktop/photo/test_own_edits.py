@@ -262,6 +262,34 @@ def test_adjustments_are_pasted_onto_all_that_are_selected_but_not_their_turns(
     assert not window.window_controller.photo_controller.session.history.can_undo
 
 
+def test_the_note_about_pasting_takes_all_of_it_back(
+    window: MainWindow, three: tuple[Path, ...], opened: Opened, qtbot: QtBot, told
+) -> None:
+    opened(window, three[1])
+    own = make_richer(window, qtbot)
+    opened(window, three[0])
+    adjusted = make_richer(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_C, PASTE)
+    select_all(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_V, PASTE)
+    message = told(window, "Pasted onto 3 photos")
+    kept(window, qtbot)
+    assert sidecar_of(three[2]).exists()
+    (note,) = [n for n in window.window_controller.notes.notes if n.message == message]
+    (undo,) = note.buttons
+    assert undo.text() == "Undo all"
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    told(window, "Pasting undone")
+    kept(window, qtbot)
+    assert message not in window.window_controller.notes.messages
+    assert colour_of(window) == adjusted
+    assert not sidecar_of(three[2]).exists()
+    opened(window, three[1])
+    assert colour_of(window) == own
+    opened(window, three[2])
+    assert colour_of(window) == ColourSettings()
+
+
 def test_the_menu_of_the_strip_pastes_colour_settings_and_leaves_the_model(
     window: MainWindow, three: tuple[Path, ...], opened: Opened, qtbot: QtBot
 ) -> None:

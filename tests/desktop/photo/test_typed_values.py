@@ -1,16 +1,24 @@
 """The number of a slider can be typed."""
 
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.paths import resources_dir
+from desktop.photo.viewer.crop_bar import CropBar
+from desktop.train.pages.choose_page import ChoosePage
 from desktop.ui.appearance import Appearance
 from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.tone_slider import FROM_GREY, Tone, ToneSlider
 from desktop.ui.widgets.typed_number import TypedNumber
 
+#: Where a number is typed.
+Number: TypeAlias = QSpinBox | QDoubleSpinBox
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -33,10 +41,17 @@ def number_of(slider: ToneSlider) -> TypedNumber:
     return slider.findChild(TypedNumber)
 
 
+def click(number: Number) -> None:
+    """Click into a number as a hand does: on the line in it, through the window."""
+    window, line = number.window(), number.lineEdit()
+    window.activateWindow()
+    place = line.mapTo(window, line.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+
 def typed(qtbot: QtBot, slider: ToneSlider, keys: str, end: Qt.Key) -> TypedNumber:
     number = number_of(slider)
-    qtbot.mouseClick(number, Qt.MouseButton.LeftButton)
-    number.setFocus()
+    click(number)
     qtbot.keyClicks(number, keys)
     qtbot.keyClick(number, end)
     return number
@@ -59,6 +74,54 @@ def test_return_takes_what_was_typed(
     assert moved == [value / 100]
     assert len(settled) == 1
     assert not number.hasFocus()
+
+
+@pytest.fixture(params=["of a slider", "angle", "minutes"])
+def number(request: pytest.FixtureRequest, look: Appearance, qtbot: QtBot) -> Iterator[Number]:
+    """Each kind of number that can be typed, in a window, without the keyboard."""
+    made: dict[str, Callable[[], tuple[QWidget, Number]]] = {
+        "of a slider": lambda: _slider(look),
+        "angle": lambda: _angle(look),
+        "minutes": lambda: _minutes(look),
+    }
+    host, number = made[request.param]()
+    qtbot.addWidget(host)
+    number.show()
+    host.show()
+    qtbot.waitExposed(host)
+    yield number  # noqa: PT022  its host lives as long
+
+
+def _slider(look: Appearance) -> tuple[QWidget, Number]:
+    slider = ToneSlider(look, Tone("rich", "Rich", "", 0.0, 1.0, 0.5, FROM_GREY))
+    return slider, number_of(slider)
+
+
+def _angle(look: Appearance) -> tuple[QWidget, Number]:
+    bar = CropBar(look)
+    bar.resize(1400, 60)
+    return bar, bar.angle
+
+
+def _minutes(look: Appearance) -> tuple[QWidget, Number]:
+    page = ChoosePage(look)
+    page.resize(900, 700)
+    return page, page.own_minutes
+
+
+def test_a_click_lets_another_number_be_typed(number: Number, qtbot: QtBot) -> None:
+    click(number)
+    assert number.hasFocus()
+    qtbot.keyClicks(number, "8")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert number.value() == 8
+
+
+def test_a_second_click_moves_the_caret(number: Number, qtbot: QtBot) -> None:
+    click(number)
+    assert number.hasFocus()
+    click(number)
+    assert not number.lineEdit().hasSelectedText()
 
 
 def test_the_minus_that_is_shown_can_be_pasted(slider: ToneSlider, qtbot: QtBot) -> None:

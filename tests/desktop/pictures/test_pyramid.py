@@ -1,7 +1,9 @@
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from core.edits.frame import Frame
 from desktop.pictures import pyramid_levels
 from desktop.pictures.view_state import Size
 
@@ -59,3 +61,14 @@ def test_16_bit_grey_is_shown_in_8() -> None:
 def test_odd_shapes_have_levels_too(shape: tuple[int, int]) -> None:
     for level in pyramid_levels.build(np.zeros(shape, np.uint8)).levels:
         assert not level.image.isNull()
+
+
+def test_a_straightened_part_is_about_as_sharp_as_its_file() -> None:
+    grain = np.random.default_rng(3).integers(60, 196, (300, 400, 3), np.uint8)
+    part = cv2.GaussianBlur(grain, (0, 0), 0.7)  # as fine as a scan is
+    photo, frame = Size(600, 500), Frame(300, 250, 400, 300, 5.0)
+    laid = pyramid_levels.build_part(part, frame, photo, 1.0).levels[0].pixels
+    inside = laid[180:320, 200:400, :3].astype(float)
+    assert inside.std() > 0.95 * part.astype(float).std()
+    assert (laid[:, :, :3] <= laid[:, :, 3:]).all()
+    assert not laid[5, 5].any()

@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -144,3 +145,17 @@ def test_a_rectangle_holds_its_left_edge_and_not_its_right() -> None:
     rect = Rect(1, 2, 3, 4)
     assert rect.contains(1, 2)
     assert not rect.contains(4, 2)
+
+
+def test_steps_of_zooming_hit_even_sizes_both_ways() -> None:
+    state, seen = vs.fitted(LANDSCAPE), []
+    while not seen or vs.zoom_of(state) > seen[-1]:
+        seen.append(vs.zoom_of(state))
+        state = vs.zoom_stepped(state, vs.ZOOM_STEP, 500, 400)
+    assert {1.0, 2.0, 4.0, 8.0, 16.0} <= set(seen)
+    assert all(b / a <= vs.ZOOM_STEP * 1.02 for a, b in itertools.pairwise(seen))
+    back = []
+    while state.zoom is not None:
+        back.append(state.zoom)
+        state = vs.zoom_stepped(state, 1 / vs.ZOOM_STEP, 500, 400)
+    assert {1.0, 2.0, 4.0, 8.0} <= set(back)

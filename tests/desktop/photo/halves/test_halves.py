@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.base.paths import resources_dir
 from core.colour.colour_settings import ColourSettings
@@ -165,6 +167,35 @@ def test_all_of_it_goes_by_keys(hand: Hand) -> None:
     assert QApplication.focusWidget() is hand.pills[1]
     hand.in_menu(lambda: hand.key(Qt.Key.Key_Return), "By a model", "Tiny plain")
     hand.qtbot.waitUntil(lambda: hand.names[1] == "Tiny plain")
+
+
+def test_the_menu_goes_on_from_what_is_shown_and_has_own_models_first(
+    hand: Hand, library: Library, tiny_models: ModuleType, tmp_path: Path
+) -> None:
+    own = tiny_models.package(tmp_path, of=tiny_models.card("ab", id="mine", name="Mine"))
+    service = hand.window.window_controller.models
+    with hand.qtbot.waitSignal(service.changed):
+        service.install([own.path])
+    hand.qtbot.waitUntil(lambda: service.model("mine") is not None)
+    seen: list[tuple[str, str]] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            QTimer.singleShot(10, hand.window, look)
+            return
+        active = menu.activeAction()
+        (models,) = (one for one in menu.findChildren(QMenu) if one.title() == "By a model")
+        seen.append((active.text() if active else "", models.actions()[0].text()))
+        menu.close()
+
+    for key, shown in ((Qt.Key.Key_1, "Original"), (Qt.Key.Key_2, "Coloured photo as it is now")):
+        QTimer.singleShot(0, hand.window, look)
+        hand.key(key, ALT)
+        hand.qtbot.waitUntil(lambda: bool(seen))
+        assert seen.pop() == (shown, "Mine")
+        hand.window.activateWindow()  # as a desktop does; the offscreen platform forgets to
+        hand.qtbot.waitUntil(hand.window.isActiveWindow)
 
 
 def test_space_shows_the_original_in_place_of_all(hand: Hand) -> None:

@@ -172,3 +172,14 @@ def test_in_a_low_window_it_is_there_for_who_asks(
     assert not pane.isVisible()
     window.resize(1280, 960)  # that it was in the way there is no word about a large window
     qtbot.waitUntil(lambda: pane.is_open)
+
+
+def test_it_is_filled_when_the_window_grows_so_that_it_is_shown(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    window.resize(1280, 700)
+    opened(window, pictures.grey())
+    assert not pane_of(window).isVisible()
+    window.resize(1280, 960)
+    qtbot.waitUntil(lambda: pane_of(window).plot.isVisible())
+    qtbot.waitUntil(lambda: bool(said(window)))

@@ -138,3 +138,17 @@ def test_what_was_straightened_alone_follows_the_angle_again() -> None:
     assert cs.begun(PHOTO, straight) == CropState(PHOTO, 5.0)
     own = replace(straight, width=straight.width / 2)
     assert cs.begun(PHOTO, own).wanted == own
+
+
+@pytest.mark.parametrize("ratio", [Ratio.FREE, Ratio.THREE_TO_TWO])
+def test_laid_on_its_other_side_twice_it_is_as_it_was(ratio: Ratio) -> None:
+    state = CropState(PHOTO, wanted=Frame(300, 200, 570, 380), ratio=ratio)
+    once = cs.upended(state)
+    assert once.frame.width < once.frame.height
+    assert cs.upended(once).frame == state.frame
+    assert cs.upended(cs.upended(cs.upended(once))).frame == state.frame
+    # Whoever moved it meanwhile begins anew.
+    moved = cs.moved(once, 40, 0)
+    assert cs.upended(moved).frame.x == pytest.approx(moved.frame.x)
+    straightened = cs.upended(cs.with_angle(once, 3.0))
+    assert straightened.angle == 3.0
