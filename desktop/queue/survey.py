@@ -6,7 +6,7 @@ Sizes are told from those of the photos by rule, and mended by what a few of the
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.edits.finds_edits import FindsEdits
 from core.image.formats import Format, Packing, promised_format
-from core.queue.jobs import QueueJob
+from core.queue.jobs import Mark, QueueJob
 from desktop.queue import queue_jobs
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample
@@ -163,11 +163,13 @@ class Surveyor(QObject):
         self._options = ExportOptions()
         self._run: RunChoice | None = None
         self._to_try: tuple[Job, ...] = ()
+        self._remade: frozenset[Job] = frozenset()
         self._worker, self._asker = worker, InOrder(worker)
 
     def begin(self, items: Sequence[QueueJob], options: ExportOptions, run: RunChoice) -> None:
         """Look at photos and the results that the queue has for them."""
         self._restart(len(items), options, run)
+        self._remade = frozenset(item.job for item in items if item.mark is Mark.AGAIN)
         self._look_at_all(tuple(item.job for item in items))
 
     def begin_with(
@@ -197,6 +199,7 @@ class Surveyor(QObject):
         self._survey = Survey(photos)
         self._options, self._run = options, run
         self._left = self._to_try = ()
+        self._remade = frozenset()
 
     def _look_at_all(self, jobs: tuple[Job, ...]) -> None:
         self._left, self._to_try = jobs, spread(jobs)
@@ -206,7 +209,7 @@ class Surveyor(QObject):
         """Look at some more; once all are seen, try some, one at a time."""
         some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
         if some:
-            work = partial(look_at, some, self._options, self._edits)
+            work = partial(look_at, some, self._options, self._edits, self._remade)
             self._asker.ask(work, partial(self._on_seen, self._number), self.refused.emit)
         elif self._to_try and self._run is not None:
             job, *others = self._to_try
@@ -245,8 +248,16 @@ def _try(job: Job, run: RunChoice, options: ExportOptions) -> EngineWork[Sample]
     return work
 
 
-def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | None = None) -> Survey:
-    """Find out what some photos need, which have results, and which edits of their own."""
+def look_at(
+    jobs: Sequence[Job],
+    options: ExportOptions,
+    edits: FindsEdits | None = None,
+    remade: Set[Job] = frozenset(),
+) -> Survey:
+    """Find out what some photos need, which have results, and which edits of their own.
+
+    Of results that are to be made again nobody is to be asked: somebody said so already.
+    """
     disks: dict[Path, tuple[int, Path]] = {}
     rooms: dict[int, DiskNeeds] = {}
     existing = 0
@@ -258,7 +269,7 @@ def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | Non
         if disk not in rooms:
             rooms[disk] = DiskNeeds(there, 0, 0, _free(there))
         room, size = rooms[disk], result_bytes(job, _size(job.source), options)
-        if os.path.lexists(job.target):
+        if job not in remade and os.path.lexists(job.target):
             existing += 1
             rooms[disk] = replace(room, needed_anew=room.needed_anew + size)
         else:
