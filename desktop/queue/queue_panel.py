@@ -25,12 +25,16 @@ from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.flowing_label import FlowingLabel
 from desktop.ui.widgets.labels import words as make_label
 from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.progress_line import ProgressLine
 
 _WIDTH: Final = 304
 _NARROW_WIDTH: Final = 248
+#: What is told while a run goes has so many lines from the start, or so many in a low window.
+_LINES: Final = 3
+_LINES_IF_LOW: Final = 2
 _HELD: Final = (RunState.PAUSING, RunState.PAUSED, RunState.WAITING)
 
 
@@ -86,7 +90,7 @@ class QueuePanel(QWidget):
         self.filter.search_begun.connect(model.prepare_search)
         model.changed.connect(self._on_listed)
         self._count = make_label("", "heading")
-        self._left = make_label("", "small")
+        self._left = FlowingLabel()
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
         self._review = PushButton(self.tr("Look through…"), kind="link")
         self._review.setToolTip(self.tr("Look through the results (Ctrl+L)"))
@@ -112,8 +116,7 @@ class QueuePanel(QWidget):
         self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
-        for label in (self._left, self._hint):
-            label.setWordWrap(True)
+        self._hint.setWordWrap(True)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_low, self._has_next = False, False
@@ -165,20 +168,27 @@ class QueuePanel(QWidget):
             or (had_pause and self._pause.isVisible() and self._pause.underMouse())
         )
         self._count.setText(words.count_words(tally))
-        self._left.setText(words.state_words(shown))
+        # While a run goes, nothing moves away from below the pointer as photos end.
+        self._left.keep_lines(0 if is_idle else _LINES_IF_LOW if self._is_low else _LINES)
+        self._left.show_words(words.state_words(shown))
         self._bar.show_share(tally.ended, tally.total)
         self._clear.setEnabled(is_idle and tally.total > 0)
         self._report.setEnabled(tally.total > 0)
+        # The first result makes its row no higher.
+        policy = self._review.sizePolicy()
+        policy.setRetainSizeWhenHidden(tally.total > 0)
+        self._review.setSizePolicy(policy)
         self._review.setVisible(tally.done > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
-        self._retry.setVisible(tally.failed > 0)
+        self._retry.setVisible(is_idle and tally.failed > 0)
+        self._retry_all.setEnabled(tally.failed > 0)
         self._next_failed.setEnabled(tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
         self._folder.show_text(words.places_words(shown.folders))
         can_take = shown.can_take_edits and tally.unfinished > 0
         self._take_edits.setVisible(can_take and not self._stands_still)
         self._take_edits.setEnabled(is_idle)
-        self.filter.show_counts(tally, shown.to_look_at, shown.marks)
+        self.filter.show_counts(tally, shown.to_look_at, shown.marks, is_at_work=not is_idle)
         self._show_buttons(shown)
 
     @Slot(bool)
@@ -243,9 +253,11 @@ class QueuePanel(QWidget):
         self._clear_ended.triggered.connect(self.clear_ended_wanted)
         self._next_failed = QAction(self.tr("Show the next that failed"), menu)
         self._next_failed.triggered.connect(self.list.show_next_failed)
+        self._retry_all = QAction(self._retry.text(), menu)
+        self._retry_all.triggered.connect(self.retry_wanted)
         menu.addAction(watch)
         menu.addSeparator()
-        menu.addActions([self._next_failed, report, self._clear_ended])
+        menu.addActions([self._next_failed, self._retry_all, report, self._clear_ended])
         self._more.setMenu(menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
