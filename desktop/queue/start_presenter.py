@@ -117,8 +117,12 @@ class StartPresenter(QObject):
         if self._sheet is None:
             return
         self._sheet.show_survey(survey)
-        seconds = survey.sample.seconds_for(survey.photos, self._queue.workers)
-        self._sheet.show_time(self._by_pace() if seconds is None else seconds)
+        workers = self._queue.workers
+        seconds = survey.seconds(workers, with_existing=True)
+        if seconds is None:
+            self._sheet.show_time(self._by_pace())
+        else:
+            self._sheet.show_time(seconds, survey.seconds(workers, with_existing=False))
 
     @Slot(object, object)
     def _on_start_wanted(self, choice: ExportChoice, existing: Existing) -> None:
