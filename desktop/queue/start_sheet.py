@@ -201,9 +201,9 @@ class StartSheet(QDialog):
 
         Args:
             target: the result of the first photo.
-            folders: that results go into, as far as they are known.
+            folders: that results go into; none for beside each photo.
         """
-        self._folder.show_text(places_words(folders or (target.parent,)))
+        self._folder.show_text(places_words(folders))
         self._target = target
         self._show_first()
         self._refuse("")
