@@ -40,6 +40,7 @@ from desktop.settings.window_settings import Settings, SettingsFile
 from desktop.ui.language import SPOKEN, Language
 from desktop.ui.text_size import TextSize, scaled
 from desktop.ui.theme import ThemeChoice
+from desktop.ui.widgets.note_room import NoteRoom
 from tools import window_scenes as scenes
 from tools.pretend_home import move_home
 from tools.scene_home import begin_log, fill, fill_lately, let_wait, make_models
@@ -198,6 +199,8 @@ def _take(window: MainWindow, shot: Shot, folder: Path, themes: Sequence[str]) -
         for _ in range(_NESTED):
             QApplication.processEvents()
     QApplication.processEvents()
+    rooms = window.findChildren(NoteRoom)
+    wait_for(window, lambda: not any(room.is_moving for room in rooms), "photos to make room")
     # What was hidden or shown a moment ago has its place.
     for _ in range(_NESTED):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -124,6 +124,11 @@ class Actions(QObject):
         """
         self._entries[do].setEnabled(offered)
 
+    def show_on(self, do: Do, is_on: bool) -> None:
+        """Give the entry of a command a tick, or show that there could be one."""
+        self._entries[do].setCheckable(True)
+        self._entries[do].setChecked(is_on)
+
     def is_offered(self, do: Do) -> bool:
         """Whether a command would do something now."""
         return self._entries[do].isEnabled()

@@ -45,6 +45,8 @@ class Closing(QObject):
         self._is_leaving = False
         self._may_discard = False
         self._may_halt = False
+        self._about_queue: Question | None = None
+        queue.changed.connect(self._on_queue_changed)
         queue.stopped.connect(self._on_something_ended)
         queue.rested.connect(self._on_something_ended)
         photo_controller.keeper.rested.connect(self._on_something_ended)
@@ -85,18 +87,27 @@ class Closing(QObject):
             self._is_leaving = True
 
     def _ask_about_queue(self) -> None:
-        tally = self._queue.model.tally
-        self._ask(
+        self._about_queue = self._ask(
             self.tr("Stop the queue and close?"),
-            self.tr(
-                "{ended} of {total} photos are done. The photos at hand are finished first, "
-                "a second or two each. The rest waits, and you can go on at the next start."
-            ).format(ended=number(tally.ended), total=number(tally.total)),
+            self._queue_words(),
             (
                 Answer(_LeaveAnswer.STOP, self.tr("Stop and close")),
                 Answer(_LeaveAnswer.STAY, self.tr("Keep going"), is_main=True),
             ),
         )
+
+    def _queue_words(self) -> str:
+        tally = self._queue.model.tally
+        return self.tr(
+            "{ended} of {total} photos are done. The photos at hand are finished first, "
+            "a second or two each. The rest waits, and you can go on at the next start."
+        ).format(ended=number(tally.ended), total=number(tally.total))
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        # The run goes on while one thinks about it.
+        if self._about_queue is not None:
+            self._about_queue.retell(self._queue_words())
 
     def _ask_about_changes(self) -> None:
         unsaved = tuple(self._photo_controller.unsaved.values())
@@ -147,11 +158,17 @@ class Closing(QObject):
 
     def _ask(
         self, title: str, text: str, answers: tuple[Answer, ...], *, can_cancel: bool = False
-    ) -> None:
+    ) -> Question:
         question = Question(self._window, title, text, answers, can_cancel=can_cancel)
         question.answered.connect(self._on_answered)
         question.rejected.connect(self._on_staying)
+        question.finished.connect(self._on_asked)
         question.open()
+        return question
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self._about_queue = None
 
     @Slot(object)
     def _on_answered(self, reply: _LeaveAnswer) -> None:

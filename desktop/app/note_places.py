@@ -1,4 +1,8 @@
-"""Where notes lie: in the room that the page which is shown makes for them."""
+"""Where notes lie: in the room that the page which is shown makes for them, or on its picture.
+
+A note that goes by itself lies on the lower edge of the picture for its few seconds: nothing moves
+for what is gone before one has looked up. One that stays has room of its own.
+"""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,12 +25,16 @@ class NotePlaces(QObject):
         self._rooms: dict[QWidget, NoteRoom] = {}
         stage.currentChanged.connect(self._place)
 
-    def add(self, page: QWidget, room: NoteRoom) -> None:
-        """Let another page make room."""
+    def add(self, page: QWidget, room: NoteRoom, *, has_picture: bool = True) -> None:
+        """Let another page make room: for what stays if it has a picture, or else for all notes."""
         self._rooms[page] = room
         room.foot_changed.connect(self._place)
-        self._notes.room_changed.connect(room.show_px)
-        room.show_px(self._notes.room_px)
+        if has_picture:
+            self._notes.lasting_changed.connect(room.show_px)
+            room.show_px(self._notes.lasting_px)
+        else:
+            self._notes.room_changed.connect(room.show_px)
+            room.show_px(self._notes.room_px)
         self._place()
 
     @Slot()

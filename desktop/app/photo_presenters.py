@@ -34,6 +34,7 @@ from desktop.photo.snapshots.snapshots_presenter import SnapshotsPresenter
 from desktop.photo.strip_pictures import StripPictures
 from desktop.photo.take.mail import can_mail
 from desktop.photo.take.taking import Taking
+from desktop.photo.to_save import ToSave
 from desktop.photo.turns import HOW_TO_TURN
 from desktop.photo.viewer.viewer import Viewer
 from desktop.ui.commands import Do
@@ -92,6 +93,7 @@ class PhotoPresenters(QObject):
         self.saving = Saving(window, controller, services.folders)
         of_photo = PhotoNotices(notes, notices)
         self.photo = PhotoPresenter(controller, viewer, adjust, of_photo, self.saving, models)
+        self.to_save = ToSave(controller, services.results)
         self._presets = PresetPresenter(controller, adjust.presets, services.presets, window)
         strip = viewer.strip
         self.pictures = StripPictures(controller, strip, services.strip_pictures, services.results)
@@ -123,7 +125,7 @@ class PhotoPresenters(QObject):
             candidates.half_wanted.connect(halves.choose)
         self._doubt = DoubtPresenter(controller, viewer.canvas.doubt, adjust.doubt, trials)
         self._histogram = HistogramPresenter(
-            controller, adjust.histogram, services.settings, services.histogram
+            controller, viewer.canvas, adjust.histogram, services.settings, services.histogram
         )
         self.hints = LazyHints(
             services.look, controller, viewer, adjust.hints, services.live,

@@ -26,6 +26,7 @@ from desktop.app.reviewing import Reviewing
 from desktop.app.services import Services
 from desktop.app.side_panels import SidePanels
 from desktop.app.start_cards import StartCards
+from desktop.app.ticks import Ticks
 from desktop.app.window_keys import WindowKeys
 from desktop.app.window_title import WindowTitle
 from desktop.models.model_notices import ModelNotices
@@ -75,7 +76,7 @@ class WindowController(QObject):
         self.panels = SidePanels(central, self.queue_panel, self.adjust)
         self.notes = NoteStack(look, central.stage)
         places = NotePlaces(central.stage, self.notes)
-        places.add(central.start, central.start.room)
+        places.add(central.start, central.start.room, has_picture=False)
         places.add(self.viewer, self.viewer.room)
         notices = self._notices = Notices(self.notes)
         model_notices = ModelNotices(self.notes, models)
@@ -99,6 +100,7 @@ class WindowController(QObject):
         of_photo.crop.turned_on.connect(self.main_button.on_cropping)
         for panel in (self.adjust, self.queue_panel):
             self.main_button.panels_stand_back.connect(panel.stand_back)
+        of_photo.to_save.told.connect(self.queue_panel.stand_back_for_photo)
         KeptGrouping(self.queue_panel.filter, services.settings)
         self.watch = WatchPresenter(
             queue, services.watch, self.queue_panel, notices, models, services.folders
@@ -165,6 +167,7 @@ class WindowController(QObject):
         self._actions.fill(self._bar.menu)
         self.recent_folders.put_before(self._bar.menu, *self._actions.entries(Do.PASTE))
         self._of_photo.offer(self._actions)
+        Ticks(self._bar.menu, self._actions, self.window, self.viewer, self.panels)
         self._on_settings_changed()
         self._on_queue_changed()
         self._offering.begin()

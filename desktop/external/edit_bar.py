@@ -31,9 +31,9 @@ class EditBar(QWidget):
         self._where.setProperty("kind", "muted")
         self._others = QLabel()
         self._others.setProperty("kind", "muted")
-        self.cancel = PushButton(self.tr("Cancel"))
+        self.cancel = PushButton(self.tr("Cancel editing"))
         self.cancel.setToolTip(self.tr("The other program gets nothing"))
-        self.done = PushButton(self.tr("Done"), kind="primary")
+        self.done = PushButton(self.tr("Hand back"), kind="primary")
         self.cancel.clicked.connect(self.cancel_wanted)
         self.done.clicked.connect(self.done_wanted)
         self._lay_out()
@@ -41,7 +41,7 @@ class EditBar(QWidget):
 
     def show_request(self, output: Path, *, others: int) -> None:
         """Show where the result of the open photo goes, and how many photos wait behind it."""
-        self._where.setText(self.tr("Done saves “{name}”").format(name=output.name))
+        self._where.setText(self.tr("Into “{name}”").format(name=output.name))
         self._where.setToolTip(str(output))
         self._others.setText(self.tr("%Ln more waiting", "", others))
         self._others.setVisible(others > 0)
@@ -56,12 +56,12 @@ class EditBar(QWidget):
         """
         self.cancel.setEnabled(not is_writing)
         self.done.setEnabled(not is_writing and not why_not)
-        self.done.setText(self.tr("Saving…") if is_writing else self.tr("Done"))
+        self.done.setText(self.tr("Saving…") if is_writing else self.tr("Hand back"))
         self.done.setToolTip(why_not or self._where.toolTip())
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
-        """Let Done be a button like others while something else is the one thing to do next."""
+        """Let it be a button like others while something else is the one thing to do next."""
         self.done.show_kind("plain" if stands_back else "primary")
 
     def _lay_out(self) -> None:

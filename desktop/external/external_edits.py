@@ -172,11 +172,11 @@ class ExternalEdits(QObject):
 
     def _on_written(self, waiting: _Waiting, written: Written) -> None:
         output = waiting.request.output
-        text = self.tr("{name} is written, and the other program can go on.")
+        text = self.tr("“{name}” is written, and the other program can go on.")
         if written.kept is not None:
             text = self.tr(
-                "{name} is written, and the other program can go on. The photo itself is kept as"
-                " {kept}."
+                "“{name}” is written, and the other program can go on. The photo itself is kept as"
+                " “{kept}”."
             )
         kept = "" if written.kept is None else written.kept.name
         self.told.emit(

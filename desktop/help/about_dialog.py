@@ -64,6 +64,7 @@ class AboutDialog(QDialog):
         self.version.setText(self.tr("Version {n}").format(n=licences.version))
         lines = licences.program.text.splitlines()
         copyright_line = next((text for text in lines if text.startswith("Copyright")), "")
+        copyright_line = copyright_line.replace("(c)", "©")
         licence = self.tr("{name} licence").format(name=licences.program.licence)
         self.rights.setText("  ·  ".join(part for part in (copyright_line, licence) if part))
         sections = [

@@ -1,5 +1,6 @@
 """Lays a page of help out in the colours and sizes of the window."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -36,6 +37,9 @@ TEXT_WIDTH: Final = 640
 _LEAST_EDGE: Final = 28
 _ABOVE, _BELOW = 24.0, 40.0
 _CELL_PAD: Final = 7.0
+#: Follows each hyphen of what is typed: no line ends within an option. It is not seen.
+JOINER: Final = "\u2060"
+_TYPED: Final = re.compile(r"(?<!`)`(?!`)[^`]+`(?!`)")
 _HAIRLINE: Final = QTextFrameFormat.BorderStyle.BorderStyle_Solid
 
 
@@ -61,6 +65,7 @@ def lay_out(
     font = QFont(document.defaultFont())
     font.setPixelSize(TEXT_PX)
     document.setDefaultFont(font)
+    markdown = _TYPED.sub(lambda typed: typed[0].replace("-", f"-{JOINER}"), markdown)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for block in _blocks(document):
         _shape(block, theme)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -95,6 +95,13 @@ class PageView(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy what is typed without what only keeps it together here."""
+        data = super().createMimeDataFromSelection()
+        data.setText(data.text().replace(page_document.JOINER, ""))
+        data.setHtml(data.html().replace(page_document.JOINER, ""))
+        return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable and pictures whole."""

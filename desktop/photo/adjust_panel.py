@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.colour.colour_settings import ColourSettings
@@ -12,9 +13,10 @@ from desktop.photo.adjust_view import AdjustView, ModelChoice
 from desktop.photo.doubt_line import DoubtLine
 from desktop.photo.guess_button import GuessButton
 from desktop.photo.hints.hint_list import HintList
-from desktop.photo.histogram.histogram_pane import HistogramPane
+from desktop.photo.histogram.histogram_pane import FOLDED_PX, HistogramPane
 from desktop.photo.model_box import ModelBox
 from desktop.photo.own_colours import OwnColours
+from desktop.photo.panel_room import ROOMS, Room, has_room_for, roomiest
 from desktop.photo.possible import NOTHING, WhyNot
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import standard_presets
@@ -36,15 +38,12 @@ _WIDTH: Final = 284
 _NARROW_WIDTH: Final = 244
 _FOOT_MARGIN: Final = 20
 _BETWEEN: Final = 8
-#: Heights of the window, in logical px, from which on all that can be adjusted is in sight in every
-#: language: with room between it, closer together, and without what the menu does, too. Below the
-#: last the foot leaves the sliders what it can.
-_TALL_FROM: Final = 816
-_LINKS_FROM: Final = 690
+#: Height of the window, in logical px, below which the foot leaves the sliders what it can.
 _LOW_FROM: Final = 560
 #: What lies left and right of the sliders, and of what is between them and the edge.
 _SIDE: Final = 17
 _INDENT: Final = 3
+_BELOW_MODEL: Final = 4
 #: No more lines are kept free for what a model is good at, however long others tell of it.
 _MOST_KEPT_FREE: Final = 3
 
@@ -84,6 +83,7 @@ class AdjustPanel(QWidget):
 
     def __init__(self, look: Appearance, models: Sequence[ModelChoice]) -> None:
         super().__init__()
+        self._look = look
         self._models: dict[str, ModelChoice] = {}
         self._view = AdjustView("", ColourSettings(), NOTHING, why_not=" ")
         self.sliders = tuple(ToneSlider(look, tone) for tone in tones())
@@ -122,48 +122,91 @@ class AdjustPanel(QWidget):
         self._copy_sign = IconButton(look, "copy", self.tr("Copy"))
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._is_low, self._has_links = False, True
+        self._room, self._window_height_px = ROOMS[0], 0
         self._lay_out()
         self.make_small(narrow=False)
         self._connect()
         self.show_trying(False)
         self.show_models(models)
 
-    def make_small(self, *, narrow: bool, window_height_px: int = _TALL_FROM) -> None:
+    def make_small(self, *, narrow: bool, window_height_px: int = _LOW_FROM) -> None:
         """Leave more room for the photo in a narrow window, and show all sliders in a low one."""
         self._window_height_px = window_height_px
-        self.histogram.make_small(window_height_px)
-        for_others = window_height_px - self.histogram.room_px
-        low, lowest = for_others < _TALL_FROM, window_height_px < _LOW_FROM
-        self._has_links = for_others >= _LINKS_FROM
+        lowest = window_height_px < _LOW_FROM
         self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
-        self._sliders_column.setSpacing(4 if low else 14)
-        self._keep_in_line(low=low)
-        self._head_row.setContentsMargins(20, 6 if lowest else 12, 12, 4)  # as that of the queue
+        # As that of the queue: icons are in line with what is below, or in high contrast outlines.
+        end = 20 if self._look.theme.is_contrast else 12
+        self._head_row.setContentsMargins(20, 6 if lowest else 12, end, 4)
         above, below = (4, 8) if lowest else (12, 16)
         self._foot_column.setContentsMargins(_FOOT_MARGIN, above, _FOOT_MARGIN, below)
         self._facts.setHidden(lowest)
         if self._save.property("scale") != (scale := "" if lowest else "large"):
             self._save.setProperty("scale", scale)
             self._save.style().polish(self._save)
-        # The name of the first slider belongs to its groove, and not to the presets above it.
-        self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, 8 if low else 0)
-        self._is_low = low
-        self.doubt.give_way(not self._has_links)
         self._fit_buttons()
         self._keep_summary_free()
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Show what there is room for, the histogram first where somebody wants it."""
+        taken = self._head.sizeHint().height() + line.PX + self._foot.sizeHint().height()
+        if self._room.has_links:  # the room that they need counts with it
+            taken -= self._doubt_px
+        free = self.height() - taken
+        fits = has_room_for(FOLDED_PX, free, self._needed_px)
+        self.histogram.make_small(self._window_height_px, has_head=fits)
+        room = self._room = roomiest(free - self.histogram.room_px, self._needed_px)
+        self._sliders_column.setSpacing(room.between)
+        self._keep_in_line()
+        # The name of the first slider belongs to its groove, and not to the presets above it.
+        self._preset_column.setContentsMargins(_INDENT, 0, _INDENT, room.below_presets)
+        self.doubt.give_way(not room.has_links)
         self._show_model(self._models.get(self._view.model))
 
-    def _keep_in_line(self, *, low: bool) -> None:
+    def _needed_px(self, room: Room) -> int:
+        """Give the height that all takes but head, histogram and foot.
+
+        Corrections and a reference come and go: they scroll, and nothing else goes for them.
+        """
+        model, between = [], room.between  # of a column in the column
+        if len(self._models) > 1:
+            model.append(self._model_box.sizeHint().height())
+            if room.has_summary:
+                model.append(self._summary.minimumHeight())
+        if room.has_links:
+            model.append(self._links.height_at(self.width() - 2 * (_SIDE + _INDENT)))
+        # A column with words that wrap in it gives nothing less than what it would like.
+        hints = (
+            slider.sizeHint() if room.has_summary else slider.minimumSizeHint()
+            for slider in self.sliders
+        )
+        parts = [
+            sum(model) + between * max(0, len(model) - 1) + _BELOW_MODEL,
+            self.presets.sizeHint().height() + room.below_presets,
+            *(hint.height() for hint in hints),
+        ]
+        height = room.above + sum(parts) + room.between * (len(parts) - 1) + room.below
+        return height + (self._doubt_px if room.has_links else 0)
+
+    @property
+    def _doubt_px(self) -> int:
+        return self.doubt.sizeHint().height() + self._foot_column.spacing()
+
+    def _keep_in_line(self) -> None:
         """Let the scroll bar, where there is one, stand in the margin: all stays in line."""
         beside = self._area.width() - self._area.viewport().width()
-        above, below = (0, 0) if low else (10, 4)
+        above, below = self._room.above, self._room.below
         self._sliders_column.setContentsMargins(_SIDE, above, max(0, _SIDE - beside), below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height."""
+        if event.size().height() != event.oldSize().height():
+            self._share_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the scroll bar as it comes and goes."""
         if event.type() == QEvent.Type.Resize:
-            self._keep_in_line(low=self._is_low)
+            self._keep_in_line()
         return False
 
     def show_models(self, models: Sequence[ModelChoice]) -> None:
@@ -173,6 +216,7 @@ class AdjustPanel(QWidget):
         self._model_box.show_models(models)
         self._model_box.blockSignals(False)
         self._keep_summary_free()
+        self._share_height()
         self.show_view(self._view)
 
     def show_view(self, view: AdjustView) -> None:
@@ -217,7 +261,7 @@ class AdjustPanel(QWidget):
 
     def _show_saving(self, view: AdjustView) -> None:
         is_saving = view.possible.is_saving
-        save = self.tr("Save and hand back") if self._hands_back else self.tr("Save")
+        save = self.tr("Hand back") if self._hands_back else self.tr("Save")
         self._save.setText(self.tr("Saving…") if is_saving else save)
         if self._save.property("busy") is not is_saving:
             # What it says now is to be read, though it cannot be pressed.
@@ -273,9 +317,9 @@ class AdjustPanel(QWidget):
     def _show_model(self, model: ModelChoice | None) -> None:
         several = len(self._models) > 1
         self._model_box.setVisible(several)
-        self._try_all.setVisible(several and self._has_links)
-        self._links.setVisible(self._has_links)
-        self._summary.setVisible(several and model is not None and not self._is_low)
+        self._try_all.setVisible(several and self._room.has_links)
+        self._links.setVisible(self._room.has_links)
+        self._summary.setVisible(several and model is not None and self._room.has_summary)
         if model is None:
             return
         self._summary.setText(model.summary)
@@ -306,7 +350,7 @@ class AdjustPanel(QWidget):
         column.addWidget(self._make_foot())
 
     def _make_head(self) -> QWidget:
-        head = QWidget()
+        head = self._head = QWidget()
         row = self._head_row = QHBoxLayout(head)
         row.setSpacing(2)
         row.addWidget(self.title, 1)
@@ -318,7 +362,7 @@ class AdjustPanel(QWidget):
         column = self._sliders_column = QVBoxLayout(self._means)
         column.addWidget(self.hints)
         model_column = QVBoxLayout()
-        model_column.setContentsMargins(_INDENT, 0, _INDENT, 4)
+        model_column.setContentsMargins(_INDENT, 0, _INDENT, _BELOW_MODEL)
         model_column.addWidget(self._model_box)
         model_column.addWidget(self._summary)
         self._links = FittingRow(self._try_all, self.guess)
@@ -346,7 +390,7 @@ class AdjustPanel(QWidget):
         return area
 
     def _make_foot(self) -> QWidget:
-        foot = QWidget()
+        foot = self._foot = QWidget()
         column = self._foot_column = QVBoxLayout(foot)
         column.setSpacing(8)
         told = QVBoxLayout()
@@ -380,6 +424,7 @@ class AdjustPanel(QWidget):
             slider.moved.connect(self._on_moved)
             slider.settled.connect(self.colour_settled)
         self.histogram.resized.connect(self._on_histogram_resized)
+        self._look.changed.connect(self._on_look_changed)
         self._model_box.activated.connect(self._on_model_activated)
         self._try_all.clicked.connect(self.try_all_wanted)
         self.refer.clicked.connect(self._on_refer)
@@ -396,8 +441,13 @@ class AdjustPanel(QWidget):
         self._copy_sign.clicked.connect(self.copy_wanted)
 
     @Slot()
+    def _on_look_changed(self) -> None:
+        is_narrow = self.width() < _WIDTH
+        self.make_small(narrow=is_narrow, window_height_px=self._window_height_px)
+
+    @Slot()
     def _on_histogram_resized(self) -> None:
-        self.make_small(narrow=self.width() < _WIDTH, window_height_px=self._window_height_px)
+        self._share_height()
 
     @Slot()
     def _on_refer(self) -> None:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QStandardItem,
     QStandardItemModel,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.photo.adjust_view import ModelChoice
 from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.choice_rows import TICK, draw_tick
 from desktop.ui.widgets.grouped_delegate import draw_elided, sized
 
 #: Logical px.
@@ -25,7 +25,6 @@ _ROW: Final = 46
 _HEADING: Final = 30
 _LINE: Final = 18
 _PAD: Final = 10
-_TICK: Final = 16
 _RADIUS: Final = 6.0
 #: The list is as wide as its longest line, within reason.
 _WIDEST: Final = 560
@@ -61,7 +60,6 @@ class ModelBox(ChoiceBox):
             row.setData(model.id, Qt.ItemDataRole.UserRole)
             row.setData(model.summary, _SummaryRole)
             row.setData(f"{model.name}. {model.summary}", Qt.ItemDataRole.AccessibleTextRole)
-            row.setToolTip(model.summary)
             self._rows.appendRow(row)
         self.setCurrentIndex(-1)
 
@@ -87,7 +85,7 @@ class _ModelDelegate(QStyledItemDelegate):
         small = QFontMetrics(sized(self._box.font(), 12, QFont.Weight.Normal))
         summaries = (rows.index(row, 0).data(_SummaryRole) or "" for row in range(rows.rowCount()))
         longest = max(map(small.horizontalAdvance, summaries), default=0)
-        return min(_WIDEST, longest + 4 * _PAD + _TICK + self._bar_px())
+        return min(_WIDEST, longest + 4 * _PAD + TICK + self._bar_px())
 
     def _bar_px(self) -> int:
         return self._box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -113,9 +111,10 @@ class _ModelDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.edge) if theme.is_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        right = box.right() - _PAD - _TICK
+        right = box.right() - _PAD - TICK
         if is_present:
-            _tick(painter, QRectF(right, box.center().y() - _TICK / 2, _TICK, _TICK), theme.ink)
+            tick = QRectF(right, box.center().y() - TICK / 2, TICK, TICK)
+            draw_tick(painter, tick, QColor(theme.text))
         line = QRectF(left, box.top() + (_ROW - 2 * _LINE) / 2, right - _PAD - left, _LINE)
         weight = QFont.Weight.DemiBold if is_present else QFont.Weight.Medium
         painter.setFont(sized(option.font, 13, weight))
@@ -129,12 +128,3 @@ class _ModelDelegate(QStyledItemDelegate):
 
 def _is_model(index: _Index) -> bool:
     return index.data(Qt.ItemDataRole.UserRole) is not None
-
-
-def _tick(painter: QPainter, box: QRectF, colour: str) -> None:
-    round_ = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(QColor(colour), 2.0, Qt.PenStyle.SolidLine, *round_))
-    corners = ((0.83, 0.25), (0.375, 0.71), (0.167, 0.5))
-    painter.drawPolyline(
-        [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in corners]
-    )

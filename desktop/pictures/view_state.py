@@ -89,8 +89,8 @@ class ViewState:
         margin: device px kept free around a fitted photo; half of it in each of two panes.
         gap: device px between two panes.
         cut: what of the photo is shown; None: all of it.
-        foot: device px of the canvas, at its lower edge, that notes lie on. The photo keeps clear
-            of them, and its place where it does so anyway.
+        foot: device px of the canvas, at its lower edge, that notes lie on which stay. The photo
+            keeps clear of them, and its place where it does so anyway.
     """
 
     photo: Size
@@ -161,7 +161,7 @@ def fit_zoom(state: ViewState) -> float:
     pane = panes(state)[0]
     margin = state.margin / len(panes(state))
     free_width = max(1.0, pane.width - 2 * margin)
-    free_height = max(1.0, pane.height - state.foot - 2 * margin)
+    free_height = max(1.0, pane.height - margin - max(state.foot, margin))
     return min(free_width / state.photo.width, free_height / state.photo.height, MAX_FIT)
 
 
@@ -222,14 +222,11 @@ def clamped(state: ViewState) -> ViewState:
     return replace(
         state,
         centre_x=_clamp_axis(state.centre_x * zoom, width, pane.width) / zoom,
-        centre_y=_clamp_axis(state.centre_y * zoom, height, pane.height, state.foot, state.margin)
-        / zoom,
+        centre_y=_clamp_axis(state.centre_y * zoom, height, pane.height, state.foot) / zoom,
     )
 
 
-def _clamp_axis(
-    centre: float, photo: float, pane: float, foot: float = 0, margin: float = 0
-) -> float:
+def _clamp_axis(centre: float, photo: float, pane: float, foot: float = 0) -> float:
     """Give which px of the photo lies in the middle of the pane.
 
     Args:
@@ -237,13 +234,11 @@ def _clamp_axis(
         photo: how long the photo is, in device px, as all of these.
         pane: likewise.
         foot: at the end of the pane, which the photo is to keep clear of.
-        margin: that it keeps to that where there is room.
     """
     free = pane - foot - photo
     if free >= 0:
-        # In the middle of all of the pane, unless it would reach into the foot there.
-        begin = min((pane - photo) / 2, max(free - margin, free / 2))
-        return pane / 2 - begin
+        # In the middle of all of the pane, or as near to that as the foot lets it be.
+        return pane / 2 - min((pane - photo) / 2, free)
     # It begins where it did without a foot, and can be moved until all of it was clear of that.
     last_begin = max(0.0, (pane - photo) / 2)
     return min(max(centre, pane / 2 - last_begin), pane / 2 - free)

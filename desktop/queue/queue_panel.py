@@ -55,7 +55,7 @@ class QueuePanel(QWidget):
         watch_wanted: choose a folder to watch.
         close_wanted: hide the panel.
         review_wanted: go through the results.
-        is_next: whether what is to be done next is here, to start or to continue.
+        is_next: whether what is to be done next is here: to start, to continue, or to see results.
 
     Attributes:
         list: the photos.
@@ -82,6 +82,7 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self._model = model
+        self._look = look
         self.list = QueueView(look, model)
         self.title = FittingTitle(self.tr("Queue"))
         self.filter = FilterBar(look)
@@ -112,7 +113,7 @@ class QueuePanel(QWidget):
         )
         self._take_edits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pause = PushButton("", large=True)
-        self._stands_still = self._stands_back = False
+        self._stands_still = self._stands_back = self._has_to_save = False
         self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
@@ -124,6 +125,8 @@ class QueuePanel(QWidget):
         self._fill_menu()
         self._lay_out()
         self.make_small(narrow=False, low=False)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
         self._go.clicked.connect(self.go)
         self._pause.clicked.connect(self._on_pause_clicked)
         self._clear.clicked.connect(self.clear_wanted)
@@ -131,6 +134,11 @@ class QueuePanel(QWidget):
         self._review.clicked.connect(self.review_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._change.clicked.connect(self.folder_wanted)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        # Icons are in line with what is below, or in high contrast their outlines.
+        self._head_row.setContentsMargins(0, 0, 8 if self._look.theme.is_contrast else 0, 0)
 
     @property
     def takes_edits(self) -> bool:
@@ -197,6 +205,13 @@ class QueuePanel(QWidget):
         self._stands_back = stands_back
         self._show_buttons(self._shown)
 
+    @Slot(bool)
+    def stand_back_for_photo(self, has_to_save: bool) -> None:
+        """Let results be less urgent than a photo that is still to be saved."""
+        if has_to_save is not self._has_to_save:  # it is told at each step of a slider
+            self._has_to_save = has_to_save
+            self._show_buttons(self._shown)
+
     def _show_buttons(self, shown: QueueShown) -> None:
         is_held = shown.run in _HELD
         self._pause.setVisible(is_held or shown.run is RunState.RUNNING or self._stands_still)
@@ -208,7 +223,9 @@ class QueuePanel(QWidget):
         self._pause.show_kind("primary" if is_held and not self._stands_back else "plain")
         self._go.setText(words.go_words(shown))
         self._go.setEnabled(shown.can_go)
-        is_next = shown.run is RunState.IDLE and shown.tally.unfinished > 0
+        is_idle, tally = shown.run is RunState.IDLE, shown.tally
+        has_results = tally.unfinished == 0 and tally.done > 0 and shown.can_go
+        is_next = is_idle and (tally.unfinished > 0 or (has_results and not self._has_to_save))
         self._go.show_kind("primary" if is_next and not self._stands_back else "plain")
         self._has_next = is_next or is_held
         self._tell_next()
@@ -274,7 +291,7 @@ class QueuePanel(QWidget):
         head = QWidget()
         column = self._head_column = QVBoxLayout(head)
         column.setSpacing(6)
-        row = QHBoxLayout()
+        row = self._head_row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.title, 1)
         row.addWidget(self._more)

@@ -283,13 +283,13 @@ class QueuePresenter(QObject):
                 )
             )
         self.came.emit(filled.photos)
-        targets = {job.source: job.target for job in fresh}
         for first in filled.photos[:1]:
+            target = next((job.target for job in fresh if job.source == first), None)
             # It shows at once what the others will get. The photo before is left with its
             # adjustments, and is as it was when it is opened again.
             self._panel.list.go_to(first)
-            if first in targets:
-                self._photo_controller.open_file(first, target=targets[first])
+            if target is not None:
+                self._photo_controller.open_file(first, target=target)
             else:
                 self._open_known(first)
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QPainter,
@@ -38,6 +39,7 @@ from desktop.ui.widgets.menus import Menu
 
 _FRAME_MS: Final = 40
 _ROUND_MS: Final = 1400
+_TABS: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 
 
@@ -174,6 +176,16 @@ class QueueView(QTableView):
         """Tell which rows came into sight."""
         super().resizeEvent(event)
         self._tell_seen()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is when it comes by Tab: at the first row in sight, at first."""
+        by_tab = event.reason() in _TABS
+        if by_tab and not self.currentIndex().isValid():
+            # Qt would take the first row of all, and not show it.
+            self.setCurrentIndex(self.indexAt(QPoint(4, 2)))
+        super().focusInEvent(event)
+        if by_tab and not self.selectedIndexes():
+            self.setCurrentIndex(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, move and remove by keys."""

@@ -93,7 +93,7 @@ class SavedPhotos(QObject):
     @Slot(object)
     def _on_filled(self, filled: Filled) -> None:
         """Let photos not wait that were saved by hand before they came, and not changed since."""
-        if filled.is_to_save:
+        if filled.is_to_save or not self._by_hand:
             return
         for job in filled.new:
             by_hand = self._by_hand.get(job.source)

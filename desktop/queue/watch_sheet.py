@@ -53,8 +53,8 @@ class WatchSheet(QDialog):
         self.setWindowTitle(title)
         self._about = make_label(
             self.tr(
-                "What comes into it is coloured by itself, once it stands still: now and whenever "
-                "Autochrome is open."
+                "What comes into it is coloured by itself, once all of it is written: now and "
+                "whenever Autochrome is open."
             ),
             "muted",
             wraps=True,

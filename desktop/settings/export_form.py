@@ -233,7 +233,7 @@ class ExportForm(QWidget):
         """Show what follows from what is chosen."""
         form, place = self._choice.options.result_format, self._choice.place
         lossless = self.tr("{formats} lose nothing, whatever the quality").format(
-            formats=_listed(kind for kind in written_formats() if not kind.is_lossy)
+            formats=lossless_words()
         )
         self.quality.disable_because("" if form.can_lose else lossless)
         self.bits.setEnabled(form.can_have_16_bit)
@@ -255,10 +255,9 @@ class ExportForm(QWidget):
         """Say how a file is kept within so many bytes."""
         kind = form.format
         if kind is None:
-            lossless = [kind for kind in written_formats() if not kind.is_lossy]
             return self.tr(
                 "Quality is lowered for it, then the size; of {formats} the size alone."
-            ).format(formats=_listed(lossless))
+            ).format(formats=lossless_words())
         if kind.is_lossy:
             return self.tr("Quality is lowered for it, then the size.")
         return self.tr("The size is lowered for it: {format} has no quality to lower.").format(
@@ -311,6 +310,11 @@ class ExportForm(QWidget):
     @Slot()
     def _on_folder_given_up(self) -> None:
         self.show_choice(self._choice)
+
+
+def lossless_words() -> str:
+    """List the formats that have no quality to lower."""
+    return _listed(kind for kind in written_formats() if not kind.is_lossy)
 
 
 def _listed(kinds: Iterable[Format]) -> str:

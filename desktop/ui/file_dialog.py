@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import (
     QByteArray,
     QDir,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -18,6 +19,7 @@ from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialogButtonBox,
     QFileDialog,
     QFileSystemModel,
     QHBoxLayout,
@@ -39,7 +41,7 @@ _ICON: Final = 18
 _ROW: Final = 26
 _SIDEBAR: Final = 180
 #: Columns of Qt's list: what kind of file it is, its name says.
-_NAME, _KIND = 0, 2
+_NAME, _KIND, _CHANGED = 0, 2, 3
 _BUTTONS: Final = {
     "backButton": "chevron-left",
     "forwardButton": "chevron-right",
@@ -92,6 +94,12 @@ class FileDialog(QFileDialog):
                 view.setItemDelegate(icons)
         for box in self.findChildren(QComboBox):
             _put_chevron(box, icons.icon("chevron-down"))
+        for row in self.findChildren(QDialogButtonBox):
+            for answer in row.buttons():
+                answer.setIcon(QIcon())  # those of the platform are of another world
+                if row.buttonRole(answer) is QDialogButtonBox.ButtonRole.AcceptRole:
+                    answer.setProperty("kind", "primary")
+                    answer.style().polish(answer)
         sidebar = self.findChild(QListView, "sidebar")
         if sidebar is not None:
             sidebar.setMinimumWidth(_SIDEBAR)
@@ -135,6 +143,11 @@ class _OwnIcons(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.column() == _NAME:
             option.icon = self.icon(_sign_of(index))
+        model = index.model()
+        if index.column() == _CHANGED and isinstance(model, QFileSystemModel):
+            # Qt writes it as the system does, whose language may be none.
+            changed = model.lastModified(index)
+            option.text = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         hint = super().sizeHint(option, index)

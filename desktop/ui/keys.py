@@ -14,7 +14,8 @@ def key_words(keys: str | Qt.Key) -> str:
     Args:
         keys: as `Ctrl+Return`.
     """
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words[:-1]}−" if words.endswith("-") else words  # beside +, a hyphen is too short
 
 
 def asked_by_qt() -> tuple[str, ...]:

@@ -79,11 +79,12 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self._help_place = help_place
+        self._words = QLabel(text)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAccessibleDescription(text)
-        heading, words = QLabel(title), QLabel(text)
+        heading, words = QLabel(title), self._words
         heading.setProperty("kind", "title")
         heading.setWordWrap(True)
         words.setProperty("kind", "muted")
@@ -116,6 +117,11 @@ class Question(QDialog):
         column.addLayout(row)
         # Three answers are wider in some languages than in others.
         self.setFixedWidth(max(_WIDTH, row.minimumSize().width() + 2 * _MARGIN))
+
+    def retell(self, text: str) -> None:
+        """Say what is so by now."""
+        self.setAccessibleDescription(text)
+        self._words.setText(text)
 
     @Slot()
     def _on_why(self) -> None:

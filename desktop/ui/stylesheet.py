@@ -118,7 +118,7 @@ QToolButton[kind="segment"]:focus {{ border: 2px solid {focus}; }}
 
 QMenu {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 10px;
-    padding: 6px;
+    padding: 6px; menu-scrollable: 1;
 }}
 QMenu::item {{ padding: 7px 28px 7px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}

@@ -610,7 +610,7 @@
         <translation>{name} nennt für jede Stelle nur eine Farbe, daher gibt es keine kühnere</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
+        <source>Hand back</source>
         <translation>Zurückgeben</translation>
     </message>
     <message>
@@ -797,8 +797,8 @@
         <translation>Anordnung</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Daneben</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1166,16 +1166,16 @@
         <translation>Warteschlange anhalten und schließen?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} von {total} Fotos sind fertig. Die angefangenen werden noch beendet, jedes in ein bis zwei Sekunden. Der Rest wartet und kann beim nächsten Start weitergehen.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -4399,20 +4399,20 @@
         <translation>Bearbeitung für ein anderes Programm</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Cancel editing</source>
+        <translation>Bearbeitung abbrechen</translation>
     </message>
     <message>
         <source>The other program gets nothing</source>
         <translation>Das andere Programm bekommt nichts</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>Done saves “{name}”</source>
-        <translation>Fertig speichert „{name}“</translation>
+        <source>Into “{name}”</source>
+        <translation>In „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4657,12 +4657,12 @@
         <translation>Dieses Foto behält seine eigenen Farben: neu kolorieren lassen oder abbrechen</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen.</translation>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen.</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als {kept} aufbewahrt.</translation>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>„{name}“ ist geschrieben, und das andere Programm kann weitermachen. Das Foto selbst ist als „{kept}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7220,8 +7220,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Darunter: vom Computer koloriert</translation>
+        <source>Say below that a computer coloured it</source>
+        <translation>Darunter sagen: vom Computer koloriert</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8631,8 +8631,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Dateigröße</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>Bei TIFF und PNG sinkt gleich die Pixelzahl, sonst erst die Qualität.</translation>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Dafür sinkt erst die Qualität, dann die Größe; bei {formats} nur die Größe.</translation>
     </message>
     <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
@@ -8648,10 +8648,17 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} ist so, wie das Foto jetzt ist</translation>
+        <source>“{name}” is as the photo is now</source>
+        <translation>„{name}“ ist so, wie das Foto jetzt ist</translation>
     </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
@@ -8667,10 +8674,6 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>Mehr kann es nicht haben. Entfernen Sie einen, den Sie nicht brauchen.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Schnappschuss {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8697,8 +8700,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Das Modell {model} ist nicht mehr da</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>„{name}“ wurde mit ihm gemacht und wird nun von {usual} gezeigt.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8725,8 +8728,8 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Schnappschuss entfernt</translation>
     </message>
     <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} ist weg. Das Foto sieht aus wie zuvor.</translation>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>„{name}“ ist weg. Das Foto sieht aus wie zuvor.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9657,7 +9660,7 @@ Watched since {since}. Results go to {results}.</source>
         <translation>Einen Ordner überwachen</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
         <translation>Was hineinkommt, wird von selbst koloriert, sobald es fertig geschrieben ist: jetzt und immer, wenn Autochrome offen ist.</translation>
     </message>
     <message>

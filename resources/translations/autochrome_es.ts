@@ -610,8 +610,8 @@
         <translation>{name} da un solo color para cada lugar, así que no hay otro más atrevido</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>Guardar y devolver</translation>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -797,8 +797,8 @@
         <translation>Disposición</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Al lado</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1166,16 +1166,16 @@
         <translation>¿Parar la cola y cerrar?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Parar y cerrar</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} de {total} fotos están listas. Las que están en curso se terminan antes, en uno o dos segundos cada una. El resto espera y podrá seguir la próxima vez.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -4399,20 +4399,20 @@
         <translation>Edición para otro programa</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
     </message>
     <message>
         <source>The other program gets nothing</source>
         <translation>El otro programa no recibe nada</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
     </message>
     <message>
-        <source>Done saves “{name}”</source>
-        <translation>Listo guarda «{name}»</translation>
+        <source>Into “{name}”</source>
+        <translation>En «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4657,12 +4657,12 @@
         <translation>Esta foto conserva sus propios colores: colorearla de nuevo o cancelar</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} está escrito, y el otro programa puede continuar.</translation>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar.</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} está escrito, y el otro programa puede continuar. La propia foto se conserva como {kept}.</translation>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>«{name}» está escrito, y el otro programa puede continuar. La propia foto se conserva como «{kept}».</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7162,7 +7162,7 @@ Espacio, o el botón central, mueve la foto.</translation>
     <name>Presets</name>
     <message>
         <source>Natural</source>
-        <translation>Neutro</translation>
+        <translation>Natural</translation>
     </message>
     <message>
         <source>Vivid</source>
@@ -7220,8 +7220,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Debajo: coloreada por ordenador</translation>
+        <source>Say below that a computer coloured it</source>
+        <translation>Decir debajo que la coloreó un ordenador</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8631,8 +8631,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Tamaño del archivo</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF y PNG pierden píxeles enseguida; los demás, antes calidad.</translation>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>Primero baja la calidad y luego el tamaño; en {formats}, solo el tamaño.</translation>
     </message>
     <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
@@ -8648,10 +8648,17 @@ Espacio, o el botón central, mueve la foto.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantánea {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} es como la foto está ahora</translation>
+        <source>“{name}” is as the photo is now</source>
+        <translation>«{name}» es como la foto está ahora</translation>
     </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
@@ -8667,10 +8674,6 @@ Espacio, o el botón central, mueve la foto.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>No puede tener más. Quite una que no necesite.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantánea {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8697,8 +8700,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>El modelo {model} ya no está</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} se hizo con él y se muestra ahora con {usual}.</translation>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>«{name}» se hizo con él y se muestra ahora con {usual}.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8725,8 +8728,8 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Instantánea quitada</translation>
     </message>
     <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} ya no está. La foto se ve como antes.</translation>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>«{name}» ya no está. La foto se ve como antes.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9657,7 +9660,7 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Vigilar una carpeta</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
         <translation>Lo que llega a ella se colorea por sí solo en cuanto está escrito del todo: ahora y siempre que Autochrome esté abierto.</translation>
     </message>
     <message>

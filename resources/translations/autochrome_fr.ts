@@ -610,8 +610,8 @@
         <translation>{name} ne propose qu’une couleur par endroit : il n’y en a pas de plus vive</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>Enregistrer et rendre</translation>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -797,7 +797,7 @@
         <translation>Disposition</translation>
     </message>
     <message>
-        <source>Beside</source>
+        <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
     <message>
@@ -1166,16 +1166,16 @@
         <translation>Arrêter la file d’attente et fermer ?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{ended} photos sur {total} sont prêtes. Celles en cours sont d’abord terminées, une ou deux secondes chacune. Le reste attend et pourra reprendre au prochain démarrage.</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -4399,20 +4399,20 @@
         <translation>Modification pour un autre programme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Cancel editing</source>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>The other program gets nothing</source>
         <translation>L’autre programme ne reçoit rien</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
     </message>
     <message>
-        <source>Done saves “{name}”</source>
-        <translation>Terminé enregistre « {name} »</translation>
+        <source>Into “{name}”</source>
+        <translation>Dans « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4657,12 +4657,12 @@
         <translation>Cette photo garde ses propres couleurs : la faire coloriser à nouveau, ou annuler</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} est écrit, et l’autre programme peut continuer.</translation>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer.</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous {kept}.</translation>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>« {name} » est écrit, et l’autre programme peut continuer. La photo elle-même est conservée sous « {kept} ».</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -7220,8 +7220,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>Dessous : coloré par ordinateur</translation>
+        <source>Say below that a computer coloured it</source>
+        <translation>Dire dessous qu’un ordinateur l’a colorisée</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -8631,8 +8631,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Taille du fichier</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF et PNG perdent aussitôt des pixels, les autres d’abord en qualité.</translation>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>La qualité baisse d’abord, puis la taille ; pour {formats}, la taille seule.</translation>
     </message>
     <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
@@ -8648,10 +8648,17 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Instantané {number}</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} est comme la photo maintenant</translation>
+        <source>“{name}” is as the photo is now</source>
+        <translation>« {name} » est comme la photo maintenant</translation>
     </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
@@ -8667,10 +8674,6 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>Elle ne peut pas en avoir plus. Supprimez-en un dont vous n’avez pas besoin.</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>Instantané {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8697,8 +8700,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Le modèle {model} n’est plus là</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} a été pris avec lui et est montré par {usual} à sa place.</translation>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>« {name} » a été pris avec lui et est montré par {usual} à sa place.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8725,8 +8728,8 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Instantané supprimé</translation>
     </message>
     <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} n’est plus là. La photo est comme avant.</translation>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>« {name} » n’est plus là. La photo est comme avant.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9657,8 +9660,8 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Surveiller un dossier</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
-        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
+        <translation>Ce qui y arrive est colorisé tout seul, une fois entièrement écrit : maintenant et chaque fois qu’Autochrome est ouvert.</translation>
     </message>
     <message>
         <source>Anna 1921.jpg</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>keep, store, write, export</source>
-        <translation>रखें, सहेजें, एक्सपोर्ट</translation>
+        <translation>रखें, सेव करें, एक्सपोर्ट</translation>
     </message>
     <message>
         <source>export, format, JPEG, PNG, TIFF, quality, size</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>compare, snapshot, saved result, A and B</source>
-        <translation>तुलना, स्नैपशॉट, सेव किया हुआ परिणाम, A और B</translation>
+        <translation>तुलना, स्नैपशॉट, सेव किया हुआ नतीजा, A और B</translation>
     </message>
     <message>
         <source>compare, exchange</source>
@@ -610,8 +610,8 @@
         <translation>{name} हर जगह के लिए एक ही रंग बताता है, इसलिए उससे चटख रंग नहीं है</translation>
     </message>
     <message>
-        <source>Save and hand back</source>
-        <translation>सेव करके लौटाएँ</translation>
+        <source>Hand back</source>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -797,8 +797,8 @@
         <translation>सजावट</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>बगल में</translation>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
     </message>
     <message>
         <source>Split</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>सहेजें…</translation>
+        <translation>सेव करें…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1166,16 +1166,16 @@
         <translation>कतार रोककर बंद करें?</translation>
     </message>
     <message>
-        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
-        <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>रोककर बंद करें</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>चलने दें</translation>
+    </message>
+    <message>
+        <source>{ended} of {total} photos are done. The photos at hand are finished first, a second or two each. The rest waits, and you can go on at the next start.</source>
+        <translation>{total} में से {ended} फ़ोटो हो गए। हाथ के फ़ोटो पहले पूरे होते हैं, हर एक में एक-दो सेकंड। बाक़ी रुके रहेंगे, और अगली बार आगे बढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Save your adjustments?</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Save at another size…</source>
-        <translation>दूसरे आकार में सहेजें…</translation>
+        <translation>दूसरे आकार में सेव करें…</translation>
     </message>
     <message>
         <source>Before/after picture…</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Look through the results</source>
-        <translation>परिणाम एक-एक कर देखें</translation>
+        <translation>नतीजे एक-एक कर देखें</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Run it again: the result then gets a number.</source>
-        <translation>फिर से चलाएँ: तब परिणाम को एक संख्या मिलेगी।</translation>
+        <translation>फिर से चलाएँ: तब नतीजे को एक संख्या मिलेगी।</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {why}.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Pictures to show around are not stored as {format}.</source>
-        <translation>दिखाने की तस्वीरें {format} के रूप में नहीं सहेजी जातीं।</translation>
+        <translation>दिखाने की तस्वीरें {format} के रूप में नहीं सेव की जातीं।</translation>
     </message>
     <message>
         <source>Call it .jpg, .png or .webp.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Results cannot be stored as {format}.</source>
-        <translation>परिणाम {format} में नहीं रखे जा सकते।</translation>
+        <translation>नतीजे {format} में नहीं रखे जा सकते।</translation>
     </message>
     <message>
         <source>Results cannot be stored as {format}: it holds too few colours.</source>
@@ -3203,15 +3203,15 @@
     </message>
     <message>
         <source>The result is in sRGB: the photo’s colour profile is of a kind that colours cannot be written in.</source>
-        <translation>परिणाम sRGB में है: फ़ोटो की रंग प्रोफ़ाइल ऐसी है जिसमें रंग लिखे नहीं जा सकते।</translation>
+        <translation>नतीजा sRGB में है: फ़ोटो की रंग प्रोफ़ाइल ऐसी है जिसमें रंग लिखे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>The photo’s profile is one of grey: the result has its tone curve and the primaries of sRGB.</source>
-        <translation>फ़ोटो की प्रोफ़ाइल धूसर की है: परिणाम में उसका टोन कर्व और sRGB के मूल रंग हैं।</translation>
+        <translation>फ़ोटो की प्रोफ़ाइल धूसर की है: नतीजे में उसका टोन कर्व और sRGB के मूल रंग हैं।</translation>
     </message>
     <message>
         <source>The result is in sRGB: {format} has no room for a colour profile.</source>
-        <translation>परिणाम sRGB में है: {format} में रंग प्रोफ़ाइल के लिए जगह नहीं है।</translation>
+        <translation>नतीजा sRGB में है: {format} में रंग प्रोफ़ाइल के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>It may be damaged, or made to do harm. If another program shows it, export it from there as TIFF, PNG or JPEG.</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Put it back if you can; results that were made are whole. Else add the photos again and let results that exist be skipped.</source>
-        <translation>हो सके तो इसे वापस रखें; बने हुए परिणाम पूरे हैं। नहीं तो फ़ोटो फिर जोड़ें और मौजूद परिणामों को छोड़ने दें।</translation>
+        <translation>हो सके तो इसे वापस रखें; बने हुए नतीजे पूरे हैं। नहीं तो फ़ोटो फिर जोड़ें और मौजूद नतीजों को छोड़ने दें।</translation>
     </message>
     <message>
         <source>There is no room on the disk for the queue in {path}.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
-        <translation>उसे फिर से जोड़ें। उसके बिना काम चलाने के लिए उसके फ़ोटो और परिणाम उस फ़ोल्डर में रखें, या उन्हें क़तार से हटा दें।</translation>
+        <translation>उसे फिर से जोड़ें। उसके बिना काम चलाने के लिए उसके फ़ोटो और नतीजे उस फ़ोल्डर में रखें, या उन्हें क़तार से हटा दें।</translation>
     </message>
     <message>
         <source>Connect it again.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>No file can be written into {path}: photos whose results go there wait.</source>
-        <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के परिणाम वहाँ जाते हैं वे रुकी हैं।</translation>
+        <translation>{path} में कोई फ़ाइल नहीं लिखी जा सकती: जिन फ़ोटो के नतीजे वहाँ जाते हैं वे रुकी हैं।</translation>
     </message>
     <message>
         <source>Make it writable, or stop the queue and choose another folder.</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Results that were made are whole; begin again when no other run is at work.</source>
-        <translation>बने हुए परिणाम पूरे हैं; जब कोई और काम न चल रहा हो तब फिर शुरू करें।</translation>
+        <translation>बने हुए नतीजे पूरे हैं; जब कोई और काम न चल रहा हो तब फिर शुरू करें।</translation>
     </message>
     <message>
         <source>Another run is at work on the queue in {path}.</source>
@@ -4399,20 +4399,20 @@
         <translation>दूसरे प्रोग्राम के लिए संपादन</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
+        <source>Cancel editing</source>
+        <translation>संपादन रद्द करें</translation>
     </message>
     <message>
         <source>The other program gets nothing</source>
         <translation>दूसरे प्रोग्राम को कुछ नहीं मिलता</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
+        <source>Hand back</source>
+        <translation>लौटाएँ</translation>
     </message>
     <message>
-        <source>Done saves “{name}”</source>
-        <translation>हो गया “{name}” को सेव करता है</translation>
+        <source>Into “{name}”</source>
+        <translation>“{name}” में</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
@@ -4657,12 +4657,12 @@
         <translation>इस फ़ोटो के अपने रंग रहते हैं: नए सिरे से रंग भरवाएँ, या रद्द करें</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on.</source>
-        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
+        <source>“{name}” is written, and the other program can go on.</source>
+        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है।</translation>
     </message>
     <message>
-        <source>{name} is written, and the other program can go on. The photo itself is kept as {kept}.</source>
-        <translation>{name} लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद {kept} के नाम से रखा गया है।</translation>
+        <source>“{name}” is written, and the other program can go on. The photo itself is kept as “{kept}”.</source>
+        <translation>“{name}” लिख दिया गया है, और दूसरा प्रोग्राम आगे बढ़ सकता है। फ़ोटो खुद “{kept}” के नाम से रखा गया है।</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Changes to {language} as soon as everything is saved.</source>
-        <translation>सब कुछ सहेजे जाते ही भाषा {language} हो जाएगी।</translation>
+        <translation>सब कुछ सेव होते ही भाषा {language} हो जाएगी।</translation>
     </message>
     <message>
         <source>Changes to {language} at the next start, so that your comparison of models is not lost.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Saved result</source>
-        <translation>सेव किया हुआ परिणाम</translation>
+        <translation>सेव किया हुआ नतीजा</translation>
     </message>
     <message>
         <source>By a model</source>
@@ -5502,15 +5502,15 @@
     </message>
     <message>
         <source>Saved result</source>
-        <translation>सेव किया हुआ परिणाम</translation>
+        <translation>सेव किया हुआ नतीजा</translation>
     </message>
     <message>
         <source>There is no saved result of this photo so far. Save it first.</source>
-        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ परिणाम नहीं है। पहले इसे सेव करें।</translation>
+        <translation>इस फ़ोटो का अब तक कोई सेव किया हुआ नतीजा नहीं है। पहले इसे सेव करें।</translation>
     </message>
     <message>
         <source>Which part of the photo the saved result shows cannot be told. Save it again to compare.</source>
-        <translation>सेव किया हुआ परिणाम फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
+        <translation>सेव किया हुआ नतीजा फ़ोटो का कौन-सा हिस्सा दिखाता है, यह पता नहीं चलता। तुलना के लिए उसे फिर से सेव करें।</translation>
     </message>
     <message>
         <source>The model {model} is not here any more.</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>Version {new} colours otherwise than version {old} did: photos that wait in the queue will have its colours. What was saved stays as it is.</source>
-        <translation>संस्करण {new} के रंग संस्करण {old} से अलग हैं: कतार में रखी तस्वीरों को नए रंग मिलेंगे। जो सहेजा जा चुका है, वह वैसा ही रहेगा।</translation>
+        <translation>संस्करण {new} के रंग संस्करण {old} से अलग हैं: कतार में रखी तस्वीरों को नए रंग मिलेंगे। जो सेव किया जा चुका है, वह वैसा ही रहेगा।</translation>
     </message>
     <message>
         <source>The page about the model says where the earlier version is.</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>Results that you saved stay as they are.</source>
-        <translation>सहेजे गए नतीजे जैसे हैं वैसे ही रहेंगे।</translation>
+        <translation>सेव किए गए नतीजे जैसे हैं वैसे ही रहेंगे।</translation>
     </message>
     <message>
         <source>{name} is the default now</source>
@@ -6831,11 +6831,11 @@
     <name>Photo</name>
     <message>
         <source>{name} was not saved: {why}</source>
-        <translation>{name} सहेजी नहीं गई: {why}</translation>
+        <translation>{name} सेव नहीं हुई: {why}</translation>
     </message>
     <message>
         <source>Choose a model, and save it again.</source>
-        <translation>कोई मॉडल चुनें और फिर से सहेजें।</translation>
+        <translation>कोई मॉडल चुनें और फिर से सेव करें।</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>You see the first. Save as TIFF, and all of them are in colour.</source>
-        <translation>आप पहला देख रहे हैं। TIFF में सहेजें तो सब रंगीन होंगे।</translation>
+        <translation>आप पहला देख रहे हैं। TIFF में सेव करें तो सब रंगीन होंगे।</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -7220,8 +7220,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>आकार</translation>
     </message>
     <message>
-        <source>Words below: coloured by a computer</source>
-        <translation>नीचे शब्द: कंप्यूटर ने रंगा</translation>
+        <source>Say below that a computer coloured it</source>
+        <translation>नीचे लिखें कि इसे कंप्यूटर ने रंगा</translation>
     </message>
     <message>
         <source>Small mark in the corner</source>
@@ -7229,7 +7229,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF के रूप में सहेजें…</translation>
+        <translation>PDF के रूप में सेव करें…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7295,7 +7295,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF के रूप में सहेजें</translation>
+        <translation>PDF के रूप में सेव करें</translation>
     </message>
     <message>
         <source>On its way to the printer</source>
@@ -7749,11 +7749,11 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>All results are looked at</source>
-        <translation>सभी परिणाम देखे जा चुके हैं</translation>
+        <translation>सभी नतीजे देखे जा चुके हैं</translation>
     </message>
     <message>
         <source>No result is marked good</source>
-        <translation>कोई परिणाम अच्छा नहीं चिह्नित है</translation>
+        <translation>कोई नतीजा अच्छा नहीं चिह्नित है</translation>
     </message>
     <message>
         <source>No photo is to be made again</source>
@@ -7840,7 +7840,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Look through the results (Ctrl+L)</source>
-        <translation>परिणाम एक-एक कर देखें (Ctrl+L)</translation>
+        <translation>नतीजे एक-एक कर देखें (Ctrl+L)</translation>
     </message>
     <message>
         <source>More about the queue</source>
@@ -8196,7 +8196,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>Review</name>
     <message>
         <source>Results looked at</source>
-        <translation>देखे गए परिणाम</translation>
+        <translation>देखे गए नतीजे</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
@@ -8208,7 +8208,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>All results small (T)</source>
-        <translation>सभी परिणाम छोटे (T)</translation>
+        <translation>सभी नतीजे छोटे (T)</translation>
     </message>
     <message>
         <source>Back to the queue (Esc)</source>
@@ -8216,7 +8216,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Results</source>
-        <translation>परिणाम</translation>
+        <translation>नतीजे</translation>
     </message>
     <message>
         <source>Good (G)</source>
@@ -8224,7 +8224,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>The result can stay</source>
-        <translation>परिणाम रह सकता है</translation>
+        <translation>नतीजा रह सकता है</translation>
     </message>
     <message>
         <source>Again (A)</source>
@@ -8240,7 +8240,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Do not use the result: its file is kept, and it is not made anew</source>
-        <translation>परिणाम का उपयोग न करें: उसकी फ़ाइल रहती है, और वह फिर नहीं बनता</translation>
+        <translation>नतीजे का उपयोग न करें: उसकी फ़ाइल रहती है, और वह फिर नहीं बनता</translation>
     </message>
     <message>
         <source>Take the last mark back (U)</source>
@@ -8301,7 +8301,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>The result is not there</source>
-        <translation>परिणाम वहाँ नहीं है</translation>
+        <translation>नतीजा वहाँ नहीं है</translation>
     </message>
     <message>
         <source>Original</source>
@@ -8316,14 +8316,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>ReviewFrames</name>
     <message>
         <source>Results</source>
-        <translation>परिणाम</translation>
+        <translation>नतीजे</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>There are no results yet</source>
-        <translation>अभी कोई परिणाम नहीं है</translation>
+        <translation>अभी कोई नतीजा नहीं है</translation>
     </message>
     <message>
         <source>Photos of the queue that are in colour can be looked through here.</source>
@@ -8334,7 +8334,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>RunEnds</name>
     <message>
         <source>Look through the results</source>
-        <translation>परिणाम एक-एक कर देखें</translation>
+        <translation>नतीजे एक-एक कर देखें</translation>
     </message>
 </context>
 <context>
@@ -8392,7 +8392,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>Saving</name>
     <message>
         <source>Save the coloured photo as</source>
-        <translation>रंगीन फ़ोटो इस नाम से सहेजें</translation>
+        <translation>रंगीन फ़ोटो इस नाम से सेव करें</translation>
     </message>
     <message>
         <source>The photo itself is never replaced</source>
@@ -8605,14 +8605,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>Showing</name>
     <message>
         <source>Save the picture as</source>
-        <translation>तस्वीर इस नाम से सहेजें</translation>
+        <translation>तस्वीर इस नाम से सेव करें</translation>
     </message>
 </context>
 <context>
     <name>SizeSheet</name>
     <message>
         <source>Save at another size</source>
-        <translation>दूसरे आकार में सहेजें</translation>
+        <translation>दूसरे आकार में सेव करें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8631,8 +8631,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>फ़ाइल का आकार</translation>
     </message>
     <message>
-        <source>TIFF and PNG have fewer pixels at once, others a lower quality first.</source>
-        <translation>TIFF और PNG में सीधे पिक्सेल घटते हैं, बाक़ी में पहले गुणवत्ता।</translation>
+        <source>Quality is lowered for it, then the size; of {formats} the size alone.</source>
+        <translation>इसके लिए पहले गुणवत्ता घटती है, फिर आकार; {formats} में सिर्फ़ आकार।</translation>
     </message>
     <message>
         <source>The photo is smaller: it stays as it is, {width} × {height} pixels.</source>
@@ -8640,18 +8640,25 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>The result is {width} × {height} pixels.</source>
-        <translation>परिणाम {width} × {height} पिक्सेल का है।</translation>
+        <translation>नतीजा {width} × {height} पिक्सेल का है।</translation>
     </message>
     <message>
         <source>The result is {width} × {height} pixels, or fewer.</source>
-        <translation>परिणाम {width} × {height} पिक्सेल या कम का है।</translation>
+        <translation>नतीजा {width} × {height} पिक्सेल या कम का है।</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>स्नैपशॉट {number}</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsPresenter</name>
     <message>
-        <source>{name} is as the photo is now</source>
-        <translation>{name} वैसा ही है जैसी फ़ोटो अभी है</translation>
+        <source>“{name}” is as the photo is now</source>
+        <translation>“{name}” वैसा ही है जैसी फ़ोटो अभी है</translation>
     </message>
     <message>
         <source>Nothing has changed since it was taken.</source>
@@ -8667,10 +8674,6 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message>
         <source>It can have no more. Remove one that you do not need.</source>
         <translation>इससे ज़्यादा नहीं हो सकते। जिसकी ज़रूरत न हो, उसे हटाएँ।</translation>
-    </message>
-    <message>
-        <source>Snapshot {number}</source>
-        <translation>स्नैपशॉट {number}</translation>
     </message>
     <message>
         <source>Click one to go back to it</source>
@@ -8697,8 +8700,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>मॉडल {model} अब नहीं है</translation>
     </message>
     <message>
-        <source>{name} was taken with it, and is shown by {usual} instead.</source>
-        <translation>{name} उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
+        <source>“{name}” was taken with it, and is shown by {usual} instead.</source>
+        <translation>“{name}” उसी से लिया गया था, और अब {usual} से दिखाया जा रहा है।</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -8725,8 +8728,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>स्नैपशॉट हटाया गया</translation>
     </message>
     <message>
-        <source>{name} is gone. The photo looks as before.</source>
-        <translation>{name} हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
+        <source>“{name}” is gone. The photo looks as before.</source>
+        <translation>“{name}” हट गया। फ़ोटो पहले जैसी ही दिखती है।</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -8865,8 +8868,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message numerus="yes">
         <source>%Ln results would have the name of a file that is there</source>
         <translation>
-            <numerusform>%Ln परिणाम का नाम मौजूद फ़ाइल जैसा होगा</numerusform>
-            <numerusform>%Ln परिणामों के नाम मौजूद फ़ाइलों जैसे होंगे</numerusform>
+            <numerusform>%Ln नतीजे का नाम मौजूद फ़ाइल जैसा होगा</numerusform>
+            <numerusform>%Ln नतीजों के नाम मौजूद फ़ाइलों जैसे होंगे</numerusform>
         </translation>
     </message>
     <message>
@@ -8891,15 +8894,15 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Keep both: new results get a number</source>
-        <translation>दोनों रखें: नए परिणामों को संख्या मिलेगी</translation>
+        <translation>दोनों रखें: नए नतीजों को संख्या मिलेगी</translation>
     </message>
     <message>
         <source>Leave photos alone that have their result</source>
-        <translation>जिन फ़ोटो का परिणाम है उन्हें छोड़ दें</translation>
+        <translation>जिन फ़ोटो का नतीजा है उन्हें छोड़ दें</translation>
     </message>
     <message>
         <source>Make results anew, in place of those of the same photo</source>
-        <translation>परिणाम फिर से बनाएँ, उसी फ़ोटो के पुराने परिणाम की जगह</translation>
+        <translation>नतीजा फिर से बनाएँ, उसी फ़ोटो के पुराने नतीजे की जगह</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8973,7 +8976,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <name>TakeButton</name>
     <message>
         <source>Drag the result out, or click to print or send it</source>
-        <translation>परिणाम बाहर खींचें, या छापने और भेजने के लिए क्लिक करें</translation>
+        <translation>नतीजा बाहर खींचें, या छापने और भेजने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>
@@ -8996,7 +8999,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     </message>
     <message>
         <source>Drag the result into your mail, or copy it and paste it there.</source>
-        <translation>परिणाम को अपनी ई-मेल में खींचें, या कॉपी करके वहाँ चिपकाएँ।</translation>
+        <translation>नतीजे को अपनी ई-मेल में खींचें, या कॉपी करके वहाँ चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -9038,8 +9041,8 @@ Space या बीच के बटन से फ़ोटो खिसकत�
     <message numerus="yes">
         <source>What was thought of %Ln results would be forgotten; a report saved before keeps it.</source>
         <translation>
-            <numerusform>%Ln परिणाम के बारे में दी गई राय भुला दी जाएगी; पहले सहेजी गई रिपोर्ट उसे रखती है।</numerusform>
-            <numerusform>%Ln परिणामों के बारे में दी गई राय भुला दी जाएगी; पहले सहेजी गई रिपोर्ट उसे रखती है।</numerusform>
+            <numerusform>%Ln नतीजे के बारे में दी गई राय भुला दी जाएगी; पहले सेव की गई रिपोर्ट उसे रखती है।</numerusform>
+            <numerusform>%Ln नतीजों के बारे में दी गई राय भुला दी जाएगी; पहले सेव की गई रिपोर्ट उसे रखती है।</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,7 +9642,7 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <source>{folder}
 Watched since {since}. Results go to {results}.</source>
         <translation>{folder}
-{since} से निगरानी में। परिणाम {results} में जाते हैं।</translation>
+{since} से निगरानी में। नतीजे {results} में जाते हैं।</translation>
     </message>
     <message>
         <source>since {since}</source>
@@ -9657,7 +9660,7 @@ Watched since {since}. Results go to {results}.</source>
         <translation>फ़ोल्डर पर नज़र रखें</translation>
     </message>
     <message>
-        <source>What comes into it is coloured by itself, once it stands still: now and whenever Autochrome is open.</source>
+        <source>What comes into it is coloured by itself, once all of it is written: now and whenever Autochrome is open.</source>
         <translation>इसमें जो भी आता है, पूरा लिखे जाने पर अपने-आप रंगा जाता है: अभी और जब भी Autochrome खुला हो।</translation>
     </message>
     <message>
@@ -9747,7 +9750,7 @@ Watched since {since}. Results go to {results}.</source>
     <name>WindowTitle</name>
     <message>
         <source>Results</source>
-        <translation>परिणाम</translation>
+        <translation>नतीजे</translation>
     </message>
 </context>
 <context>

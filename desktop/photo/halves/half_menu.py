@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from desktop.photo.halves.choices import ByModel, BySnapshot, Choice, Usual
 from desktop.photo.session import Snapshot
+from desktop.photo.snapshot_names import shown_name
 from desktop.ui.keys import key_words
 from desktop.ui.widgets.menus import Menu
 
@@ -99,7 +100,7 @@ class HalfMenu(QObject):
             menu.addAction(self.tr("Reading the photo…")).setEnabled(False)
             return
         for one in offered.snapshots:
-            self._add(offered.chosen, menu, one.name, BySnapshot(one.taken))
+            self._add(offered.chosen, menu, shown_name(one.name), BySnapshot(one.taken))
         if offered.snapshots:
             menu.addSeparator()
         take = menu.addAction(f"{self.tr('Take a snapshot')}\t{key_words('Ctrl+N')}")

@@ -8,6 +8,7 @@ from core.base.errors import AutochromeError
 from desktop.photo.halves.choices import ByGuess, ByModel, BySnapshot, Choice, Pair, Usual
 from desktop.photo.halves.half_jobs import NotShown
 from desktop.photo.session import Session
+from desktop.photo.snapshot_names import shown_name
 from desktop.ui.core_words import error_words
 
 
@@ -37,7 +38,7 @@ def _name(choice: Choice, session: Session, models: Mapping[str, str], by: str) 
         case ByModel(model):
             return models.get(model, model)
         case BySnapshot(taken):
-            found = (one.name for one in session.snapshots if one.taken == taken)
+            found = (shown_name(one.name) for one in session.snapshots if one.taken == taken)
             return next(found, "")
         case ByGuess(_, name):
             return name

@@ -1,5 +1,6 @@
 """The histogram above the sliders; it folds up, and goes where the sliders need its room."""
 
+from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -16,15 +17,18 @@ from desktop.ui.widgets.buttons import ToolButton
 #: From this height of the window on there is room for it without that anything else gives way.
 ROOMY_FROM: Final = 920
 _HEAD: Final = 24
+_BELOW: Final = 8
+#: How much room it takes folded up.
+FOLDED_PX: Final = _HEAD + _BELOW
 _PLOT: Final = 58
 _SIDE: Final = 20
 #: What a button keeps free left of its icon: the icon is in line with what is below.
 _AROUND_ICON: Final = 5
 _RADIUS: Final = 6.0
-#: Where all three colours lie over each other they make a grey: light is added on a dark ground,
-#: and taken away from a light one.
-_ON_DARK: Final = ("#a8443f", "#3f8a4b", "#3f62ad")
-_ON_LIGHT: Final = ("#f0aca7", "#a9d9b0", "#aec4ee")
+#: Red, green and blue; two of them over each other (red and green, red and blue, green and blue);
+#: and all three, which make a grey, as light does. Blended they would be mud on a light ground.
+_ON_DARK: Final = ("#a8443f", "#3f8a4b", "#3f62ad", "#b8a44e", "#b070b4", "#4aa0b2", "#8b8b89")
+_ON_LIGHT: Final = ("#e8837c", "#7fc48d", "#83a6ea", "#dcc26c", "#c48fd2", "#74bfcc", "#bcbcb9")
 
 
 class Plot(QWidget):
@@ -64,18 +68,13 @@ class Plot(QWidget):
         if spread is None:
             return
         room = box.adjusted(4.0, 5.0, -4.0, -4.0)
-        modes = QPainter.CompositionMode
-        screen, multiply = modes.CompositionMode_Screen, modes.CompositionMode_Multiply
-        painter.setCompositionMode(screen if theme.is_dark else multiply)
         painter.setPen(Qt.PenStyle.NoPen)
         colours = _ON_DARK if theme.is_dark else _ON_LIGHT
-        for heights, colour in zip((spread.red, spread.green, spread.blue), colours, strict=True):
+        for heights, colour in zip(_layers(spread), colours, strict=True):
             painter.setBrush(QColor(colour))
             ground = (QPointF(room.left(), room.bottom()), QPointF(room.right(), room.bottom()))
             painter.drawPolygon(QPolygonF([ground[0], *_curve(heights, room), ground[1]]))
-        painter.setCompositionMode(modes.CompositionMode_SourceOver)
-        line = theme.text if theme.is_contrast else theme.muted
-        painter.setPen(QPen(QColor(line), 1.2, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(QColor(theme.text), 1.4, j=Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline(QPolygonF(_curve(spread.lightness, room)))
 
 
@@ -100,7 +99,7 @@ class HistogramPane(QWidget):
         super().__init__()
         self._look = look
         self._choice = HistogramChoice.AS_FITS
-        self._window_height = 0
+        self._window_height, self._has_head = 0, True
         name = self.tr("Histogram")
         self._fold = ToolButton()
         self._fold.setText(name)
@@ -115,14 +114,15 @@ class HistogramPane(QWidget):
         self._fold.clicked.connect(self.toggled)
         self.plot = Plot(look, name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 0, 0, _BELOW)
         column.setSpacing(2)
-        for widget, inset in ((self._fold, _AROUND_ICON), (self.plot, 0)):
+        for widget in (self._fold, self.plot):
             row = QHBoxLayout()
-            row.setContentsMargins(_SIDE - inset, 0, _SIDE, 0)
+            row.setContentsMargins(_SIDE, 0, _SIDE, 0)
             row.addWidget(widget)
             column.addLayout(row)
             if widget is self._fold:
+                self._fold_row = row
                 row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._show)
@@ -162,19 +162,29 @@ class HistogramPane(QWidget):
             self._show()
             self.resized.emit()
 
-    def make_small(self, window_height_px: int) -> None:
-        """Go, or come back, as high as the window is."""
-        self._window_height = window_height_px
+    def make_small(self, window_height_px: int, *, has_head: bool) -> None:
+        """Go, or come back, as high as the window is; its head may stay alone if it has room."""
+        self._window_height, self._has_head = window_height_px, has_head
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        self.setVisible(self.is_roomy or self.is_open)
+        self.setVisible(self._has_head or self.is_open)
         self.plot.setVisible(self.is_open)
+        # In high contrast the button has an outline, which is in line with what is below.
+        before = _SIDE if self._look.theme.is_contrast else _SIDE - _AROUND_ICON
+        self._fold_row.setContentsMargins(before, 0, _SIDE, 0)
         icon = "chevron-down" if self.is_open else "chevron-right"
         self._fold.setIcon(self._look.icon(icon, self._look.theme.muted))
         state = self.tr("shown") if self.is_open else self.tr("folded up")
         self._fold.setAccessibleDescription(state)
+
+
+def _layers(spread: Spread) -> tuple[Heights, ...]:
+    """Give what lies over each other: the channels, what two of them share, and what all do."""
+    single = spread.red, spread.green, spread.blue
+    shared = (*combinations(single, 2), single)
+    return (*single, *(tuple(map(min, *channels)) for channels in shared))
 
 
 def _curve(heights: Heights, room: QRectF) -> list[QPointF]:

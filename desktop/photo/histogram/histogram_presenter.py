@@ -10,6 +10,8 @@ from desktop.photo.histogram.histogram_pane import HistogramPane
 from desktop.photo.histogram.spread import Spread, counting
 from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.viewer.canvas import Canvas
+from desktop.pictures.view_state import ViewMode, ViewState
 from desktop.settings.settings_store import SettingsStore
 from desktop.work.workers import LatestWins, Worker, ignored
 
@@ -19,6 +21,7 @@ class HistogramPresenter(QObject):
 
     Args:
         photo_controller: the open photo.
+        canvas: says whether the original is seen alone.
         pane: shows them.
         settings: remember whether it is shown.
         worker: counts, beside what makes the colours.
@@ -27,12 +30,14 @@ class HistogramPresenter(QObject):
     def __init__(
         self,
         photo_controller: PhotoController,
+        canvas: Canvas,
         pane: HistogramPane,
         settings: SettingsStore,
         worker: Worker,
     ) -> None:
         super().__init__(pane)
         self._photo_controller, self._pane = photo_controller, pane
+        self._mode = canvas.state.mode
         self._settings, self._asker = settings, LatestWins(worker)
         pane.toggled.connect(self.toggle)
         pane.resized.connect(self._ask)
@@ -42,6 +47,7 @@ class HistogramPresenter(QObject):
         photo_controller.turned.connect(self._ask)
         photo_controller.coloured.connect(self._ask)
         photo_controller.changed.connect(self._on_changed)
+        canvas.view_changed.connect(self._on_view_changed)
         self._on_settings_changed()
 
     @Slot()
@@ -68,12 +74,19 @@ class HistogramPresenter(QObject):
         if changes.edits:  # perhaps another part of the photo is shown
             self._ask()
 
+    @Slot(object)
+    def _on_view_changed(self, state: ViewState) -> None:
+        if state.mode is not self._mode:  # it tells of each step of the zoom, too
+            self._mode = state.mode
+            self._ask()
+
     @Slot()
     def _ask(self) -> None:
-        """Have what is shown counted: the colour, or the photo where it keeps its own."""
+        """Have what is shown counted: the colour, or the photo alone, or if it keeps its own."""
         session = self._photo_controller.session
         photo, colour = session.photo, self._photo_controller.colour
-        picture = colour if photo is None or session.can_be_coloured else photo.original
+        is_original = self._mode is ViewMode.ORIGINAL or not session.can_be_coloured
+        picture = photo.original if photo is not None and is_original else colour
         if photo is None or picture is None or not self._pane.is_open:
             return
         image = picture.levels[-1].image

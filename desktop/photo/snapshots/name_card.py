@@ -14,8 +14,6 @@ from desktop.ui.widgets.labels import words
 #: Logical px.
 _FIELD: Final = 200
 _ABOVE_FOOT: Final = 12
-#: Below this width of the photo's room the words before the field go.
-_WORDS_FROM: Final = 420
 _OF_COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MODIFIERS: Final = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Meta)
 _OF_STEPS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -161,8 +159,10 @@ class NameCard(QWidget):
 
     def _take_place(self) -> None:
         room = self._over.rect()
-        self._words.setVisible(room.width() >= _WORDS_FROM)
         self.ensurePolished()
+        # The words before the field go where there is no room for both.
+        self._words.show()
+        self._words.setVisible(self.sizeHint().width() <= room.width())
         size = self.sizeHint().boundedTo(room.size())
         left = room.center().x() - size.width() // 2
         self.setGeometry(

@@ -1,22 +1,17 @@
 """What becomes of the snapshots of a photo, as pure functions."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 
 from desktop.photo.session import Snapshot
+from desktop.photo.snapshot_names import STANDARD, shown_name
 
 
-def unused_name(snapshots: tuple[Snapshot, ...], name: Callable[[int], str]) -> str:
-    """Give the first name that no snapshot has, counted from how many there are.
-
-    Args:
-        snapshots: of a photo.
-        name: gives the name with a number.
-    """
-    taken = {one.name.casefold() for one in snapshots}
-    names = (name(number) for number in count(len(snapshots) + 1))
-    return next(name for name in names if name.casefold() not in taken)
+def unused_name(snapshots: tuple[Snapshot, ...]) -> str:
+    """Give the first standard name that no snapshot is seen by, counted from how many there are."""
+    taken = {shown_name(one.name).casefold() for one in snapshots}
+    names = (STANDARD.format(number) for number in count(len(snapshots) + 1))
+    return next(name for name in names if shown_name(name).casefold() not in taken)
 
 
 def with_one(snapshots: tuple[Snapshot, ...], one: Snapshot) -> tuple[Snapshot, ...]:

@@ -17,6 +17,7 @@ from desktop.photo.photo_changes import PhotoChanges
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.photo_jobs import Tile
 from desktop.photo.session import Edits, Snapshot
+from desktop.photo.snapshot_names import shown_name
 from desktop.photo.snapshots import snapshot_changes as changes
 from desktop.photo.snapshots.name_card import NameCard
 from desktop.photo.viewer.candidate_strip import Candidate, CandidateStrip
@@ -86,7 +87,7 @@ class SnapshotsPresenter(CandidatesPresenter):
 
         same = next((one for one in session.snapshots if one.edits == session.edits), None)
         if same is not None:
-            title = self.tr("{name} is as the photo is now").format(name=same.name)
+            title = self.tr("“{name}” is as the photo is now").format(name=shown_name(same.name))
             self._tell(MessageTone.INFO, title, self.tr("Nothing has changed since it was taken."))
             return
         if len(session.snapshots) >= MOST_SNAPSHOTS:
@@ -96,14 +97,14 @@ class SnapshotsPresenter(CandidatesPresenter):
                 self.tr("It can have no more. Remove one that you do not need."),
             )
             return
-        name = changes.unused_name(session.snapshots, self._numbered)
+        name = changes.unused_name(session.snapshots)
         taken = moment_of_next([one.taken for one in session.snapshots])
         fingerprint = controller.keeper.fingerprint_of(session.edits.model)
         snapshot = Snapshot(name, taken, session.edits, fingerprint)
         controller.change_snapshots((*session.snapshots, snapshot))
         self._notices.clear(ABOUT_SNAPSHOT)
         self._naming = session.photo.key, taken
-        self._card.begin(name)
+        self._card.begin(shown_name(name))
 
     def end_naming(self) -> None:
         """Keep the name that is being typed."""
@@ -113,9 +114,6 @@ class SnapshotsPresenter(CandidatesPresenter):
         """Keep the name that is being typed, and ask for nothing more."""
         self.end_naming()
         super().close()
-
-    def _numbered(self, number: int) -> str:
-        return self.tr("Snapshot {number}").format(number=number)
 
     # The strip.
 
@@ -139,9 +137,9 @@ class SnapshotsPresenter(CandidatesPresenter):
         model = self._models.model(id_)
         by = id_ if model is None else model_name(model)
         tip = self.tr("{name}: by {model}, {time}").format(
-            name=one.name, model=by, time=_when(one.taken)
+            name=shown_name(one.name), model=by, time=_when(one.taken)
         )
-        return Candidate(one.taken, one.name, tip)
+        return Candidate(one.taken, shown_name(one.name), tip)
 
     def _take(self, candidate: str) -> None:
         snapshot = self._snapshot(candidate)
@@ -157,8 +155,8 @@ class SnapshotsPresenter(CandidatesPresenter):
         self._tell(
             MessageTone.INFO,
             self.tr("The model {model} is not here any more").format(model=edits.model),
-            self.tr("{name} was taken with it, and is shown by {usual} instead.").format(
-                name=snapshot.name, usual=usual.name
+            self.tr("“{name}” was taken with it, and is shown by {usual} instead.").format(
+                name=shown_name(snapshot.name), usual=usual.name
             ),
         )
         return replace(edits, model=usual.id)
@@ -210,7 +208,7 @@ class SnapshotsPresenter(CandidatesPresenter):
             self._strip.window(),
             self.tr("Rename the snapshot"),
             self.tr("It keeps the adjustments of a moment, whatever it is called."),
-            snapshot.name,
+            shown_name(snapshot.name),
             self.tr("Rename"),
         )
         dialog.named.connect(partial(self._on_named, photo.key, taken))
@@ -236,7 +234,9 @@ class SnapshotsPresenter(CandidatesPresenter):
         self._tell(
             MessageTone.INFO,
             self.tr("Snapshot removed"),
-            self.tr("{name} is gone. The photo looks as before.").format(name=snapshot.name),
+            self.tr("“{name}” is gone. The photo looks as before.").format(
+                name=shown_name(snapshot.name)
+            ),
             Offer(_PutBack(photo.key, snapshot), self.tr("Put it back")),
         )
 

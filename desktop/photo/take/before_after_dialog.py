@@ -99,7 +99,7 @@ class BeforeAfterDialog(QDialog):
         self.arrangement = _segments(
             look,
             self.tr("Arrangement"),
-            (Arrangement.SIDE_BY_SIDE, self.tr("Beside")),
+            (Arrangement.SIDE_BY_SIDE, self.tr("Side by side")),
             (Arrangement.SPLIT, self.tr("Split")),
             (Arrangement.STACKED, self.tr("Below")),
         )

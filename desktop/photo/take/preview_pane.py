@@ -66,6 +66,9 @@ class PreviewPane(QWidget):
         if self._picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self._place(), self._picture)
+            # White paper ends somewhere on a white ground, too.
+            painter.setPen(QColor(self._look.theme.edge))
+            painter.drawRect(self._place().adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _place(self) -> QRectF:
         """Give where the picture lies; it is not enlarged."""

@@ -114,7 +114,7 @@ class PrintDialog(QDialog):
         self.paper = _box(look, self.tr("Paper"))
         self.margin = _box(look, self.tr("Margins"))
         self.extent = _box(look, self.tr("Size"))
-        self.caption = Switch(look, self.tr("Words below: coloured by a computer"))
+        self.caption = Switch(look, self.tr("Say below that a computer coloured it"))
         self.mark = Switch(look, self.tr("Small mark in the corner"))
         self._hint = words("", "small", wraps=True)
         self.pdf = PushButton(self.tr("Save as PDF…"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.colorize.result_size import SHORTEST_SIDE_PX, ResultSize
+from desktop.settings.export_form import lossless_words
 from desktop.settings.size_fields import SizeFields
 from desktop.ui.appearance import Appearance
 from desktop.ui.quantities import number
@@ -52,7 +53,12 @@ class SizeSheet(QDialog):
         form = Form()
         form.add(FormRow(self.tr("Size"), "", self.fields.pixels))
         form.add(FormRow(self.tr("File size"), "", self.fields.file))
-        note = self.tr("TIFF and PNG have fewer pixels at once, others a lower quality first.")
+        # It keeps its room: nothing moves when a most is chosen.
+        note = self.tr("Quality is lowered for it, then the size; of {formats} the size alone.")
+        self._note = words(note.format(formats=lossless_words()), "muted", wraps=True)
+        keeping = self._note.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._note.setSizePolicy(keeping)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -64,7 +70,7 @@ class SizeSheet(QDialog):
         column.addWidget(words(self.windowTitle(), "title"))
         column.addWidget(self._said)
         column.addWidget(form)
-        column.addWidget(words(note, "muted", wraps=True))
+        column.addWidget(self._note)
         column.addSpacing(16)
         column.addLayout(row)
         cancel.clicked.connect(self.reject)
@@ -83,6 +89,7 @@ class SizeSheet(QDialog):
     @Slot()
     def _say(self) -> None:
         size = self.fields.size
+        self._note.setVisible(size.most_bytes is not None)
         height, width = size.of(*self._photo)
         if size.most_bytes is None and within(size, self._photo) != size:
             said = self.tr("The photo is smaller: it stays as it is, {width} × {height} pixels.")

@@ -32,7 +32,6 @@ class AngleRuler(QSlider):
         self.setSingleStep(STEPS // 10)
         self.setPageStep(STEPS)
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(140)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

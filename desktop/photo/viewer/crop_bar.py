@@ -28,6 +28,9 @@ from desktop.ui.widgets.held_button import HeldButton
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _INSET: Final = 12
 _SPACING: Final = 6
+_NARROWEST_RULER: Final = 140
+#: It gives way to the size of what is left.
+_RULER_BY_SIZE: Final = 100
 _WIDEST_RULER: Final = 300
 #: What Qt takes for a widget without a greatest width.
 _UNBOUND: Final = 16_777_215
@@ -40,7 +43,8 @@ _WIDTH_OF_ANGLE: Final = 76
 class CropBar(QWidget):
     """Shows how the photo is being cropped, and says what is wanted of it.
 
-    Where one row has not the room for all of it, the angle has a row of its own above the rest.
+    Where one row has not the room for all of it, the angle has a row of its own above the rest;
+    the size goes there, too, where the row below is full.
 
     Signals:
         ratio_chosen: the `Ratio` that the frame is to keep.
@@ -199,18 +203,22 @@ class CropBar(QWidget):
         for row in (self._upper, self._lower):
             row.setSpacing(_SPACING)
             column.addLayout(row)
-        self._has_two_rows = False
+        self._has_two_rows = self._has_size_above = False
         self._arrange()
 
     def _arrange(self) -> None:
         """Put everything into one row or two."""
-        shape: list[QWidget] = [self.ratios, self.upend, self.size_left]
+        shape: list[QWidget] = [self.ratios, self.upend]
         angle: list[QWidget] = [self._word, self.ruler, self.angle, self.level]
         end: list[QWidget] = [self.cancel, self.done]
         upper, lower = self._upper, self._lower
         for row in (upper, lower):
             while row.count():
                 row.takeAt(0)
+        if self._has_size_above:
+            angle.insert(0, self.size_left)
+        else:
+            shape.append(self.size_left)
         if self._has_two_rows:
             angle.append(self.reset_icon)
             _add(upper, angle)
@@ -238,19 +246,27 @@ class CropBar(QWidget):
         """Show what there is room for: what goes is told by what stays."""
         free = self.width() - 2 * _INSET
         needed = _row_width(
-            *(self.ratios, self.upend, self.size_left, self.ruler, self.angle, self.level),
+            *(self.ratios, self.upend, self.size_left, self.angle, self.level),
             *(self.reset, self.cancel, self.done),
         )
+        needed += _NARROWEST_RULER + _SPACING
         needed += 2 * _SPACING  # before the angle, and for the room that is left over
         has_two_rows = needed > free
-        if has_two_rows is not self._has_two_rows:
-            self._has_two_rows = has_two_rows
-            self._arrange()
-        if has_two_rows:
-            needed = _row_width(self.angle, self.level, self.reset_icon)
-            needed += _RULER_BY_WORD + _SPACING
         below = _row_width(self.ratios, self.upend, self.size_left, self.cancel, self.done)
-        self.size_left.setVisible(not has_two_rows or below + _SPACING <= free)
+        has_size_above = has_two_rows and below + _SPACING > free
+        if (has_two_rows, has_size_above) != (self._has_two_rows, self._has_size_above):
+            self._has_two_rows, self._has_size_above = has_two_rows, has_size_above
+            self._arrange()
+        by_ruler = (self.angle, self.level, self.reset_icon)
+        if has_two_rows:
+            needed = _row_width(*by_ruler) + _RULER_BY_WORD + _SPACING
+        if has_size_above:
+            needed += self.size_left.minimumWidth() + _SPACING
+        above = _row_width(*by_ruler, self.size_left) + _RULER_BY_SIZE + _SPACING
+        has_size = not has_size_above or above <= free
+        self.size_left.setVisible(has_size)
+        is_short = has_size_above and has_size
+        self.ruler.setMinimumWidth(_RULER_BY_SIZE if is_short else _NARROWEST_RULER)
         self._word.setVisible(needed + _row_width(self._word) + _SPACING <= free)
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from desktop.photo.viewer.paint import (
     paint_label_ground,
 )
 from desktop.pictures.view_state import ViewMode
+from desktop.ui.appearance import Appearance
 from desktop.ui.widgets.buttons import ToolButton
 from desktop.ui.widgets.menus import Menu
 
@@ -29,6 +30,7 @@ class HalfPill(ToolButton):
     """Looks like a label, with an arrow that says that it opens a menu.
 
     Args:
+        look: the theme.
         canvas: what it lies on.
         tip: what it is for, with its key.
 
@@ -36,8 +38,9 @@ class HalfPill(ToolButton):
         choices: the menu; who knows what there is fills it when it is about to show.
     """
 
-    def __init__(self, canvas: QWidget, tip: str) -> None:
+    def __init__(self, look: Appearance, canvas: QWidget, tip: str) -> None:
         super().__init__()
+        self._look = look
         self.setParent(canvas)
         self._name, self._tip = "", tip
         self._said = ("", "", "")
@@ -86,6 +89,10 @@ class HalfPill(ToolButton):
         is_under = self.rect().contains(self.mapFromGlobal(self.cursor().pos()))
         is_hot = (self.underMouse() and is_under) or self.choices.isVisible()
         paint_label_ground(painter, box, is_hot=is_hot)
+        if self._look.theme.is_contrast and not self.hasFocus():
+            painter.setPen(QPen(_CHROME, 1.0))
+            radius = box.height() / 2 - 0.5
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(_CHROME, 2.0))
@@ -111,17 +118,21 @@ class HalfPill(ToolButton):
 class HalfPills(QObject):
     """Keeps the two pills where their halves are.
 
+    Args:
+        look: the theme.
+        canvas: what they lie on.
+
     Attributes:
         pills: on the left and on the right half.
     """
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, look: Appearance, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._is_offered = False
         self.pills = (
-            HalfPill(canvas, self.tr("Choose what the left half shows (Alt+1)")),
-            HalfPill(canvas, self.tr("Choose what the right half shows (Alt+2)")),
+            HalfPill(look, canvas, self.tr("Choose what the left half shows (Alt+1)")),
+            HalfPill(look, canvas, self.tr("Choose what the right half shows (Alt+2)")),
         )
         canvas.halves.placed.connect(self._on_placed)
 

@@ -34,6 +34,8 @@ _SIGN: Final = 16
 _INSET: Final = 4
 #: More frames that are gone at once than this are not told one by one.
 _MOST_TOLD: Final = 16
+#: More new frames than this are taken as a whole: Qt moves all of them for each that it inserts.
+_MOST_INSERTED: Final = 1000
 #: Small pictures that are kept; those long out of sight are made again when they come back.
 _MOST_PICTURES: Final = 400
 
@@ -103,7 +105,9 @@ class Frames(QStringListModel):
         if len(gone) <= _MOST_TOLD:
             for row in reversed(gone):
                 self.removeRows(row, 1)
-        if photos[: len(self._photos)] != self._photos:  # some are back, or very many are gone
+        has_many_more = len(photos) - len(self._photos) > _MOST_INSERTED
+        # Some are back, or very many are gone, or have come.
+        if has_many_more or photos[: len(self._photos)] != self._photos:
             self._photos = photos
             self.setStringList([""] * len(photos))
         elif len(photos) > len(self._photos):

@@ -56,7 +56,7 @@ class Viewer(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self.canvas = Canvas(look)
-        self.pills = HalfPills(self.canvas)
+        self.pills = HalfPills(look, self.canvas)
         self.split = SplitSlider(look, self.canvas)
         self.busy = BusyLine(look)
         self._modes = SegmentedControl(look, self.tr("View"), self._segments())
@@ -147,11 +147,19 @@ class Viewer(QWidget):
             self._has_views = offered
             self._offer_views()
 
+    @property
+    def mode(self) -> ViewMode:
+        """How the photo is shown; without colours that is the original."""
+        return self.canvas.state.mode if self._are_views_offered else ViewMode.ORIGINAL
+
+    @property
+    def _are_views_offered(self) -> bool:
+        return self._has_views and self.trouble.isHidden()
+
     def _offer_views(self) -> None:
-        is_offered = self._has_views and self.trouble.isHidden()
-        self._modes.setEnabled(is_offered)
-        self._eye.setEnabled(is_offered)
-        self._modes.show_value(self.canvas.state.mode if is_offered else ViewMode.ORIGINAL)
+        self._modes.setEnabled(self._are_views_offered)
+        self._eye.setEnabled(self._are_views_offered)
+        self._modes.show_value(self.mode)
 
     def offer_pointing(self, offered: bool) -> None:
         """Say whether colours of places can be corrected."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.round_corners import cut_corners, round_off
+from desktop.ui.widgets.choice_rows import ChoiceDelegate
 from desktop.ui.widgets.elided_label import fitting_parts
 from desktop.ui.widgets.menus import rest
 from desktop.ui.widgets.tips import shows_tip_beside
@@ -21,6 +22,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, look: Appearance, name: str) -> None:
         super().__init__()
         self._look = look
+        self.setItemDelegate(ChoiceDelegate(look, self))
         self.setAccessibleName(name)
         self.setAccessibleDescription("")
         # As wide as the panel, however long a name of a choice is.
@@ -39,6 +41,8 @@ class ChoiceBox(QComboBox):
         choices = self.view().window()
         if choices.property("kind") is None:
             round_off(choices)
+        # Qt's list goes on at an entry that was left by Escape, which the box does not show.
+        self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
         super().showPopup()
         cut_corners(choices)
 

@@ -24,6 +24,11 @@ class FittingRow(QWidget):
         # The width comes from outside, however long the words are.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
+    def height_at(self, width_px: int) -> int:
+        """Give the height that it takes at a width, in logical px."""
+        heights = [part.sizeHint().height() for part in self._parts if not part.isHidden()]
+        return max(heights, default=0) if self._fits(width_px) else sum(heights)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         self._fit()
@@ -35,9 +40,12 @@ class FittingRow(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        shown = [part.sizeHint().width() for part in self._parts if not part.isHidden()]
-        fits = sum(shown) + _BETWEEN * max(0, len(shown) - 1) <= self.width()
+        fits = self._fits(self.width())
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._layout.direction():
             self._layout.setDirection(way)
             self._layout.setSpacing(_BETWEEN if fits else 0)
+
+    def _fits(self, width_px: int) -> bool:
+        shown = [part.sizeHint().width() for part in self._parts if not part.isHidden()]
+        return sum(shown) + _BETWEEN * max(0, len(shown) - 1) <= width_px

@@ -53,9 +53,7 @@ class Menu(QMenu):
         """Give room between words and keys, and stay on the screen."""
         seen = [one for one in self.actions() if one.isVisible()]
         has_keys = any(not one.shortcut().isEmpty() or "\t" in one.text() for one in seen)
-        # On a low screen Qt lays a long menu out in columns, which would all be as wide.
-        is_one_column = len({self.actionGeometry(one).x() for one in seen}) == 1
-        if has_keys and is_one_column and not self.minimumWidth():
+        if has_keys and not self.minimumWidth():
             self.setMinimumWidth(self.sizeHint().width() + _BEFORE_KEYS)
             self.resize(self.minimumWidth(), self.height())
         end = self.screen().availableGeometry().right() + 1

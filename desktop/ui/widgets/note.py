@@ -84,6 +84,8 @@ class Note(QWidget):
         self._icon = QLabel()
         self._icon.setFixedHeight(_LINE)
         self._text: QLabel | None = None
+        self._offers = QWidget(self)
+        self._is_low = False
         if message.help:
             why = Offer(ShowHelp(message.help), self.tr("Why?"), keeps_note=True)
             offers = (*offers, why)
@@ -100,12 +102,15 @@ class Note(QWidget):
         self._on_look_changed()
 
     def _lay_out(self, message: Message) -> None:
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(3)
-        title = ElidedLabel(message.title)
+        title = self._title = ElidedLabel(message.title)
         title.setProperty("kind", "heading")
         title.setFixedHeight(_LINE)
-        words.addWidget(title)
+        head = self._head = QHBoxLayout()
+        head.setSpacing(18)
+        head.addWidget(title, 1)
+        words.addLayout(head)
         for text, kind in ((message.text, "muted"), (message.hint, "muted")):
             if text:
                 label = QLabel(text)
@@ -114,14 +119,16 @@ class Note(QWidget):
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(label)
                 self._text = self._text or label
-        if self.buttons:
-            row = QHBoxLayout()
-            row.setSpacing(18)
-            for button in self.buttons:
-                button.chosen.connect(self._on_chosen)
-                row.addWidget(button)
-            row.addStretch(1)
-            words.addLayout(row)
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        offers.setSpacing(18)
+        for button in self.buttons:
+            button.chosen.connect(self._on_chosen)
+            offers.addWidget(button)
+        offers.addStretch(1)
+        words.addWidget(self._offers)
+        words.addStretch(1)  # beside a higher one
+        self._offers.setHidden(not self.buttons)
         cross = IconButton(self._look, "x", self.tr("Dismiss"))
         cross.setFixedSize(_LINE, _LINE)
         cross.setIconSize(QSize(16, 16))
@@ -139,11 +146,35 @@ class Note(QWidget):
         if self._text is not None:
             self._text.setText(message.text)
 
+    def be_low(self, is_low: bool) -> None:
+        """Say whether offers may stand beside the title, where all of both can be read."""
+        self._is_low = is_low
+
+    def _place_offers(self, width: int) -> None:
+        sides = self._row.contentsMargins()
+        around = sides.left() + sides.right() + 20 + _LINE + 2 * self._row.spacing()
+        needed = self._title.sizeHint().width() + self._offers.sizeHint().width()
+        fits = needed + self._head.spacing() + around <= width
+        is_beside = self._head.indexOf(self._offers) >= 0
+        if (self._is_low and fits) is is_beside:
+            return
+        had = QApplication.focusWidget() if self.has_keyboard else None
+        if is_beside:
+            self._head.removeWidget(self._offers)
+            self._words.insertWidget(self._words.count() - 1, self._offers)
+        else:
+            self._words.removeWidget(self._offers)
+            self._head.addWidget(self._offers)
+        if had is not None:
+            had.setFocus()
+
     def height_for(self, width: int) -> int:
         """Give the height that its words take at a width, whether it was shown before or not."""
         self.ensurePolished()
         for label in self.findChildren(QLabel):
             label.ensurePolished()
+        if self.buttons:
+            self._place_offers(width)
         self._row.invalidate()
         # A title alone wraps nothing, and then Qt knows no height for a width.
         height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())

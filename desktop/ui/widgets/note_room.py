@@ -41,6 +41,11 @@ class NoteRoom(QWidget):
         look.changed.connect(self.update)
 
     @property
+    def is_moving(self) -> bool:
+        """Whether a picture is on its way."""
+        return self._moving.state() is QVariantAnimation.State.Running
+
+    @property
     def foot_px(self) -> int:
         """How many px of its page are to be kept clear: those below it.
 
@@ -72,7 +77,7 @@ class NoteRoom(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """End what moves."""
-        if self._moving.state() is QVariantAnimation.State.Running:
+        if self.is_moving:
             self._moving.stop()
             self._on_moving(self._moving.endValue())
 

@@ -178,7 +178,7 @@ class ToneSlider(QWidget):
     def __init__(self, look: Appearance, tone: Tone) -> None:
         super().__init__()
         self._look = look
-        self._tone = tone
+        self._tone, self._has_more_behind = tone, False
         self._name = QLabel(tone.name)
         self._value = self._number() if tone.is_typed else self._words()
         self.groove = _Groove(look, tone)
@@ -186,8 +186,6 @@ class ToneSlider(QWidget):
         self.groove.setAccessibleDescription(tone.note)
         self.setToolTip(tone.note)
         words = self._words_row = QHBoxLayout()
-        # A number leaves room about itself, which is seen while it is typed.
-        words.setContentsMargins(int(_RING), 0, 0 if tone.is_typed else int(_RING), 0)
         words.addWidget(self._name, 1)
         words.addWidget(self._value)
         column = QVBoxLayout(self)
@@ -197,6 +195,8 @@ class ToneSlider(QWidget):
         column.addWidget(self.groove)
         self.groove.valueChanged.connect(self._on_value_changed)
         self.groove.sliderReleased.connect(self.settled)
+        look.changed.connect(self._keep_in_line)
+        self._keep_in_line()
         self.show_value(tone.default)
 
     def event(self, event: QEvent) -> bool:
@@ -225,7 +225,16 @@ class ToneSlider(QWidget):
         """Put something small behind the value, for sliders that can be taken away."""
         self._words_row.addWidget(widget)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._words_row.setContentsMargins(int(_RING), 0, 0, 0)
+        self._has_more_behind = True
+        self._keep_in_line()
+
+    @Slot()
+    def _keep_in_line(self) -> None:
+        # A number leaves room about itself, which is seen while it is typed; in high contrast it
+        # has an outline, which is in line with the groove.
+        ends_by_itself = self._tone.is_typed and not self._look.theme.is_contrast
+        end = 0 if ends_by_itself or self._has_more_behind else int(_RING)
+        self._words_row.setContentsMargins(int(_RING), 0, end, 0)
 
     @property
     def key(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.edits.places import sidecar_of
@@ -142,6 +142,19 @@ def test_closing_while_the_queue_runs_asks_and_stops_cleanly(
     out = pictures.folder.with_name("photos-colour")
     assert len(list(out.iterdir())) == busy.window_controller.services.queue.model.tally.done < 12
     assert all(path.suffix == ".png" for path in out.iterdir())
+
+
+def test_the_question_counts_on_while_the_queue_runs(busy: MainWindow, qtbot: QtBot) -> None:
+    assert not busy.close()
+    (question,) = (q for q in busy.findChildren(Question) if q.isVisible())
+
+    def said() -> str:
+        return " ".join(label.text() for label in question.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: "12 of 12 photos are done" in said(), timeout=PATIENCE_MS)
+    assert question.accessibleDescription() in said()
+    answer(busy, "Keep going")
+    assert busy.isVisible()
 
 
 def test_keeping_going_keeps_going(busy: MainWindow, qtbot: QtBot) -> None:

@@ -102,7 +102,10 @@ def test_save_is_done_and_leaves_no_second_file_behind(
     caller = call(photo, output)
     open_for_another(window, qtbot, photo.name)
     save = window.window_controller.adjust._save
-    assert save.text() == "Save and hand back"
+    bar = window.external_editing.bar
+    assert save.text() == bar.done.text() == "Hand back"
+    # What is cropped has a bar with a Cancel of its own.
+    assert bar.cancel.text() == "Cancel editing"
     assert "other program" in save.toolTip()
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert ended_meanwhile(caller, qtbot) == (0, "")

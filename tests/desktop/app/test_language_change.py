@@ -25,10 +25,12 @@ from desktop.app.open_window import OpenWindow
 from desktop.app.startup_window import make_startup_window
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.models.models_dialog import ModelsDialog
+from desktop.photo.snapshots.name_card import NameCard
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
 from desktop.ui.language import Language
+from desktop.ui.widgets.picture_button import PictureButton
 from desktop.work.reading import Reading
 from tests.desktop.conftest import Pictures, end, start_queue
 
@@ -230,6 +232,28 @@ def test_open_photos_their_edits_and_all_steps_are_there(
     assert saturation(there) == rich
     do(there, Do.UNDO)
     assert saturation(there) == 1.0
+
+
+def test_a_snapshot_that_nobody_named_is_called_as_the_window_speaks(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    show_folder(there, pictures, qtbot, "a.jpg")
+    do(there, Do.SNAPSHOT)
+    window = change(there, Language.GERMAN, qtbot)
+    close_settings(there)
+    qtbot.waitUntil(lambda: is_coloured(window, "a.jpg"))
+    do(there, Do.SNAPSHOT)  # nothing has changed since the first
+    (said,) = there.window_controller.notes.messages
+    assert said.title == "„Schnappschuss 1“ ist so, wie das Foto jetzt ist"
+    make_richer(there, qtbot)
+    do(there, Do.SNAPSHOT)
+    (card,) = window.findChildren(NameCard)
+    assert card.field.text() == "Schnappschuss 2"
+    do(there, Do.SNAPSHOTS)
+    strip = there.window_controller.viewer.candidates
+    qtbot.waitUntil(lambda: not strip.is_empty)
+    names = [tile.accessibleName() for tile in strip.findChildren(PictureButton)]
+    assert names == ["Schnappschuss 1", "Schnappschuss 2"]
 
 
 def test_a_photo_is_not_mistaken_for_one_that_was_open_before(
@@ -453,7 +477,7 @@ def test_a_program_that_waits_for_a_photo_is_waited_for(
         there.on_asked(asked)
         bar = window.external_editing.bar
         qtbot.waitUntil(bar.isVisible)  # the next one, in the language
-        assert bar.cancel.text() == "Abbrechen"
+        assert bar.cancel.text() == "Bearbeitung abbrechen"
         bar.cancel.click()
         assert bar.isHidden()
 

@@ -102,6 +102,32 @@ def test_what_can_do_nothing_is_not_offered(
     qtbot.waitUntil(lambda: not offered(window) & of_colour)
 
 
+def test_ticks_say_what_is_shown(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    def ticked() -> set[str]:
+        window.bar.menu.popup(QPoint(0, 0))
+        window.bar.menu.close()
+        shown = {text for text, action in entries(window.bar.menu) if action.isChecked()}
+        return shown - {"As the system", "Light", "Dark", "High contrast"}
+
+    opened(window, pictures.grey())
+    window.resize(900, 600)
+    assert ticked() == {"Split"}
+    for key in (Qt.Key.Key_I, Qt.Key.Key_G):
+        qtbot.keyClick(window, key)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_B):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert ticked() == {"Side by side", "Histogram", "Show where it guesses", "Queue"}
+    side_by_side = dict(entries(window.bar.menu))["Side by side"]
+    side_by_side.trigger()  # it is on, and stays so
+    qtbot.keyClick(window, Qt.Key.Key_I)
+    assert ticked() == {"Side by side", "Show where it guesses", "Queue"}
+    window.window_controller.open_paths((pictures.colour(),))
+    qtbot.waitUntil(lambda: "Original alone" in ticked())
+    assert "Side by side" not in ticked()
+
+
 def test_the_key_of_what_can_do_nothing_reaches_nothing_else(
     window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
 ) -> None:

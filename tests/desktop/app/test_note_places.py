@@ -1,4 +1,4 @@
-"""Notes lie beside the photo and never on it, and go with what they are about."""
+"""Notes that stay lie beside the photo, others on its edge; they go with what they are about."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +13,7 @@ from desktop.app.main_window import MainWindow
 from desktop.app.recent_files import RecentFile
 from desktop.pictures import view_state as vs
 from desktop.ui.messages import Message, MessageTone
+from desktop.ui.widgets.note import Offer
 from desktop.ui.widgets.notes import NoteStack
 from tests.desktop.conftest import Pictures, start_queue
 
@@ -81,7 +82,7 @@ def tell_and_wait(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until notes have the room that they ask for."""
     tell(window, "One")
     notes = window.window_controller.notes
-    qtbot.waitUntil(lambda: note_room(window) == notes.room_px > 0)
+    qtbot.waitUntil(lambda: note_room(window) == notes.lasting_px > 0)
 
 
 def clear_and_wait(window: MainWindow, qtbot: QtBot) -> None:
@@ -120,6 +121,54 @@ def test_a_photo_that_fills_its_room_is_smaller_for_a_note_but_begins_where_it_d
     assert with_note.top() == pytest.approx(before.top(), abs=1)
     clear_and_wait(window, qtbot)
     assert photo_on(window) == before
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1366, 720)])
+def test_no_photo_moves_for_a_note_that_goes_by_itself(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    opened(window, pictures.grey("tall.jpg", width=400, height=600))
+    before, notes = photo_on(window), window.window_controller.notes
+    notes.tell(Message(MessageTone.GOOD, "Saved", "In a folder."), (Offer("key", "Show"),))
+    qtbot.waitUntil(notes.isVisible)
+    qtbot.waitUntil(lambda: note_room(window) == 0 and photo_on(window) == before)
+    viewer = window.window_controller.viewer
+    assert place(window, viewer.canvas).contains(place(window, notes))
+    # One that stays has room, and lies below the other.
+    tell(window, "Bad")
+    qtbot.waitUntil(lambda: note_room(window) == notes.lasting_px > 0)
+    staying = notes.notes[-1]
+    assert not place(window, staying).intersects(place(window, viewer.canvas))
+    if notes.notes[0].isVisible():
+        assert place(window, notes.notes[0]).bottom() <= place(window, staying).bottom()
+    clear_and_wait(window, qtbot)
+    assert photo_on(window) == before
+
+
+def test_offers_stand_beside_the_title_in_a_low_window_and_below_the_words_in_a_high_one(
+    window: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    opened(window, pictures.grey("a.jpg"))
+    notes = window.window_controller.notes
+    notes.tell(Message(MessageTone.CAUTION, "Title", "Words."), (Offer("key", "Do it"),))
+    note = notes.notes[0]
+    qtbot.waitUntil(lambda: place(window, note.buttons[0]).top() < place(window, note._text).top())
+    low = note.height()
+    note.buttons[0].setFocus()
+    window.resize(1280, 1000)
+    qtbot.waitUntil(lambda: place(window, note.buttons[0]).top() > place(window, note._text).top())
+    assert note.height() > low
+    assert note.buttons[0].hasFocus()
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: note.height() == low)
+    # A long title is not cut short for what is offered.
+    notes.close_all()
+    title = "A title that takes all of the line, for it has a great many words to say here"
+    notes.tell(Message(MessageTone.CAUTION, title, "Words."), (Offer("key", "Do it"),))
+    note = notes.notes[0]
+    qtbot.waitUntil(lambda: place(window, note.buttons[0]).top() > place(window, note._text).top())
 
 
 @pytest.mark.parametrize("towards", [-4000, 0, 4000])

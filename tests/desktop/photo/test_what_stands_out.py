@@ -13,6 +13,7 @@ from desktop.app.main_window import MainWindow
 from desktop.photo.preset_row import PresetRow
 from desktop.photo.presets import Preset
 from desktop.pictures.view_state import ViewMode
+from tests.desktop.conftest import start_queue
 
 
 def main_buttons(window: MainWindow) -> list[str]:
@@ -35,6 +36,30 @@ def test_one_button_at_a_time_is_the_one_to_press(filled, pictures, qtbot: QtBot
     assert main_buttons(window) == ["Save"]
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert main_buttons(window) == ["Colour 3 photos…"]
+
+
+def test_results_are_next_once_the_queue_is_done_unless_the_photo_was_changed(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    pictures.many(2, width=120, height=90)
+    other = pictures.grey("other.jpg").rename(pictures.folder.with_name("other.jpg"))
+    window = filled(pictures.folder)
+    queue = window.window_controller.queue
+    window.window_controller.open_paths((pictures.folder / "01.png",))
+    controller = window.window_controller.photo_controller
+    qtbot.waitUntil(lambda: controller.possible.can_change)
+    start_queue(window, qtbot)
+    qtbot.waitUntil(lambda: queue.model.tally.done == 2 and not queue.is_running)
+    qtbot.waitUntil(lambda: main_buttons(window) == ["Show results"])
+    adjust = window.window_controller.adjust
+    next(one for one in adjust.sliders if one.key == "tint").groove.setValue(25)
+    assert main_buttons(window) == ["Save"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert main_buttons(window) == ["Show results"]
+    window.window_controller.open_paths((other,))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("other.jpg"))
+    window.window_controller.panels.show_queue(True)
+    assert main_buttons(window) == ["Save"]
 
 
 def ways(window: MainWindow) -> dict[str, QToolButton]:

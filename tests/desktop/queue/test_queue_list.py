@@ -51,6 +51,22 @@ def test_a_chosen_row_is_a_card_and_no_slab(five: MainWindow, qtbot: QtBot) -> N
     assert len({*sides}) == 1
 
 
+def test_tab_shows_where_the_keyboard_is_and_the_keys_go_on_from_there(
+    five: MainWindow, qtbot: QtBot
+) -> None:
+    view = five.window_controller.queue_panel.list
+    view.clearSelection()
+    view.setCurrentIndex(QModelIndex())
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert selected(five) == "a"
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert selected(five) == "b"
+    five.bar.setFocus()
+    view.clearSelection()
+    view.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert selected(five) == "b"  # where it was
+
+
 def names(window: MainWindow) -> str:
     return "".join(
         item.job.source.stem for item in window.window_controller.services.queue.model.jobs()

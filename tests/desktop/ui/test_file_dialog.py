@@ -1,10 +1,18 @@
 """The dialog for files where the system has none of its own, as the offscreen platform has none."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QTreeView, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.photo.save_as_dialog import SaveAsDialog
@@ -50,6 +58,26 @@ def test_kinds_of_files_are_told_by_their_names_alone(dialog: FileDialog) -> Non
 def test_places_beside_the_list_are_there(dialog: FileDialog) -> None:
     assert [Path(url.toLocalFile()) for url in dialog.sidebarUrls()] == list(places())
     assert all(place.is_dir() for place in places())
+
+
+def test_one_button_stands_out_and_none_has_a_sign_of_the_platform(dialog: FileDialog) -> None:
+    (row,) = dialog.findChildren(QDialogButtonBox)
+    assert all(button.icon().isNull() for button in row.buttons())
+    kinds = {button.text().replace("&", ""): button.property("kind") for button in row.buttons()}
+    assert kinds == {"Open": "primary", "Cancel": None}
+
+
+def test_dates_are_written_as_the_window_speaks(
+    dialog: FileDialog, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(partial(QLocale.setDefault, QLocale()))
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    rows = dialog.findChild(QTreeView, "treeView")
+    index = rows.model().index(0, 3, rows.rootIndex())
+    shown = QStyleOptionViewItem()
+    rows.itemDelegate().initStyleOption(shown, index)
+    day = rows.model().lastModified(index).date()
+    assert shown.text.startswith(f"{day.day():02}.{day.month():02}.{day.year() % 100:02}")
 
 
 @pytest.mark.parametrize("told", ["PNG", "PNG (*.png)"])

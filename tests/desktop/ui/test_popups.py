@@ -203,15 +203,56 @@ def test_the_longest_entry_keeps_clear_of_its_key_each_time(host: QWidget) -> No
     menu.close()
 
 
-def test_a_menu_of_several_columns_is_no_wider_for_it(host: QWidget) -> None:
+def test_a_menu_higher_than_the_screen_scrolls_in_one_column(host: QWidget, qtbot: QtBot) -> None:
     menu = Menu(host)
     for number in range(80):  # more than any screen here is high
         menu.addAction(f"Entry {number}").setShortcut("Ctrl+C")
-    plain = menu.sizeHint().width()
     menu.popup(QPoint(0, 0))
-    assert len({menu.actionGeometry(one).x() for one in menu.actions()}) > 1
-    assert menu.width() == plain
+    assert len({menu.actionGeometry(one).x() for one in menu.actions()}) == 1
+    assert menu.height() <= host.screen().geometry().height()
+    assert menu.width() < 400
+    last = menu.actions()[-1]
+    assert not menu.rect().contains(menu.actionGeometry(last))
+    qtbot.keyClick(menu, Qt.Key.Key_End)
+    assert menu.activeAction() is last
+    assert menu.rect().contains(menu.actionGeometry(last))
     menu.close()
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
+def test_the_choice_in_hand_has_a_ground_by_keys_and_by_mouse(
+    host: QWidget, look: Appearance, qtbot: QtBot, theme: ThemeChoice
+) -> None:
+    look.choose(theme)
+    box = host.findChild(ChoiceBox)
+    box.showPopup()
+    view = box.view()
+    ground = look.theme.accent if theme is ThemeChoice.CONTRAST else look.theme.hover
+
+    def grounds() -> list[str]:
+        image, ratio = view.viewport().grab().toImage(), view.devicePixelRatioF()
+        rows = [view.visualRect(box.model().index(row, 0)).center().y() for row in (0, 1)]
+        return [image.pixelColor(int(4 * ratio), int(y * ratio)).name() for y in rows]
+
+    assert grounds() == [ground, look.theme.raised]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert grounds() == [look.theme.raised, ground]
+    middle = view.visualRect(box.model().index(0, 0)).center()
+    for across in (5, 0):  # the pointer may have been there from the start
+        qtbot.mouseMove(view.viewport(), middle + QPoint(across, 0))
+    qtbot.waitUntil(lambda: grounds() == [ground, look.theme.raised])
+    box.hidePopup()
+
+
+def test_a_choice_that_was_left_by_escape_is_not_gone_on_from(host: QWidget, qtbot: QtBot) -> None:
+    box = host.findChild(ChoiceBox)
+    for _ in range(2):
+        box.showPopup()
+        assert box.view().currentIndex().row() == box.currentIndex() == 0
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+        assert box.view().currentIndex().row() == 1
+        qtbot.keyClick(box.view(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not box.view().isVisible())
 
 
 def test_a_button_rests_once_its_menu_is_gone_and_the_pointer_elsewhere(host: QWidget) -> None:

@@ -203,7 +203,7 @@ def test_what_was_removed_can_be_put_back(hand: Hand, told: Told) -> None:
 def test_the_same_is_not_taken_twice_and_there_is_an_end(hand: Hand, told: Told) -> None:
     hand.key(Qt.Key.Key_N, CONTROL)
     hand.key(Qt.Key.Key_N, CONTROL)
-    told(hand.window, "Snapshot 1 is as the photo is now")
+    told(hand.window, "“Snapshot 1” is as the photo is now")
     for number in range(MOST_SNAPSHOTS):
         hand.controller.move_colour(ColourSettings(strength=number / 100))
         hand.key(Qt.Key.Key_N, CONTROL)

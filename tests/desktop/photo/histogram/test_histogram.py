@@ -117,6 +117,20 @@ def test_a_photo_that_keeps_its_colours_has_one_and_none_without_a_photo(
     assert not said(tall)
 
 
+def test_it_shows_what_is_seen_of_the_photo(
+    tall: MainWindow, pictures: Pictures, opened: Opened, qtbot: QtBot
+) -> None:
+    opened(tall, pictures.grey("photo.jpg", width=600, height=400))
+    tall.window_controller.photo_controller.move_colour(ColourSettings(temperature=1.0))
+    qtbot.waitUntil(lambda: bool(said(tall)) and warmth(tall) > 5)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(tall, Qt.Key.Key_3, control)  # the original alone
+    qtbot.waitUntil(lambda: abs(warmth(tall)) < 1)
+    assert said(tall).endswith("Red, green and blue are in balance.")
+    qtbot.keyClick(tall, Qt.Key.Key_1, control)
+    qtbot.waitUntil(lambda: warmth(tall) > 5)
+
+
 def test_it_folds_up_by_its_line_and_by_its_key_and_is_found_so_again(
     tall: MainWindow,
     make: Callable[[Library], MainWindow],

@@ -31,6 +31,10 @@ def pick(field: PixelField | FileField, words: str, typed: str = "") -> None:
         field.field.textEdited.emit(typed)
 
 
+def seen_words(sheet: SizeSheet) -> str:
+    return " ".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+
+
 def save_sized(
     window: MainWindow, qtbot: QtBot, sheet: SizeSheet, target: Path, long_side: str
 ) -> None:
@@ -58,9 +62,16 @@ def test_a_photo_is_saved_at_another_size_once(
     assert sheet._said.text() == ("The photo is smaller: it stays as it is, 900 × 600 pixels.")
     pick(sheet.fields.pixels, "Long side, px", "300")
     assert sheet._said.text() == "The result is 300 × 200 pixels."
+    # How a file is kept small is said while it is to be, and nothing moves for that.
+    assert "Quality" not in seen_words(sheet)
+    height = sheet.height()
+    pick(sheet.fields.file, "At most, MB")
+    assert "of PNG, TIFF, BMP the size alone" in seen_words(sheet)
+    pick(sheet.fields.file, "As it comes")
+    assert "Quality" not in seen_words(sheet)
+    assert sheet.height() == height
     pick(sheet.fields.file, "At most, MB", "0.02")
     assert sheet._said.text() == "The result is 300 × 200 pixels, or fewer."
-    assert any("TIFF and PNG" in label.text() for label in sheet.findChildren(QLabel))
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     (asking,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
     asking.setDirectory(str(tmp_path))

@@ -12,10 +12,12 @@ from core.base.paths import resources_dir
 from desktop.photo.album import Album
 from desktop.photo.viewer.candidate_strip import CandidateStrip
 from desktop.photo.viewer.crop_bar import CropBar
+from desktop.photo.viewer.crop_state import begun
 from desktop.photo.viewer.found_strip import FoundTile
 from desktop.photo.viewer.hint_marks import Mark, MarkKind
 from desktop.photo.viewer.strip_head import StripWords
 from desktop.photo.viewer.viewer import Viewer
+from desktop.pictures.view_state import Size
 from desktop.ui.appearance import Appearance
 from desktop.ui.language import SPOKEN, Language, speak
 from desktop.ui.theme import ThemeChoice
@@ -71,6 +73,23 @@ def test_nothing_of_the_crop_bar_is_cut_off_or_overlaps(
     for width in (NARROWEST, 480, 600, 700, WIDE):
         bar.setGeometry(0, 0, width, bar.sizeHint().height())
         qtbot.waitUntil(lambda: assert_parts_are_whole(bar))
+    window.close()
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda language: language.value)
+def test_the_crop_says_its_size_beside_both_panels_of_the_smallest_window(
+    qapp: QApplication, qtbot: QtBot, language: Language
+) -> None:
+    speak(qapp, resources_dir(), language)
+    bar = CropBar(Appearance(qapp, resources_dir(), ThemeChoice.DARK))
+    window = show_in(qtbot, bar, WIDE)
+    bar.show_fineness(None, Size(4000, 3000))
+    bar.show_state(begun(Size(4000, 3000), None))
+    for width in (NARROWEST, WIDE, NARROWEST):
+        bar.setGeometry(0, 0, width, bar.sizeHint().height())
+        qtbot.waitUntil(lambda: assert_parts_are_whole(bar))
+        assert bar.size_left.isVisible()
+        assert "4000" in bar.size_left.text()
     window.close()
 
 
