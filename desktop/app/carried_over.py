@@ -11,6 +11,7 @@ from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_controller import PhotoController
 from desktop.pictures.view_state import ViewState
+from desktop.queue.queue_panel import QueuePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class CarriedOver:
         view: what was seen of the photo.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
+        queue_place: what of it was in sight.
         keeps_queue_closed: whether a person had closed it.
         ended: of the run whose end was told, and how many photos are in colour in part; or None.
         settings: the dialog of the settings; None where it was closed.
@@ -36,6 +38,7 @@ class CarriedOver:
     view: ViewState
     copied: CopiedEdits
     shows_queue: bool
+    queue_place: QueuePlace
     keeps_queue_closed: bool
     ended: tuple[Tally, int] | None
     settings: ShownSettings | None
@@ -52,6 +55,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         view=window_controller.viewer.canvas.state,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
+        queue_place=window_controller.queue_panel.place,
         keeps_queue_closed=panels.keeps_queue_closed,
         ended=window_controller.run_ends.told,
         settings=dialogs.shown_settings,
@@ -76,6 +80,7 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
 def open_again(window_controller: WindowController, before: CarriedOver) -> None:
     """Show the photo as large as before, and open what was open; once the window is seen."""
     window_controller.viewer.canvas.look_like(before.view)
+    window_controller.queue_panel.go_to(before.queue_place)
     if before.help_place:
         window_controller.dialogs.show_help(before.help_place)
     if before.settings is not None:

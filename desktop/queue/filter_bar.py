@@ -120,6 +120,21 @@ class FilterBar(QWidget):
         self.by_folder.setChecked(is_by_folder)
         self._on_chosen()
 
+    @property
+    def filter(self) -> QueueFilter:
+        """Which photos are listed."""
+        return self._filter
+
+    def take_over(self, wanted: QueueFilter) -> None:
+        """List what another bar listed, as far as it is to be chosen here."""
+        if not self._choice.isHidden():
+            self.box.setCurrentIndex(self.box.findData(wanted.among))
+            self.order.setChecked(wanted.by_doubt)
+        if not self._search.isHidden():
+            self.text.setText(wanted.text)
+            self.by_folder.setChecked(wanted.by_folder)
+        self._on_chosen()
+
     def reset(self) -> None:
         """List all photos in the order of the queue, by folder if that was chosen."""
         self._list_all()

@@ -1,8 +1,9 @@
 """The queue panel: many photos, where their results go, how far the run is."""
 
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.queue.jobs import Tally
+from core.queue.jobs import QueueJob, Tally
 from desktop.queue import queue_texts as words
 from desktop.queue.filter_bar import FilterBar
+from desktop.queue.queue_filter import QueueFilter
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
@@ -36,6 +38,21 @@ _NARROW_WIDTH: Final = 248
 _LINES: Final = 3
 _LINES_IF_LOW: Final = 2
 _HELD: Final = (RunState.PAUSING, RunState.PAUSED, RunState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePlace:
+    """What of the queue is in sight.
+
+    Attributes:
+        filter: which photos are listed.
+        first: id of the first one in sight; None without any.
+        photos: how many the queue has.
+    """
+
+    filter: QueueFilter
+    first: int | None
+    photos: int
 
 
 class QueuePanel(QWidget):
@@ -82,6 +99,7 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self._model = model
+        self._awaited: QueuePlace | None = None
         self._look = look
         self.list = QueueView(look, model)
         self.title = FittingTitle(self.tr("Queue"))
@@ -150,6 +168,30 @@ class QueuePanel(QWidget):
         """Whether `go` does something."""
         return self._shown.can_go
 
+    @property
+    def place(self) -> QueuePlace:
+        """What of the queue is in sight."""
+        rows = range(max(0, self.list.indexAt(QPoint(1, 1)).row()), self._model.rowCount())
+        items = (self._model.at(row) for row in rows)
+        first = next((item.id for item in items if isinstance(item, QueueJob)), None)
+        return QueuePlace(self.filter.filter, first, self._shown.tally.total)
+
+    def go_to(self, place: QueuePlace) -> None:
+        """Have the same in sight, once so many photos were read."""
+        self._awaited = place
+        self._look_for_awaited()
+
+    def _look_for_awaited(self) -> None:
+        place = self._awaited
+        if place is None or self._shown.tally.total < place.photos:
+            return
+        self._awaited = None
+        self.filter.take_over(place.filter)
+        row = None if place.first is None else self._model.listed_row(place.first)
+        if row is not None:
+            top = QueueView.ScrollHint.PositionAtTop
+            self.list.scrollTo(self._model.index(row, 0), top)
+
     def make_small(self, *, narrow: bool, low: bool, lowest: bool = False) -> None:
         """Leave more room for the photo in a narrow window, and for the list in a low one.
 
@@ -198,6 +240,7 @@ class QueuePanel(QWidget):
         self._take_edits.setEnabled(is_idle)
         self.filter.show_counts(tally, shown.to_look_at, shown.marks, is_at_work=not is_idle)
         self._show_buttons(shown)
+        self._look_for_awaited()
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
