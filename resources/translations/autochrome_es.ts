@@ -3782,6 +3782,10 @@
         <translation>No hay sitio en el disco para {path}: lo que no está hecho espera.</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libere espacio, o detenga la cola y elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} no termina en {suffix}.</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Déjelo terminar, o párelo; también toma las fotos que se añadan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>El resultado anterior se conservó junto a este: se modificó después de hacerse.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4667,6 +4675,14 @@
     <message>
         <source>Handed back</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} no se ha devuelto</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>Se avisó al otro programa de que no se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -9717,6 +9733,18 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Stay on</source>
         <translation>Dejar encendido</translation>
+    </message>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>El sistema no permitió suspenderlo: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>El sistema no lo apagó: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>El equipo sigue encendido</translation>
     </message>
     <message>
         <source>The computer goes to sleep</source>

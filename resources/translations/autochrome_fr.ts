@@ -3782,6 +3782,10 @@
         <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libérez de la place, ou arrêtez la file et choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Laissez-le finir, ou arrêtez-le ; il prend aussi les photos ajoutées entre-temps.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>Le résultat précédent a été conservé à côté de celui-ci : il a été modifié depuis.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4667,6 +4675,14 @@
     <message>
         <source>Handed back</source>
         <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} n’a pas été rendu</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>L’autre programme a été informé que rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -9717,6 +9733,18 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Stay on</source>
         <translation>Laisser allumé</translation>
+    </message>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>Le système n’a pas permis la mise en veille : {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>Le système ne l’a pas éteint : {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>L’ordinateur reste allumé</translation>
     </message>
     <message>
         <source>The computer goes to sleep</source>

@@ -3782,6 +3782,10 @@
         <translation>डिस्क पर {path} के लिए जगह नहीं है: जो नहीं हुआ वह रुका है।</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>जगह ख़ाली करें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} के अंत में {suffix} नहीं है।</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>उसे पूरा होने दें, या रोकें; इस बीच जोड़े फ़ोटो भी वह ले लेता है।</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>पहले वाला नतीजा इसके साथ रखा गया है: बनने के बाद उसे बदला गया था।</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4667,6 +4675,14 @@
     <message>
         <source>Handed back</source>
         <translation>लौटा दिया गया</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} लौटाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>दूसरे प्रोग्राम को बताया गया कि कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -9717,6 +9733,18 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Stay on</source>
         <translation>चालू रहने दें</translation>
+    </message>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>सिस्टम ने उसे सोने नहीं दिया: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>सिस्टम ने उसे बंद नहीं किया: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>कंप्यूटर चालू रहता है</translation>
     </message>
     <message>
         <source>The computer goes to sleep</source>
