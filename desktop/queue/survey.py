@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.base.free_name import free_path
+from core.base.free_name import free_beside
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.edits.finds_edits import FindsEdits
@@ -298,7 +298,7 @@ def look_at(
         else:
             rooms[disk] = replace(room, needed=room.needed + size)
     edited = sum(1 for job in jobs if edits is not None and edits.find(job.source).edits)
-    beside = free_path(jobs[0].target, os.path.lexists) if jobs else None
+    beside = free_beside(jobs[0].target, jobs[0].source, os.path.lexists) if jobs else None
     return Survey(len(jobs), len(jobs), existing, edited, beside, tuple(rooms.items()), tuple(told))
 
 
