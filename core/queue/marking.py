@@ -98,8 +98,8 @@ def note_saved(
 ) -> tuple[int, ...]:
     """Note that a result of a photo was saved by hand, where the queue has them.
 
-    It waits no longer, or its result was replaced. A result that goes elsewhere is a copy for
-    somebody: then the photo stays what it is.
+    It waits no longer, or has another result, whether that took the place of the one before or lies
+    beside it. One that goes elsewhere is a copy for somebody: then the photo stays what it is.
 
     Args:
         change: of the queue.
@@ -119,7 +119,7 @@ def note_saved(
     folder = names.of_folder(target.parent).exact
     rows = connection.execute(
         "SELECT id, source, target, target_key FROM jobs WHERE source_key = :source "
-        "AND (state = 'waiting' OR (state = 'done' AND target_key = :target)) "
+        "AND state IN ('waiting', 'done') "
         "ORDER BY target_key <> :target, position, id",
         {"source": text_to_bytes(names.of(source).key), "target": key},
     ).fetchall()

@@ -26,8 +26,11 @@ def keywords(do: Do) -> Named:
         Do.SAVE_SIZED: _tr("export, smaller, resize, megabytes, e-mail, share"),
         Do.BEFORE_AFTER: _tr("collage, comparison, film, GIF, share"),
         Do.PRINT: _tr("printer, paper, PDF"),
-        Do.MAIL: _tr("e-mail, share, attach"),
-        Do.CROP: _tr("cut, trim, straighten, level, horizon, angle, border, aspect ratio"),
+        Do.MAIL: _tr("email, e-mail, mail, share, attach"),
+        Do.CROP: _tr(
+            "cut, trim, straighten, crooked, level, horizon, angle, border, white edge, "
+            "aspect ratio"
+        ),
         Do.PASTE_COLOUR: _tr("settings, sliders, apply"),
         Do.PASTE_CROP: _tr("cut, straighten, apply"),
         Do.SNAPSHOT: _tr("version, remember, keep, state"),
@@ -50,8 +53,8 @@ def keywords(do: Do) -> Named:
         Do.TRY_ALL: _tr("compare, variants, networks"),
         Do.GUESS: _tr("alternatives, variants, suggestions, next"),
         Do.DOUBT: _tr("uncertain, doubt, sure, confidence"),
-        Do.TURN_LEFT: _tr("rotate, upright"),
-        Do.TURN_RIGHT: _tr("rotate, upright"),
+        Do.TURN_LEFT: _tr("rotate, upright, sideways, upside down"),
+        Do.TURN_RIGHT: _tr("rotate, upright, sideways, upside down"),
         Do.MIRROR: _tr("flip, reverse"),
         Do.COPY_EDITS: _tr("settings, sliders"),
         Do.PASTE_EDITS: _tr("settings, sliders, apply"),

@@ -10,8 +10,11 @@ from desktop.photo import open_photos
 from desktop.photo.album import Album
 from desktop.photo.copied_edits import CopiedEdits
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.saving import Saving
+from desktop.photo.viewer.crop_state import CropState
 from desktop.pictures.view_state import ViewState
 from desktop.queue.queue_panel import QueuePlace
+from desktop.queue.saved_photos import SavedPhotos
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,11 @@ class CarriedOver:
         photos: the photo that was open, and what was decided about it and others.
         album: the photos of the strip.
         unreadable: those of them that cannot be read.
+        saved: which results show them as they are.
+        saving: what was saved last.
         view: what was seen of the photo.
+        crop: how it was being cropped; or None.
+        corrects: whether its colours were being put right.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
         queue_place: what of it was in sight.
@@ -35,7 +42,11 @@ class CarriedOver:
     photos: PhotoController
     album: Album
     unreadable: frozenset[Path]
+    saved: SavedPhotos
+    saving: Saving
     view: ViewState
+    crop: CropState | None
+    corrects: bool
     copied: CopiedEdits
     shows_queue: bool
     queue_place: QueuePlace
@@ -48,11 +59,17 @@ class CarriedOver:
 def carried_over(window_controller: WindowController) -> CarriedOver:
     """Note what is there; called before the window ends."""
     panels, dialogs = window_controller.panels, window_controller.dialogs
+    crop = window_controller.crop.state
+    window_controller.crop.leave()  # the end of the window would take it
     return CarriedOver(
         photos=window_controller.photo_controller,
         album=window_controller.album.album,
         unreadable=window_controller.album.unreadable,
+        saved=window_controller.saved,
+        saving=window_controller.saving,
         view=window_controller.viewer.canvas.state,
+        crop=crop,
+        corrects=window_controller.hints.is_on,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
         queue_place=window_controller.queue_panel.place,
@@ -65,6 +82,8 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
 
 def take_over(window_controller: WindowController, before: CarriedOver) -> None:
     """Have the same there; called before the window is seen."""
+    window_controller.saved.take_over(before.saved)
+    window_controller.saving.take_over(before.saving)
     window_controller.album.take_over(before.album, before.unreadable)
     open_photos.take_over(window_controller.photo_controller, before.photos)
     window_controller.copied.take_over(before.copied)
@@ -81,6 +100,10 @@ def open_again(window_controller: WindowController, before: CarriedOver) -> None
     """Show the photo as large as before, and open what was open; once the window is seen."""
     window_controller.viewer.canvas.look_like(before.view)
     window_controller.queue_panel.go_to(before.queue_place)
+    if before.crop is not None:
+        window_controller.crop.go_on(before.crop)
+    elif before.corrects and not window_controller.hints.is_on:
+        window_controller.hints.toggle()
     if before.help_place:
         window_controller.dialogs.show_help(before.help_place)
     if before.settings is not None:

@@ -110,6 +110,5 @@ class LanguageChange(QObject):
         )
 
     def _put_down(self) -> None:
-        """Make steps of what a hand has let go of."""
-        self._window_controller.crop.take()
+        """Make steps of what a hand has let go of; a crop is carried over as it is."""
         self._window_controller.photo_controller.settle()

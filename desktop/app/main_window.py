@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.app.card_row import Cards
 from desktop.app.central_widget import CentralWidget
+from desktop.ui import mime_content
 from desktop.ui.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         if self._window_controller is not None and self._window_controller.dropping.greet(
             event.mimeData(), is_own=event.source() is not None
         ):
-            event.acceptProposedAction()
+            mime_content.take_as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the highlight away."""
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""
         if self._window_controller is not None:
-            event.acceptProposedAction()
+            mime_content.take_as_copy(event)
             self._window_controller.dropping.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

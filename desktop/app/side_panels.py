@@ -40,6 +40,7 @@ class SidePanels:
         queue.title.stand_beside(adjust.title)
         # One button at a time stands out.
         queue.is_next.connect(adjust.stand_back_for_queue)
+        queue.is_next.connect(central.start.stand_back)
         # Tab goes by age, and the stage is older than the queue, which lies before it.
         tab_order.go_on(central.bar, queue)
         self.show_queue(False)

@@ -68,6 +68,11 @@ class StartPage(QWidget):
         """Whether every card shows its thumbnail."""
         return self.cards.has_pictures
 
+    @Slot(bool)
+    def stand_back(self, stands_back: bool) -> None:
+        """Let opening photos be a button like others while something else is to be done next."""
+        self._photos.show_kind("plain" if stands_back else "primary")
+
     def show_cards(self, cards: Cards) -> None:
         """Offer other photos."""
         self.cards.show_cards(cards)
@@ -121,7 +126,7 @@ class StartPage(QWidget):
         column.addLayout(row)
 
     def _buttons(self) -> QHBoxLayout:
-        photos = PushButton(self.tr("Open photos…"), kind="primary", large=True)
+        photos = self._photos = PushButton(self.tr("Open photos…"), kind="primary", large=True)
         photos.setToolTip(self.tr("Choose one or more photos (Ctrl+O)"))
         photos.clicked.connect(self.open_wanted)
         folder = PushButton(self.tr("Open folder…"), large=True)

@@ -115,7 +115,7 @@ class WindowController(QObject):
         self.training = LazyTraining(services.home, self._make_training)
         # Last, so that the window closes after all others have heard what happened.
         self._closing = Closing(window, photo_controller, queue, self.saving, self.training)
-        self._saved = SavedPhotos(queue, photo_controller, services.results)
+        self.saved = SavedPhotos(queue, photo_controller, services.results)
         self._cards = StartCards(central.start, services, notices)
         models.show_by(
             lambda: photo_controller.session.shown_grey,
@@ -189,8 +189,9 @@ class WindowController(QObject):
         self.viewer.mode_chosen.connect(self._on_mode_chosen)
         self.queue_panel.close_wanted.connect(self._on_queue_toggled)
         self.queue_panel.review_wanted.connect(self.reviewing.begin)
-        self.viewer.strip.mark_saved(self._saved.is_saved)
-        self._saved.changed.connect(self.viewer.strip.look_at_saved)
+        self.viewer.strip.mark_saved(self.saved.is_saved)
+        self._edits.mark_saved(self.saved.is_saved)
+        self.saved.changed.connect(self.viewer.strip.look_at_saved)
         of_photo, rows = self._of_photo, self.queue.model
         of_photo.pictures.known.connect(rows.note_readable)
         rows.known.connect(of_photo.pictures.note)

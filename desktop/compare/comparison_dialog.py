@@ -113,7 +113,7 @@ class ComparisonDialog(QDialog):
         """Show what letting go would do."""
         dropped = mime_content.read(event.mimeData())
         if self.page is self.choose and (dropped.paths or dropped.models):
-            event.acceptProposedAction()
+            mime_content.take_as_copy(event)
             self._overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -123,7 +123,7 @@ class ComparisonDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a folder of photos, or models."""
         self._overlay.hide()
-        event.acceptProposedAction()
+        mime_content.take_as_copy(event)
         dropped = mime_content.read(event.mimeData())
         if dropped.models:
             self.files_given.emit(dropped.models)

@@ -190,7 +190,7 @@ class ModelsDialog(QDialog):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do, for models only."""
         if mime_content.read(event.mimeData()).models:
-            event.acceptProposedAction()
+            mime_content.take_as_copy(event)
             self._overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -200,7 +200,7 @@ class ModelsDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """Offer to install what was dropped."""
         self._overlay.hide()
-        event.acceptProposedAction()
+        mime_content.take_as_copy(event)
         self._service.inspect(mime_content.read(event.mimeData()).models)
 
     # What is shown.

@@ -54,6 +54,18 @@ class CropPresenter(QObject):
         """Whether the photo is being cropped."""
         return self._view.state is not None
 
+    @property
+    def state(self) -> CropState | None:
+        """How the photo is being cropped; None where it is not."""
+        return self._view.state
+
+    def go_on(self, state: CropState) -> None:
+        """Go on with what was begun in another window."""
+        if not self.is_on and self._photo_controller.session.photo is not None:
+            self._begins()
+            self._begin()
+            self._show(state)
+
     @Slot()
     def toggle(self) -> None:
         """Begin, or take what is shown."""

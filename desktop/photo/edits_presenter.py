@@ -60,6 +60,7 @@ class EditsPresenter(QObject):
         self._album = album
         self._copied = copied
         self._pasting = pasting
+        self._is_saved: Callable[[Path], bool] = lambda photo: False
         copied.changed.connect(self._on_copied)
         album.changed.connect(self.changed)
         photo_controller.changed.connect(self._on_photo_changed)
@@ -111,11 +112,17 @@ class EditsPresenter(QObject):
         """Have a result made of every open photo; pictures without a file are saved one by one."""
         self.save(self._album.album.photos)
 
+    def mark_saved(self, is_saved: Callable[[Path], bool]) -> None:
+        """Save nothing anew that is saved as it is."""
+        self._is_saved = is_saved
+
     def save(self, photos: Sequence[Path]) -> None:
         """Have a result made of each of some open photos that can be read and has a file."""
+        self._photo_controller.settle()
         chosen = set(photos)
-        files = tuple(photo for photo in self.readable() if photo in chosen)
-        if not files:
+        found = tuple(photo for photo in self.readable() if photo in chosen)
+        files = tuple(photo for photo in found if not self._is_saved(photo))
+        if not found:
             return
         if any(self._photo_controller.pasted.image(photo) is not None for photo in photos):
             self.told.emit(
@@ -125,7 +132,16 @@ class EditsPresenter(QObject):
                     self.tr("They have no file yet, so nobody knows where their results would go."),
                 )
             )
-        self.saving_wanted.emit(files)
+        if files:
+            self.saving_wanted.emit(files)
+        else:
+            self.told.emit(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("All of them are saved already"),
+                    self.tr("Nothing has changed since."),
+                )
+            )
 
     def readable(self) -> tuple[Path, ...]:
         """Give the open photos that have files which, as far as is known, can be read."""

@@ -50,10 +50,16 @@ class PhotoNotices(QObject):
         self._told_of_edits: set[str] = set()
         stack.taken.connect(self._on_taken)
 
-    def on_opened(self, photo: OpenPhoto, *, has_model: bool) -> None:
-        """Say what is special about a photo that was opened."""
+    def on_opened(self, photo: OpenPhoto, *, has_model: bool, shows_own_colours: bool) -> None:
+        """Say what is special about a photo that was opened.
+
+        Args:
+            photo: the photo.
+            has_model: whether there is one to colour it by.
+            shows_own_colours: it is in colour, and is not coloured anew.
+        """
         self._stack.clear(ABOUT_PHOTO)
-        if photo.photo.is_in_colour:
+        if shows_own_colours:
             self._stack.tell(
                 Message(
                     MessageTone.INFO,

@@ -67,6 +67,7 @@ class PhotoPresenter(QObject):
         adjust.reset_wanted.connect(photo_controller.reset)
         adjust.turn_wanted.connect(self._on_turn_wanted)
         adjust.save_wanted.connect(saving.save)
+        saving.told.connect(notices.on_message)
         adjust.save_as_wanted.connect(saving.save_as)
         adjust.anew_wanted.connect(self._on_anew_wanted)
         notices.colour_anew_wanted.connect(photo_controller.colour_anew)
@@ -94,7 +95,11 @@ class PhotoPresenter(QObject):
         self._viewer.busy.show_busy(False)
         self._viewer.show_trouble(None)
         self._viewer.canvas.show_photo(self._pictures(session.photo))
-        self._notices.on_opened(session.photo, has_model=bool(session.edits.model))
+        self._notices.on_opened(
+            session.photo,
+            has_model=bool(session.edits.model),
+            shows_own_colours=session.is_in_colour,
+        )
         self._tell_if_model_is_gone(session.photo)
         self.shown.emit()
 

@@ -13,16 +13,18 @@ from core.base.free_name import free_beside, free_path
 from core.base.presence import is_there
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
+from core.colorize.export_options import ExportOptions
 from core.colorize.result_size import ResultSize
 from desktop.photo.photo_controller import PhotoController
+from desktop.photo.photo_jobs import Saved
 from desktop.photo.sample_photos import is_sample
 from desktop.photo.save_as_dialog import SaveAsDialog
-from desktop.photo.session import Session, Subject
+from desktop.photo.session import Edits, Session, Subject
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.commands import Do
 from desktop.ui.dialog_folders import FolderKind, Folders, is_writable, usual
 from desktop.ui.error_help import help_for
-from desktop.ui.messages import place_words
+from desktop.ui.messages import Message, MessageTone, place_words
 from desktop.ui.question import Answer, Question
 from desktop.ui.sleeping_disks import Disk
 
@@ -62,10 +64,12 @@ class Saving(QObject):
 
     Signals:
         given_up: the user left a dialog without an answer.
+        told: a `Message` about the open photo.
         help_wanted: the help is to be shown at a place.
     """
 
     given_up = Signal()
+    told = Signal(object)
     help_wanted = Signal(str)
 
     def __init__(
@@ -84,12 +88,18 @@ class Saving(QObject):
         self._hand_back: Callable[[], bool] = _to_nobody
         self._choice = ExportChoice()
         self._options = self._choice.options
+        self._last: tuple[Path, Path, Edits, ExportOptions] | None = None
         photo_controller.refused.connect(self._on_refused)
+        photo_controller.saved.connect(self._on_saved)
 
     @property
     def is_asking(self) -> bool:
         """Whether a disk is asked about the place, so that nothing is being written so far."""
         return self._is_asking
+
+    def take_over(self, others: "Saving") -> None:
+        """Know what another window saved last."""
+        self._last = others._last
 
     def use_export(self, choice: ExportChoice) -> None:
         """Name and store results so from now on."""
@@ -132,7 +142,10 @@ class Saving(QObject):
     def _ask_for_sized(self, size: ResultSize) -> None:
         self._options = replace(self._choice.options, size=size)
         target = default_target(self._photo_controller.session, self._choice)
-        self._ask_for_place(target or self._homeless_target())
+        suggested = target or self._homeless_target()
+        if size != self._choice.options.size:  # a copy has a name of its own
+            suggested = suggested.with_stem(f"{suggested.stem}{_said_in_name(size)}")
+        self._ask_for_place(suggested)
 
     def _ask_for_place(self, suggested: Path) -> None:
         dialog = SaveAsDialog(self._window, self.tr("Save the coloured photo as"), suggested)
@@ -172,6 +185,14 @@ class Saving(QObject):
                 Answer(_SaveAnswer.ELSEWHERE, self.tr("Another name…")),
                 Answer(_SaveAnswer.KEEP_BOTH, self.tr("Save beside it"), is_main=True),
             )
+        elif place.is_taken and self._is_saved_at(place.target):
+            self.told.emit(
+                Message(
+                    MessageTone.INFO,
+                    self.tr("{name} is saved already").format(name=name),
+                    self.tr("Nothing has changed since."),
+                )
+            )
         elif place.is_taken:
             self._ask(
                 self.tr("{name} exists already").format(name=name),
@@ -189,6 +210,17 @@ class Saving(QObject):
             # What is asked for all results is a result; what is asked for once may be a copy.
             is_sized = self._options.size != self._choice.options.size
             self._photo_controller.save(self._subject, target, self._options, is_sized=is_sized)
+
+    @Slot(object)
+    def _on_saved(self, saved: Saved) -> None:
+        key = saved.photo.key
+        self._last = None if saved.is_copy else (key, saved.target, saved.edits, self._options)
+
+    def _is_saved_at(self, target: Path) -> bool:
+        """Tell whether it was saved there last, as it is and is to be stored now."""
+        of = self._subject
+        now = None if of is None else (of.photo.key, target, of.edits, self._options)
+        return now is not None and now == self._last
 
     def _ask(self, title: str, text: str, *answers: Answer, help_place: str = "") -> None:
         question = Question(
@@ -248,6 +280,15 @@ class Saving(QObject):
         """Give a name beside a photo, as results are called."""
         name = self._choice.name_for(photo, self._photo_controller.session.edits.model)
         return photo.with_name(f"{Path(name).stem}{photo.suffix}")
+
+
+def _said_in_name(size: ResultSize) -> str:
+    """Say in the name of a file how large it is at the most."""
+    if size.long_side_px is not None:
+        return f"-{size.long_side_px}px"
+    if size.megapixels is not None:
+        return f"-{size.megapixels:g}MP"
+    return "" if size.most_bytes is None else f"-{size.most_bytes / 1e6:g}MB"
 
 
 def _to_nobody() -> bool:

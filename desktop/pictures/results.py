@@ -19,6 +19,8 @@ class Results(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._results: dict[Path, Path] = {}
+        #: How they were made, of those of which it is known.
+        self._made: dict[Path, str] = {}
 
     def of(self, photo: Path) -> Path | None:
         """Give the result of a photo, if it has one."""
@@ -28,16 +30,36 @@ class Results(QObject):
         """Give the file that a photo is shown by: its result, or itself."""
         return self._results.get(photo, photo)
 
-    def note(self, photo: Path, result: Path | None) -> None:
-        """Note a result that was made; None: it has none that is used."""
+    def made_of(self, photo: Path) -> str:
+        """Say how the result of a photo was made; empty where that is not known."""
+        return self._made.get(photo, "")
+
+    def note(self, photo: Path, result: Path | None, made: str = "") -> None:
+        """Note a result that was made.
+
+        Args:
+            photo: its file.
+            result: that of the result; None: it has none that is used.
+            made: how, as `core.edits.made.made_line` writes it; empty where that is not known.
+        """
+        self._made.pop(photo, None)
         if result is not None:
             self._results[photo] = result
+            if made:
+                self._made[photo] = made
         elif self._results.pop(photo, None) is None:
             return
         self.changed.emit(photo)
 
-    def begin(self, results: Iterable[tuple[Path, Path]]) -> None:
-        """Take what is known from before."""
-        for photo, result in results:
-            self._results.setdefault(photo, result)
+    def begin(self, results: Iterable[tuple[Path, Path, str]]) -> None:
+        """Take what is known from before: photos, results, and how they were made."""
+        for photo, result, made in results:
+            if photo not in self._results:
+                self._results[photo] = result
+                if made:
+                    self._made[photo] = made
         self.changed.emit(None)
+
+    def take_over(self, others: "Results") -> None:
+        """Know what another window knew."""
+        self.begin((photo, of, others.made_of(photo)) for photo, of in others._results.items())

@@ -40,6 +40,11 @@ class AdjustedPhotos:
             self._bare.add(photo)
         return True
 
+    def note_bare(self, photo: Path) -> None:
+        """Note that a photo has no edits, so that a result with some is not its last."""
+        if photo not in self._lines:
+            self._bare.add(photo)
+
     def on_made(self, photo: Path) -> None:
         """Note that a result was made a moment ago: of one without edits as the queue says."""
         self._bare.discard(photo)

@@ -1,7 +1,7 @@
 """Keeps the queue panel in step with the queue, and fulfils its wishes."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -186,20 +186,29 @@ class QueuePresenter(QObject):
 
     @Slot(object)
     def save_all(self, photos: Sequence[Path]) -> None:
-        """Make results of photos, each as its edits say; those that have ended wait again."""
+        """Make results of photos, each as its edits say; those that have ended are made again."""
         self._queue.add(photos, is_to_save=True)
 
     def _begin_saving(self, filled: Filled) -> None:
-        """Let all of them wait, then ask for the run."""
-        known = {*filled.known}
-        photos = {*known, *(job.source for job in filled.new)}
-        self._awaited.wait_for(photos, lambda: self._on_start_wanted(False))
+        """Ask for the run once those wait that are new; the others do once it is wanted."""
+        known, fresh = {*filled.known}, {job.source for job in filled.new}
         items = self._queue.model.jobs()
-        ended = [i.id for i in items if i.state in ENDED and i.job.source in known]
-        if ended:
-            self._queue.editor.wait_again(ended)
-        else:
+        ended = tuple(i for i in items if i.state in ENDED and i.job.source in known)
+        if self._queue.is_running or self._queue.run_choice is not None:  # nothing is asked
+            self._awaited.wait_for({*known, *fresh}, lambda: self._on_start_wanted(False))
+            self._queue.editor.wait_again(i.id for i in ended)
+        elif fresh:
+            self._awaited.wait_for(fresh, lambda: self._ask_to_save(ended, fresh))
             self._awaited.look()
+        else:
+            self._ask_to_save(ended, fresh)
+
+    def _ask_to_save(self, ended: tuple[QueueJob, ...], fresh: Collection[Path]) -> None:
+        def take_back() -> None:
+            items = self._queue.model.jobs()
+            self._queue.editor.remove(i.id for i in items if i.job.source in fresh)
+
+        self._ask_for_run(False, ended, take_back)
 
     @Slot(object)
     def _on_failed(self, error: AutochromeError) -> None:
@@ -210,6 +219,14 @@ class QueuePresenter(QObject):
 
     @Slot(bool)
     def _on_start_wanted(self, takes_edits: bool) -> None:
+        self._ask_for_run(takes_edits)
+
+    def _ask_for_run(
+        self,
+        takes_edits: bool,
+        also: Sequence[QueueJob] = (),
+        given_up: Callable[[], object] = lambda: None,
+    ) -> None:
         usual = Edits(self._service.default_id, ColourSettings())
         edits = self._photo_controller.session.edits if takes_edits else usual
         if not edits.model:
@@ -227,7 +244,8 @@ class QueuePresenter(QObject):
             self._queue.editor.wake_marked()
         if before is None:
             name = dict(self._models).get(edits.model, edits.model)
-            self._start.ask(RunChoice(edits.model, edits.colour, is_for_all=takes_edits), name)
+            choice = RunChoice(edits.model, edits.colour, is_for_all=takes_edits)
+            self._start.ask(choice, name, also=also, given_up=given_up)
         elif takes_edits:
             mine = replace(before, model=edits.model, settings=edits.colour, is_for_all=True)
             self._queue.start(mine)

@@ -1,11 +1,11 @@
 """Begins a run of the queue, once a person has seen what it will do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import UsageError
 from core.batch.existing import Existing
@@ -13,12 +13,17 @@ from core.batch.output_place import Beside, OutputPlace, results_of_folder
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue import queue_jobs
+from desktop.queue.awaited_photos import AwaitedPhotos
 from desktop.queue.queue_service import QueueService
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.start_sheet import StartSheet
 from desktop.queue.survey import Survey
 from desktop.settings.export_choice import ExportChoice
 from desktop.ui.appearance import Appearance
+
+
+def _do_nothing() -> None:
+    """Leave all as it is."""
 
 
 class StartPresenter(QObject):
@@ -33,18 +38,34 @@ class StartPresenter(QObject):
         self._before = ExportChoice()
         self._sheet: StartSheet | None = None
         self._counted = 0
+        #: Photos that have ended, and wait again once the run is wanted.
+        self._also: tuple[QueueJob, ...] = ()
+        self._given_up: Callable[[], object] = _do_nothing
+        self._awaited = AwaitedPhotos(queue)
+        queue.changed.connect(self._awaited.look)
+        queue.failed.connect(self._forget)
         queue.changed.connect(self._on_queue_changed)
         queue.surveyor.surveyed.connect(self._on_surveyed)
 
-    def ask(self, choice: RunChoice, model: str) -> None:
+    def ask(
+        self,
+        choice: RunChoice,
+        model: str,
+        *,
+        also: Sequence[QueueJob] = (),
+        given_up: Callable[[], object] = _do_nothing,
+    ) -> None:
         """Show what a run will do; it begins when the sheet says so.
 
         Args:
             choice: what the run is told.
             model: the name of its model.
+            also: photos that have ended, and are to be made again with those that wait.
+            given_up: is called when it is not to begin.
         """
-        if self._sheet is not None or not self._queue.model.tally.waiting:
+        if self._sheet is not None or not (self._queue.model.tally.waiting or also):
             return
+        self._also, self._given_up = tuple(also), given_up
         self._run = choice
         self._before = self._queue.export_choice
         sheet = self._sheet = StartSheet(self._panel.window(), self._look, self._before)
@@ -96,7 +117,9 @@ class StartPresenter(QObject):
         return self._counted / pace if pace > 0 else None
 
     def _waiting(self) -> tuple[QueueJob, ...]:
-        return tuple(item for item in self._queue.model.jobs() if item.state is JobState.WAITING)
+        also = {item.id for item in self._also}
+        items = self._queue.model.jobs()
+        return tuple(i for i in items if i.state is JobState.WAITING or i.id in also)
 
     @Slot(object)
     def _on_choice_changed(self, choice: ExportChoice) -> None:
@@ -106,8 +129,11 @@ class StartPresenter(QObject):
     @Slot()
     def _on_queue_changed(self) -> None:
         """Count again when photos came or went while the sheet is open."""
-        sheet, waiting = self._sheet, self._queue.model.tally.waiting
-        if sheet is not None and waiting != self._counted and sheet.is_sound:
+        sheet = self._sheet
+        if sheet is None or not sheet.is_sound:
+            return
+        waiting = self._queue.model.tally.waiting
+        if (len(self._waiting()) if self._also else waiting) != self._counted:
             self._tell(sheet, sheet.choice)
 
     @Slot(object)
@@ -126,14 +152,27 @@ class StartPresenter(QObject):
     def _on_start_wanted(self, choice: ExportChoice, existing: Existing) -> None:
         if self._run is None:
             return
+        run, also = replace(self._run, existing=existing), self._also
+        if also:
+            self._queue.editor.wait_again(item.id for item in also)
         if choice != self._before:
-            self._queue.choose_export(choice, self._run.model)
-        self._queue.start(replace(self._run, existing=existing))
+            self._queue.choose_export(choice, run.model)
+        if also:
+            photos = [item.job.source for item in also]
+            self._awaited.wait_for(photos, lambda: self._queue.start(run))
+        else:
+            self._queue.start(run)
 
-    @Slot()
-    def _on_finished(self) -> None:
+    @Slot(int)
+    def _on_finished(self, result: int) -> None:
         self._sheet = None
         self._queue.surveyor.end()
+        if result != QDialog.DialogCode.Accepted:
+            self._given_up()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._awaited.forget()
 
 
 def _folders_by(

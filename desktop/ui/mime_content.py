@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QDropEvent, QImage
 
 from core.base.paths import from_root
 from core.base.presence import is_folder
@@ -115,3 +115,9 @@ def _inline_picture(address: str) -> QImage:
 def _shows_a_picture(mime: QMimeData) -> bool:
     """Tell whether this is a piece of a web page with a picture in it."""
     return mime.hasHtml() and "<img" in mime.html().lower()
+
+
+def take_as_copy(event: QDropEvent) -> None:
+    """Accept what is dragged as a copy: of one that is said to be moved, the source is deleted."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -284,14 +284,6 @@
         <translation>Drucker, Papier, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>E-Mail, teilen, anhängen</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>beschneiden, Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
-    </message>
-    <message>
         <source>settings, sliders, apply</source>
         <translation>Einstellungen, Regler, anwenden</translation>
     </message>
@@ -370,10 +362,6 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
-    </message>
-    <message>
-        <source>rotate, upright</source>
-        <translation>drehen, hochkant</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -9821,6 +9809,43 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>E-Mail, Mail, Post, teilen, anhängen</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>beschneiden, weißer Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>drehen, hochkant, quer, auf dem Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>All of them are saved already</source>
+        <translation>Alle sind schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
 </context>
 </TS>

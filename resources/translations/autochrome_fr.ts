@@ -284,14 +284,6 @@
         <translation>imprimante, papier, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>courriel, partager, joindre</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>couper, rogner, redresser, niveau, horizon, angle, bord, proportions</translation>
-    </message>
-    <message>
         <source>settings, sliders, apply</source>
         <translation>paramètres, curseurs, appliquer</translation>
     </message>
@@ -370,10 +362,6 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>incertain, doute, sûr, confiance</translation>
-    </message>
-    <message>
-        <source>rotate, upright</source>
-        <translation>pivoter, redresser</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -9821,6 +9809,43 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>courriel, e-mail, mail, envoyer, partager, joindre</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>couper, rogner, redresser, de travers, niveau, horizon, angle, bord blanc, proportions</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>pivoter, redresser, couchée, de côté, à l’envers</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>All of them are saved already</source>
+        <translation>Toutes sont déjà enregistrées</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} est déjà enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
 </context>
 </TS>

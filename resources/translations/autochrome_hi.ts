@@ -284,14 +284,6 @@
         <translation>प्रिंटर, काग़ज़, PDF</translation>
     </message>
     <message>
-        <source>e-mail, share, attach</source>
-        <translation>ईमेल, साझा करें, संलग्न करें</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, level, horizon, angle, border, aspect ratio</source>
-        <translation>काटें, किनारा, सीधा, तिरछा, क्षितिज, कोण, अनुपात</translation>
-    </message>
-    <message>
         <source>settings, sliders, apply</source>
         <translation>सेटिंग, स्लाइडर, लागू करें</translation>
     </message>
@@ -370,10 +362,6 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>अनिश्चित, संदेह, पक्का, भरोसा</translation>
-    </message>
-    <message>
-        <source>rotate, upright</source>
-        <translation>घुमाएँ, सीधा</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -9821,6 +9809,43 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>ईमेल, डाक, भेजें, साझा करें, संलग्न करें</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>काटें, सफ़ेद किनारा, सीधा, तिरछा, टेढ़ा, क्षितिज, कोण, अनुपात</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>घुमाएँ, सीधा, आड़ा, उलटा</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPresenter</name>
+    <message>
+        <source>All of them are saved already</source>
+        <translation>सभी पहले से सहेजे हुए हैं</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{name} is saved already</source>
+        <translation>{name} पहले से सहेजा हुआ है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from desktop.photo.viewer.hint_marks import MarkKind, Place
 from desktop.photo.viewer.pointing import Painted, Shift
 from desktop.photo.viewer.viewer import Viewer
 from desktop.pictures import view_state as vs
+from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_store import SettingsStore
 from desktop.ui.appearance import Appearance
 from desktop.work.workers import EngineWorker, LatestWins, ignored
@@ -189,6 +190,8 @@ class HintPresenter(QObject):
         before = session.edits.hints
         hint = hint_edits.hint_at(session.edits, painted, now)
         self._photo_controller.move_hints((*before, hint_edits.of_kind(hint, kind)))
+        if self._viewer.canvas.state.mode is ViewMode.ORIGINAL:  # what was set is to be seen
+            self._viewer.mode_chosen.emit(ViewMode.COLOUR)
         self._pointing.choose(len(before))
         if kind is MarkKind.COLOUR:
             self.chooser.open_popover(len(before), now, without=before)

@@ -46,6 +46,11 @@ class LazyHints:
         """Where it all happens, once there is a photo."""
         return self._made
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the tool is taken up."""
+        return self._made is not None and self._made.is_on
+
     def begin(self) -> None:
         """Be there for the photo that is open."""
         if self._made is None:

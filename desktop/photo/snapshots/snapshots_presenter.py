@@ -71,6 +71,7 @@ class SnapshotsPresenter(CandidatesPresenter):
         photo_controller.closed.connect(card.leave)
         strip.verb_wanted.connect(self._on_verb_wanted)
         notices.taken.connect(self._on_offer_taken)
+        photo_controller.changed.connect(self._on_snapshots_changed)
         photo_controller.opened.connect(self._on_another)
         photo_controller.closed.connect(self._on_another)
 
@@ -188,8 +189,7 @@ class SnapshotsPresenter(CandidatesPresenter):
             self._strip.show_picture(taken, tile.picture)
 
     @Slot(object)
-    def _on_changed(self, changed: PhotoChanges) -> None:
-        super()._on_changed(changed)
+    def _on_snapshots_changed(self, changed: PhotoChanges) -> None:
         if self.is_open and changed.snapshots and not changed.photo:
             self._begin()
 

@@ -297,8 +297,9 @@ class PrintDialog(QDialog):
 
 def _usual_paper() -> tuple[float, float]:
     """Give the paper of the country."""
-    is_metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
-    return _PAPERS[_A4 if is_metric else _LETTER][1]
+    american = QLocale.MeasurementSystem.ImperialUSSystem  # the British measure in inches, too
+    is_letter = QLocale().measurementSystem() is american
+    return _PAPERS[_LETTER if is_letter else _A4][1]
 
 
 def _segments(look: Appearance, name: str, *choices: tuple[Enum, str]) -> SegmentedControl:

@@ -160,7 +160,7 @@ class ChoosePage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that the folder can be let go of here."""
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            mime_content.take_as_copy(event)
             self.card.show_target(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -170,7 +170,7 @@ class ChoosePage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the folder, or the one that a photo lies in."""
         self.card.show_target(False)
-        event.acceptProposedAction()
+        mime_content.take_as_copy(event)
         dropped = mime_content.read(event.mimeData())
         if dropped.paths:
             self.folder_given.emit(dropped.folder)

@@ -99,7 +99,11 @@ class IconButton(ToolButton):
 
     @Slot()
     def _on_look_changed(self) -> None:
-        self.setIcon(self._look.icon(self._icon_name, self._look.theme.text))
+        self.setIcon(self._look.icon(self._icon_name, self._ink()))
+
+    def _ink(self) -> str:
+        """Give the colour that the icon is drawn in."""
+        return self._look.theme.text
 
 
 def return_as_space(event: QKeyEvent) -> QKeyEvent:

@@ -27,8 +27,5 @@ class HeldButton(IconButton):
     def _on_toggled(self, is_on: bool) -> None:
         self._on_look_changed()
 
-    @Slot()
-    def _on_look_changed(self) -> None:
-        theme = self._look.theme
-        colour = theme.ink if self.isChecked() else theme.text
-        self.setIcon(self._look.icon(self._icon_name, colour))
+    def _ink(self) -> str:
+        return self._look.theme.ink if self.isChecked() else super()._ink()

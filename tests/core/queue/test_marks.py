@@ -214,6 +214,11 @@ def test_a_result_that_was_saved_by_hand_where_it_belongs_does_not_wait(
     ]  # fmt: skip
     assert store.jobs()[2].job.target == beside
     assert store.jobs()[2].model == "tiny"
+    # One that is kept beside that of a photo that is done is its last result.
+    also = photos[2].target.with_name("c-colour-3.png")
+    also.write_bytes(b"")
+    assert store.note_saved(photos[2].source, also, "tiny", "") == ids[2:]
+    assert store.jobs()[2].job.target == also
     # A result of another photo is not taken for this one's.
     assert store.note_saved(photos[1].source, photos[0].target, "tiny", "") == ()
     assert run() == 1

@@ -223,6 +223,22 @@ def test_a_slider_gets_the_keyboard(
 
 @pytest.mark.parametrize(
     ("typed", "name"),
+    [
+        ("sideways", "Turn left"),
+        ("crooked", "Crop and straighten"),
+        ("white edge", "Crop and straighten"),
+    ],
+)
+def test_what_people_call_it_is_found(
+    window: MainWindow, qtbot: QtBot, typed: str, name: str
+) -> None:
+    finder = finder_of(window, qtbot)
+    qtbot.keyClicks(finder.field, typed)
+    assert name in names(finder)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
     [("text size", "Text size"), ("reduced motion", "Movement"), ("language", "Language")],
 )
 def test_a_setting_is_led_to(window: MainWindow, qtbot: QtBot, typed: str, name: str) -> None:

@@ -2,19 +2,23 @@
 
 import contextlib
 import gc
+import logging
 import os
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from multiprocessing.connection import Connection, Listener
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QThread, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QLocale, QMetaMethod, QObject, Qt, QThread, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.edits.framing import WHOLE
 from core.edits.places import sidecar_of
 from core.image.reading_processes import ReadingProcesses
 from core.model.library import Library
@@ -26,10 +30,14 @@ from desktop.app.startup_window import make_startup_window
 from desktop.external.edit_request import EditRequest, request_to_json
 from desktop.models.models_dialog import ModelsDialog
 from desktop.photo.snapshots.name_card import NameCard
+from desktop.photo.viewer.strip_frames import SavedRole
 from desktop.pictures.view_state import ViewMode
 from desktop.settings.settings_dialog import Page, SettingsDialog
 from desktop.ui.commands import Do
 from desktop.ui.language import Language
+from desktop.ui.motion import MotionChoice
+from desktop.ui.text_size import TextSize
+from desktop.ui.theme import ThemeChoice
 from desktop.ui.widgets.picture_button import PictureButton
 from desktop.work.reading import Reading
 from tests.desktop.conftest import Pictures, end, start_queue
@@ -339,20 +347,6 @@ def test_copied_adjustments_can_still_be_pasted(
     qtbot.waitUntil(lambda: saturation(there) == rich)
 
 
-def test_what_is_being_cropped_is_taken(
-    there: OpenWindow, pictures: Pictures, qtbot: QtBot
-) -> None:
-    show(there, qtbot, pictures.grey())
-    do(there, Do.CROP)
-    there.window_controller.crop._on_angle_moved(3.0)
-    change(there, Language.GERMAN, qtbot)
-    close_settings(there)
-    edits = there.window_controller.photo_controller.session.edits
-    assert edits.framing.angle == 3.0
-    do(there, Do.UNDO)
-    assert there.window_controller.photo_controller.session.edits.framing.angle == 0.0
-
-
 def test_the_queue_waits_as_before_and_runs(
     there: OpenWindow, pictures: Pictures, qtbot: QtBot
 ) -> None:
@@ -517,6 +511,78 @@ def test_a_second_start_finds_the_window_that_is_there_now(
     assert not left.exists()
 
 
+def test_what_is_saved_as_it_is_stays_marked_and_nothing_else_is(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photos = [pictures.grey(name) for name in ("a.jpg", "b.jpg", "c.jpg")]
+    for photo in photos:
+        show(there, qtbot, photo)
+        if photo is not photos[2]:
+            with qtbot.waitSignal(there.window_controller.photo_controller.saved):
+                do(there, Do.SAVE)
+    show(there, qtbot, photos[1])
+    make_richer(there, qtbot)
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "b.jpg"))
+        strip = there.window_controller.viewer.strip.model()
+        marked = [strip.index(row, 0).data(SavedRole) is True for row in range(3)]
+        assert marked == [True, False, False]
+    close_settings(there)
+    do(there, Do.UNDO)
+    do(there, Do.SAVE)
+    messages = there.window_controller.notes
+    qtbot.waitUntil(lambda: any("is saved already" in one.title for one in messages.messages))
+
+
+def test_what_was_coloured_anew_is_not_told_to_be_in_colour(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    photo = pictures.colour("c.png")
+    there.window_controller.open_paths((photo,))
+    qtbot.waitUntil(lambda: bool(there.window_controller.notes.messages))
+    assert "already in colour" in there.window_controller.notes.messages[-1].title
+    there.window_controller.photo_controller.colour_anew()
+    qtbot.waitUntil(lambda: is_coloured(there.window, "c.png"))
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "c.png"))
+        titles = [message.title for message in there.window_controller.notes.messages]
+        assert not [one for one in titles if "already in colour" in one]
+        assert not [one for one in titles if "farbig" in one]
+
+
+def test_a_crop_that_is_not_done_is_gone_on_with(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    show(there, qtbot, pictures.grey("a.jpg"))
+    do(there, Do.CROP)
+    there.window_controller.viewer.crop_bar.angle_moved.emit(2.5)
+    qtbot.keyClick(there.window_controller.viewer.crop_view, Qt.Key.Key_Right)
+    state = there.window_controller.crop.state
+    assert state is not None
+    for language in (Language.GERMAN, Language.ENGLISH):
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: there.window_controller.crop.is_on)
+        assert there.window_controller.crop.state == state
+        session = there.window_controller.photo_controller.session
+        assert session.edits.framing == WHOLE
+    close_settings(there)
+    # It can be left as if it had never begun, or taken.
+    do(there, Do.CROP)
+    assert there.window_controller.photo_controller.session.edits.framing.angle == 2.5
+    do(there, Do.UNDO)
+    assert there.window_controller.photo_controller.session.edits.framing == WHOLE
+
+
+def test_colours_go_on_being_put_right(there: OpenWindow, pictures: Pictures, qtbot: QtBot) -> None:
+    show(there, qtbot, pictures.grey("a.jpg"))
+    do(there, Do.CORRECT)
+    assert there.window_controller.hints.is_on
+    change(there, Language.GERMAN, qtbot)
+    qtbot.waitUntil(lambda: there.window_controller.hints.is_on)
+
+
 def resident_mb() -> float:
     """Give what the process has of the memory; 0 where that is not told in this way."""
     try:
@@ -559,6 +625,117 @@ def test_nothing_of_the_windows_before_is_left(
     assert counted() == before
     assert before[0] == 1
     assert resident_mb() - memory_mb < 12
+
+
+def outliving(there: OpenWindow) -> list[QObject]:
+    """Give what is the program's and not one window's."""
+    look, staff, hints = there._startup.look, there._staff, QGuiApplication.styleHints()
+    app = QApplication.instance()
+    assert app is not None
+    workers = [one for field in fields(staff) for one in _each(getattr(staff, field.name))]
+    return [
+        there, look, look.motion, app, hints, hints.accessibility(), QGuiApplication.clipboard(),
+        *QGuiApplication.screens(), *(one for one in workers if isinstance(one, QObject)),
+    ]  # fmt: skip
+
+
+def _each(one: object) -> tuple[object, ...]:
+    return one if isinstance(one, tuple) else (one,)
+
+
+def listeners(there: OpenWindow) -> Counter[str]:
+    """Count who listens to each signal of what outlives the windows."""
+    counted: Counter[str] = Counter()
+    for thing in outliving(there):
+        meta = thing.metaObject()
+        for number in range(meta.methodCount()):
+            method = meta.method(number)
+            if method.methodType() == QMetaMethod.MethodType.Signal:
+                signature = method.methodSignature().data().decode()
+                name = f"{type(thing).__name__} {signature}"
+                counted[name] += thing.receivers(f"2{signature}")
+    return counted
+
+
+def test_nothing_that_outlives_a_window_goes_on_telling_it(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    """An icon that is drawn anew for a window that is gone is a fault that is told to the user."""
+    show_folder(there, pictures, qtbot, "a.jpg", "b.jpg")
+    counted, drawn, gone = [], [], []
+    for language in (Language.GERMAN, Language.HINDI, Language.GERMAN, Language.ENGLISH):
+        # What Python has of a widget lives on for a while, and so may what calls it.
+        gone += there.window.findChildren(QWidget)
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "a.jpg"))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        look, motion = there._startup.look, there._startup.look.motion
+        drawn.append([one.receivers("2changed()") for one in (look, motion)])
+        gone.clear()
+        gc.collect()
+        counted.append(listeners(there))
+    assert drawn[0] == [counted[0]["Appearance changed()"], counted[0]["Motion changed()"]]
+    assert min(drawn[0]) > 1
+    assert drawn == drawn[:1] * len(drawn)
+    assert counted[-1] - counted[0] == Counter()
+
+
+def test_everything_can_be_chosen_and_opened_after_ten_changes(
+    there: OpenWindow,
+    pictures: Pictures,
+    qapp: QApplication,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """What nobody caught fails the test by itself."""
+    show_folder(there, pictures, qtbot, "a.jpg", "b.jpg")
+    for language in [*list(OPENS)[1:], Language.ENGLISH] * 2:
+        change(there, language, qtbot)
+        qtbot.waitUntil(lambda: is_coloured(there.window, "a.jpg"))
+        close_settings(there)
+        choose_everything(there, qapp)
+        open_everything(there, qtbot)
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+def choose_everything(there: OpenWindow, app: QApplication) -> None:
+    store = there.window_controller.services.settings
+    for theme in ThemeChoice:
+        store.take(replace(store.settings, theme=theme))
+    for motion in MotionChoice:
+        store.take(replace(store.settings, motion=motion))
+    for size in TextSize:
+        store.take(replace(store.settings, text_size=size))
+    store.take(replace(store.settings, theme=ThemeChoice.SYSTEM, motion=MotionChoice.SYSTEM))
+    hints = QGuiApplication.styleHints()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        hints.setColorScheme(scheme)
+    hints.unsetColorScheme()
+    there._startup.look.changed.emit()  # a screen of another pixel ratio
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    there.window_controller.models.refresh()
+    QGuiApplication.clipboard().setText("something")
+
+
+def open_everything(there: OpenWindow, qtbot: QtBot) -> None:
+    """Open all dialogs of the window that a photo allows, and leave them."""
+    controller = there.window_controller
+    for what in (
+        Do.MODELS, Do.COMPARE, Do.SETTINGS, Do.SHORTCUTS, Do.LOG, Do.ABOUT, Do.SAVE_SIZED,
+        Do.BEFORE_AFTER, Do.PRINT,
+    ):  # fmt: skip
+        do(there, what)
+        qtbot.waitUntil(lambda: bool(shown_dialogs(there)))
+        there._startup.look.changed.emit()
+        for dialog in shown_dialogs(there):
+            dialog.reject()
+        qtbot.waitUntil(lambda: not shown_dialogs(there))
+    qtbot.waitUntil(lambda: not controller.models.is_busy)
+
+
+def shown_dialogs(there: OpenWindow) -> list[QDialog]:
+    return [dialog for dialog in there.window.findChildren(QDialog) if dialog.isVisible()]
 
 
 def test_a_window_that_cannot_be_made_says_why(

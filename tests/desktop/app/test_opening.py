@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -46,6 +46,22 @@ def test_the_whole_window_shows_that_it_takes_a_drop_and_that_it_was_left(
     assert overlay.geometry() == window.rect()
     window.dragLeaveEvent(None)
     assert not overlay.isVisible()
+
+
+def test_what_is_said_to_be_moved_is_copied_so_that_its_source_stays(
+    window: MainWindow, urls: Callable[..., QMimeData], pictures: Pictures
+) -> None:
+    """A file manager deletes what another program says it has moved."""
+    mime, at = urls(pictures.grey("tante.jpg")), window.rect().center()
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for event in (
+        QDragEnterEvent(at, both, mime, left, shift),
+        QDropEvent(at.toPointF(), both, mime, left, shift),
+    ):
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_text_is_not_taken(window: MainWindow, drop: Drop) -> None:

@@ -125,6 +125,31 @@ def test_a_file_that_is_there_is_not_replaced_without_a_word(
     assert photo.with_name("Tante Erna-colour-2.png").exists()
 
 
+def test_what_is_saved_already_is_not_asked_about_until_it_changes(
+    window: MainWindow, photo: Path, qtbot: QtBot, told
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    told(window, "Saved")
+    target = photo.with_name("Tante Erna-colour.png")
+    written = target.read_bytes()
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    told(window, "Tante Erna-colour.png is saved already")
+    assert target.read_bytes() == written
+    assert not [one for one in window.findChildren(Question) if one.isVisible()]
+    controller = window.window_controller.photo_controller
+    controller.take_colour(replace(controller.session.edits.colour, saturation=1.4))
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    assert words_of(question_of(window, qtbot)) == ["Cancel", "Replace", "Keep both"]
+    # What is gone from the disk is written again without a question.
+    question_of(window, qtbot).reject()
+    controller.undo()
+    target.unlink()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(target.exists)
+
+
 def test_escape_at_the_question_saves_nothing(
     window: MainWindow, photo: Path, qtbot: QtBot
 ) -> None:

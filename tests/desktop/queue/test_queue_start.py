@@ -28,6 +28,7 @@ from desktop.settings import export_choice
 from desktop.settings.export_choice import ExportChoice
 from desktop.settings.export_form import ExportForm
 from desktop.ui.quantities import duration_words, size_words
+from desktop.ui.widgets.buttons import PushButton
 from tests.desktop.conftest import PATIENCE_MS, Pictures, start_queue, start_sheet
 from tests.desktop.shown_text import settle
 
@@ -444,3 +445,23 @@ def test_the_sheet_names_the_top_of_a_tree_of_results_as_the_panel_does(
     sheet.start()
     ended(window, qtbot)
     assert panel._folder.text() == str(out)
+
+
+def main_buttons(window: MainWindow) -> list[str]:
+    buttons = [one for one in window.findChildren(PushButton) if one.isVisible()]
+    return [one.text() for one in buttons if one.property("kind") == "primary"]
+
+
+def test_one_button_stands_out_on_the_start_page_while_photos_wait(
+    filled, pictures, qtbot: QtBot
+) -> None:
+    pictures.grey("a.png")
+    window = filled(pictures.folder)
+    controller = window.window_controller
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("a.png"))
+    qtbot.waitUntil(lambda: controller.photo_controller.colour is not None)
+    controller._close_shown()
+    qtbot.waitUntil(window.start.isVisible)
+    assert main_buttons(window) == ["Colour 1 photo…"]
+    controller.show_queue(False)
+    assert main_buttons(window) == ["Open photos…"]

@@ -1,6 +1,8 @@
 """Photos with results are shown in colour wherever they are listed, and do not wait any more."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -171,6 +173,65 @@ def test_the_strip_marks_what_is_saved_as_it_is(
     assert shows_saved(window, 1)
     opened(window, pictures.grey("c.png"))
     assert shows_saved(window, 1)
+
+
+def richer(window: MainWindow, to: int) -> None:
+    slider = next(s for s in window.window_controller.adjust.sliders if s.key == "saturation")
+    slider.groove.setValue(to)
+    window.window_controller.photo_controller.settle()
+
+
+def save(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.window_controller.photo_controller.saved):
+        qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+
+
+def test_the_next_start_marks_what_is_saved_as_it_is_and_nothing_else(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    pictures,
+    qtbot: QtBot,
+    opened: Callable[..., None],
+) -> None:
+    window = make(library)
+    as_saved, changed, back = (pictures.grey(f"{name}.png") for name in "abc")
+    opened(window, as_saved)
+    richer(window, 150)
+    save(window, qtbot)
+    opened(window, changed)
+    save(window, qtbot)
+    richer(window, 150)
+    opened(window, back)
+    richer(window, 150)
+    save(window, qtbot)
+    richer(window, 100)
+    closed(window, qtbot)
+    again = make(library)
+    for photo in (as_saved, changed, back):
+        opened(again, photo)
+    assert [shows_saved(again, row) for row in range(3)] == [True, False, False]
+    # What it is changed to now counts, though another look was found when it was opened.
+    opened(again, changed)
+    richer(again, 100)
+    assert shows_saved(again, 1)
+
+
+def test_a_result_of_which_nobody_knows_how_it_was_made_is_not_called_the_last_one(
+    make: Callable[[Library], MainWindow],
+    library: Library,
+    pictures,
+    home: Path,
+    qtbot: QtBot,
+    opened: Callable[..., None],
+) -> None:
+    """As the versions before this one noted it."""
+    photo = pictures.grey("a.png")
+    home.mkdir(parents=True)
+    kept = {str(photo): str(photo.with_name("a-natural.png"))}
+    (home / "recent-results.json").write_text(json.dumps(kept))
+    window = make(library)
+    opened(window, photo)
+    assert not shows_saved(window, 0)
 
 
 def test_what_was_saved_before_it_came_into_the_queue_does_not_wait(

@@ -53,6 +53,13 @@ def test_a_place_can_be_clicked_in_either_picture_and_either_half(hand: Hand) ->
         assert (last.x, last.y) == pytest.approx(place, abs=0.01)
 
 
+def test_a_colour_that_is_set_in_the_original_is_seen(hand: Hand) -> None:
+    viewer = hand.window.window_controller.viewer
+    viewer.mode_chosen.emit(ViewMode.ORIGINAL)
+    hand.click((0.5, 0.5))
+    assert viewer.canvas.state.mode is ViewMode.COLOUR
+
+
 def test_a_hint_of_which_nothing_is_chosen_leaves_no_trace(hand: Hand) -> None:
     hand.click((0.5, 0.2))
     assert len(hand.hints) == 1

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QLocale, QSizeF, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
-from desktop.photo.take import print_jobs
+from desktop.photo.take import print_dialog, print_jobs
 from desktop.photo.take.print_dialog import PrintDialog
 from desktop.photo.take.print_page import OnPage, PrintLook, placed
 
@@ -271,3 +271,16 @@ def test_a_page_goes_to_the_printer_that_is_chosen(
     assert page_mm((tmp_path / "paper.pdf").read_bytes()) == pytest.approx((297.0, 210.0), abs=0.5)
     assert made_in
     assert threading.main_thread() not in made_in
+
+
+@pytest.mark.parametrize(
+    ("country", "paper"),
+    [("en_GB", (210.0, 297.0)), ("de_DE", (210.0, 297.0)), ("en_US", (215.9, 279.4))],
+)
+def test_the_paper_is_that_of_the_country(country: str, paper: tuple[float, float]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        assert print_dialog._usual_paper() == pytest.approx(paper, abs=0.2)
+    finally:
+        QLocale.setDefault(before)

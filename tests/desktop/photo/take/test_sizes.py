@@ -74,6 +74,7 @@ def test_a_photo_is_saved_at_another_size_once(
     assert sheet._said.text() == "The result is 300 × 200 pixels, or fewer."
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     (asking,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    assert [Path(file).name for file in asking.selectedFiles()] == ["Oma-colour-300px.jpg"]
     asking.setDirectory(str(tmp_path))
     asking.selectFile("small.jpg")
     asking.accept()
@@ -110,7 +111,7 @@ def test_a_smaller_copy_is_not_the_result_but_loses_nothing(
     # No tick, no file that is dragged out; and nobody is asked when the window closes.
     of_window = window.window_controller
     assert of_window.services.results.of(photo) is None
-    assert not of_window._saved.is_saved(photo)
+    assert not of_window.saved.is_saved(photo)
     assert not controller.unsaved
     assert not controller.session.has_unsaved_changes
     # As large as the photo it is the result.
@@ -122,7 +123,7 @@ def test_a_smaller_copy_is_not_the_result_but_loses_nothing(
     save_sized(window, qtbot, sheet, tmp_path / "whole.tif", "2048")
     told(window, "Saved")
     qtbot.waitUntil(lambda: of_window.services.results.of(photo) == tmp_path / "whole.tif")
-    assert of_window._saved.is_saved(photo)
+    assert of_window.saved.is_saved(photo)
 
 
 def test_another_size_is_asked_for_while_the_result_is_being_saved(
