@@ -284,6 +284,14 @@
         <translation>Drucker, Papier, PDF</translation>
     </message>
     <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>E-Mail, Mail, Post, teilen, anhängen</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>beschneiden, weißer Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
+    </message>
+    <message>
         <source>settings, sliders, apply</source>
         <translation>Einstellungen, Regler, anwenden</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>unsicher, Zweifel, sicher, Vertrauen</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>drehen, hochkant, quer, auf dem Kopf</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -4433,6 +4445,14 @@
         <translation>Sie haben noch keine Datei, daher weiß niemand, wohin ihre Ergebnisse kämen.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Alle sind schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Anpassungen von {name} kopiert</translation>
     </message>
@@ -8415,6 +8435,14 @@ Leertaste oder mittlere Maustaste verschiebt das Foto.</translation>
         <translation>Daneben speichern</translation>
     </message>
     <message>
+        <source>{name} is saved already</source>
+        <translation>{name} ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <source>{name} exists already</source>
         <translation>{name} gibt es schon</translation>
     </message>
@@ -9809,43 +9837,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>email, e-mail, mail, share, attach</source>
-        <translation>E-Mail, Mail, Post, teilen, anhängen</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
-        <translation>beschneiden, weißer Rand, gerade, schief, Horizont, Winkel, Seitenverhältnis</translation>
-    </message>
-    <message>
-        <source>rotate, upright, sideways, upside down</source>
-        <translation>drehen, hochkant, quer, auf dem Kopf</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>All of them are saved already</source>
-        <translation>Alle sind schon gespeichert</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Seitdem hat sich nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>{name} is saved already</source>
-        <translation>{name} ist schon gespeichert</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,14 @@
         <translation>impresora, papel, PDF</translation>
     </message>
     <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>correo, mail, enviar, compartir, adjuntar</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>cortar, enderezar, torcida, nivelar, horizonte, ángulo, borde blanco, proporción</translation>
+    </message>
+    <message>
         <source>settings, sliders, apply</source>
         <translation>ajustes, controles, aplicar</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>inseguro, duda, seguro, confianza</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>girar, rotar, derecho, de lado, boca abajo</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -4433,6 +4445,14 @@
         <translation>Todavía no tienen archivo, así que nadie sabe adónde irían sus resultados.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Ya están todas guardadas</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Desde entonces no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Ajustes de {name} copiados</translation>
     </message>
@@ -8415,6 +8435,14 @@ Espacio, o el botón central, mueve la foto.</translation>
         <translation>Guardar junto a ella</translation>
     </message>
     <message>
+        <source>{name} is saved already</source>
+        <translation>{name} ya está guardada</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Desde entonces no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>{name} exists already</source>
         <translation>{name} ya existe</translation>
     </message>
@@ -9809,43 +9837,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>email, e-mail, mail, share, attach</source>
-        <translation>correo, mail, enviar, compartir, adjuntar</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
-        <translation>cortar, enderezar, torcida, nivelar, horizonte, ángulo, borde blanco, proporción</translation>
-    </message>
-    <message>
-        <source>rotate, upright, sideways, upside down</source>
-        <translation>girar, rotar, derecho, de lado, boca abajo</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>All of them are saved already</source>
-        <translation>Ya están todas guardadas</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Desde entonces no ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>{name} is saved already</source>
-        <translation>{name} ya está guardada</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Desde entonces no ha cambiado nada.</translation>
     </message>
 </context>
 </TS>

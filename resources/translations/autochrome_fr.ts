@@ -284,6 +284,14 @@
         <translation>imprimante, papier, PDF</translation>
     </message>
     <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>courriel, e-mail, mail, envoyer, partager, joindre</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>couper, rogner, redresser, de travers, niveau, horizon, angle, bord blanc, proportions</translation>
+    </message>
+    <message>
         <source>settings, sliders, apply</source>
         <translation>paramètres, curseurs, appliquer</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>incertain, doute, sûr, confiance</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>pivoter, redresser, couchée, de côté, à l’envers</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -4433,6 +4445,14 @@
         <translation>Elles n’ont pas encore de fichier : personne ne sait donc où iraient leurs résultats.</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>Toutes sont déjà enregistrées</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>Réglages de {name} copiés</translation>
     </message>
@@ -8415,6 +8435,14 @@ Espace, ou le bouton du milieu, déplace la photo.</translation>
         <translation>Enregistrer à côté</translation>
     </message>
     <message>
+        <source>{name} is saved already</source>
+        <translation>{name} est déjà enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
         <source>{name} exists already</source>
         <translation>{name} existe déjà</translation>
     </message>
@@ -9809,43 +9837,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>email, e-mail, mail, share, attach</source>
-        <translation>courriel, e-mail, mail, envoyer, partager, joindre</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
-        <translation>couper, rogner, redresser, de travers, niveau, horizon, angle, bord blanc, proportions</translation>
-    </message>
-    <message>
-        <source>rotate, upright, sideways, upside down</source>
-        <translation>pivoter, redresser, couchée, de côté, à l’envers</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>All of them are saved already</source>
-        <translation>Toutes sont déjà enregistrées</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Rien n’a changé depuis.</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>{name} is saved already</source>
-        <translation>{name} est déjà enregistrée</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>Rien n’a changé depuis.</translation>
     </message>
 </context>
 </TS>

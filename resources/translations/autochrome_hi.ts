@@ -284,6 +284,14 @@
         <translation>प्रिंटर, काग़ज़, PDF</translation>
     </message>
     <message>
+        <source>email, e-mail, mail, share, attach</source>
+        <translation>ईमेल, डाक, भेजें, साझा करें, संलग्न करें</translation>
+    </message>
+    <message>
+        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
+        <translation>काटें, सफ़ेद किनारा, सीधा, तिरछा, टेढ़ा, क्षितिज, कोण, अनुपात</translation>
+    </message>
+    <message>
         <source>settings, sliders, apply</source>
         <translation>सेटिंग, स्लाइडर, लागू करें</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>uncertain, doubt, sure, confidence</source>
         <translation>अनिश्चित, संदेह, पक्का, भरोसा</translation>
+    </message>
+    <message>
+        <source>rotate, upright, sideways, upside down</source>
+        <translation>घुमाएँ, सीधा, आड़ा, उलटा</translation>
     </message>
     <message>
         <source>flip, reverse</source>
@@ -4433,6 +4445,14 @@
         <translation>उनकी अभी कोई फ़ाइल नहीं है, इसलिए किसी को नहीं पता कि उनके नतीजे कहाँ जाएँगे।</translation>
     </message>
     <message>
+        <source>All of them are saved already</source>
+        <translation>सभी पहले से सहेजे हुए हैं</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
         <source>Adjustments of {name} copied</source>
         <translation>{name} के सुधार कॉपी हुए</translation>
     </message>
@@ -8415,6 +8435,14 @@ Space या बीच के बटन से फ़ोटो खिसकत�
         <translation>उसके पास सेव करें</translation>
     </message>
     <message>
+        <source>{name} is saved already</source>
+        <translation>{name} पहले से सहेजा हुआ है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>तब से कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
         <source>{name} exists already</source>
         <translation>{name} पहले से है</translation>
     </message>
@@ -9809,43 +9837,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWords</name>
-    <message>
-        <source>email, e-mail, mail, share, attach</source>
-        <translation>ईमेल, डाक, भेजें, साझा करें, संलग्न करें</translation>
-    </message>
-    <message>
-        <source>cut, trim, straighten, crooked, level, horizon, angle, border, white edge, aspect ratio</source>
-        <translation>काटें, सफ़ेद किनारा, सीधा, तिरछा, टेढ़ा, क्षितिज, कोण, अनुपात</translation>
-    </message>
-    <message>
-        <source>rotate, upright, sideways, upside down</source>
-        <translation>घुमाएँ, सीधा, आड़ा, उलटा</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>All of them are saved already</source>
-        <translation>सभी पहले से सहेजे हुए हैं</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>तब से कुछ नहीं बदला है।</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>{name} is saved already</source>
-        <translation>{name} पहले से सहेजा हुआ है</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>तब से कुछ नहीं बदला है।</translation>
     </message>
 </context>
 </TS>
