@@ -6,7 +6,7 @@ for by both, so that nothing depends on how a run was called.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -66,8 +66,7 @@ def find_pairs(
     found = _Found(pattern, {*models, "model"})
     photos = {job.source for job in planned.jobs}
     found.look_through(results, photos)
-    for job in planned.jobs:
-        found.pair(job)
+    found.pair_all(planned.jobs)
     found.pair_the_rest()
     return FoundPairs(
         tuple(found.pairs),
@@ -116,13 +115,62 @@ class _Found:
             if says is not None:
                 self._by_checksum[says].append(path)
 
-    def pair(self, job: Job) -> None:
+    def pair_all(self, jobs: Sequence[Job]) -> None:
+        """Find the results of all photos."""
+        owns = [fingerprint(job.source) for job in jobs]
+        equals: dict[str, list[Job]] = defaultdict(list)
+        for job, own in zip(jobs, owns, strict=True):
+            if own is not None:
+                equals[own].append(job)
+                self._photos.setdefault(own, job.source)
+        given: dict[Path, Path] = {}
+        for own, same in equals.items():
+            if len(same) > 1:
+                given |= self._shared_out(own, same)
+        for job, own in zip(jobs, owns, strict=True):
+            if job.source in given:
+                self.pairs.append(Pair(job.source, given[job.source]))
+            else:
+                self._pair(job, own)
+
+    def _shared_out(self, own: str, same: Sequence[Job]) -> dict[Path, Path]:
+        """Give each of some photos that hold the same one of their results: by name if it can."""
+        given: dict[Path, Path] = {}
+
+        def give(results_for: Callable[[Job], Iterable[Path]]) -> None:
+            for job in same:
+                if job.source in given:
+                    continue
+                result = next((one for one in results_for(job) if is_left(one)), None)
+                if result is not None:
+                    given[job.source] = result
+                    self._taken.add(result)
+
+        def is_left(result: Path) -> bool:
+            return self._says.get(result) == own and result not in self._taken
+
+        give(lambda job: [job.target])
+        give(lambda job: [one for one in self._named(job) if one.stem == job.target.stem])
+        give(self._named)
+        # They lie elsewhere, or are called otherwise.
+        left = [result for result in self._by_checksum.get(own, ()) if is_left(result)]
+        give(lambda job: [result for result in left if self._is_called_so(job, result)])
+        give(lambda job: left)
+        return given
+
+    def _is_called_so(self, job: Job, result: Path) -> bool:
+        """Tell whether a file, wherever it lies, is by its name a result of a photo."""
+        behind = self.pattern.names_behind(result.stem, folder_name(job.source), self.models)
+        return comparable(job.source.stem) in behind or result.stem == job.target.stem
+
+    def _pair(self, job: Job, own: str | None) -> None:
         """Find the results of a photo; of several each makes a pair."""
-        own = fingerprint(job.source)
-        if own is not None:
-            self._photos.setdefault(own, job.source)
         named = self._named(job)
-        chosen = [path for path in named if own is not None and self._says[path] == own]
+        chosen = [
+            path
+            for path in named
+            if own is not None and self._says[path] == own and path not in self._taken
+        ]
         if not chosen:
             free = [path for path in named if path not in self._taken]
             exact = [path for path in free if path.stem == job.target.stem]

@@ -45,5 +45,15 @@ def unnumbered(path: Path) -> Path | None:
     return None if plain is None else path.with_name(f"{plain[1]}{path.suffix}")
 
 
+def free_beside(wanted: Path, photo: Path, is_taken: Callable[[Path], bool]) -> Path:
+    """Give a free name for a photo's result, as `free_path`; one with a number is counted on.
+
+    A number is part of the name where that of the photo has it, or none is there without it.
+    """
+    plain = unnumbered(wanted)
+    is_counted = plain is not None and photo.stem in plain.stem and is_taken(plain)
+    return free_path(plain if plain is not None and is_counted else wanted, is_taken)
+
+
 def _counted(wanted: str, between: str) -> "itertools.chain[str]":
     return itertools.chain((wanted,), (f"{wanted}{between}{n}" for n in itertools.count(2)))

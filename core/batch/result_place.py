@@ -25,12 +25,14 @@ class ResultPlace:
         may_replace: whether a result of this photo is there and makes room.
         is_there: whether there is one and the photo is left alone.
         was_found: whether that was made for this photo since it was begun, and nobody noted it.
+        is_beside: whether the photo's result is to be made again, and somebody changed that since.
     """
 
     target: Path
     may_replace: bool = False
     is_there: bool = False
     was_found: bool = False
+    is_beside: bool = False
 
 
 def is_result_of(file: Path, photo: Path) -> bool:

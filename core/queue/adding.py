@@ -28,7 +28,10 @@ from core.queue.row_codec import (
 FRESH: Final = (
     "state = 'waiting', reason = x'', hint = x'', notes = x'5b5d', sentences = '', "
     "details = x'', seconds = 0, model = x'', made = '', doubt = NULL, is_cut = 0, "
-    "source_sha256 = '', source_size = 0, result_sha256 = '', result_size = 0, program = '', "
+    "source_sha256 = '', source_size = 0, program = '', "
+    # By these the result that is to be made again is known, to make room for the next one.
+    "result_sha256 = CASE mark WHEN 'again' THEN result_sha256 ELSE '' END, "
+    "result_size = CASE mark WHEN 'again' THEN result_size ELSE 0 END, "
     "began_at = NULL, ended_at = NULL, attempts = 0, broken_alone = 0, target_before = '', "
     # What it waits for; of any other result nothing is left to think of.
     "mark = CASE mark WHEN 'again' THEN mark ELSE '' END"
@@ -120,8 +123,17 @@ def retarget(change: Change, targets: Mapping[int, Path], names: FileIdentities)
         target = _free(connection, wanted, names)
         keys = [text_to_bytes(names.of(path).key) for path in (wanted, target)]
         connection.execute(
-            "UPDATE jobs SET target = ?, wanted_key = ?, target_key = ?, revision = ? WHERE id = ?",
-            (path_to_bytes(target), *keys, change.next_revision(), job_id),
+            # A result that is to be made again makes no room where it never was.
+            "UPDATE jobs SET result_sha256 = CASE target WHEN :target THEN result_sha256 ELSE '' "
+            "END, target = :target, wanted_key = :wanted, target_key = :key, "
+            "revision = :revision WHERE id = :id",
+            {
+                "target": path_to_bytes(target),
+                "wanted": keys[0],
+                "key": keys[1],
+                "revision": change.next_revision(),
+                "id": job_id,
+            },
         )
 
 

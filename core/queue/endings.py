@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from core.base.file_mark import mark_of
+from core.base.file_mark import FileMark, mark_of
 from core.base.sentence import Sentence
 from core.base.version import VERSION
 from core.queue.database import Change
@@ -28,10 +28,13 @@ def end(change: Change, job_id: int, ending: JobEnding) -> None:
     What is to be made again and failed still is to be: else a run that leaves results alone would
     pass it by when it is tried once more.
     """
+    has_failed = ending.state is JobState.FAILED
     change.connection.execute(
         "UPDATE jobs SET state = ?, reason = ?, hint = ?, notes = ?, sentences = ?, "
         "details = ?, seconds = ?, model = coalesce(?, model), made = ?, doubt = ?, "
-        "is_cut = ?, source_sha256 = ?, source_size = ?, result_sha256 = ?, result_size = ?, "
+        "is_cut = ?, source_sha256 = ?, source_size = ?, "
+        # Of what failed the result before is there still, and is known by these.
+        "result_sha256 = coalesce(?, result_sha256), result_size = coalesce(?, result_size), "
         "program = ?, mark = CASE ? WHEN 'failed' THEN mark ELSE '' END, "
         "ended_at = ?, revision = ? WHERE id = ?",
         (
@@ -47,7 +50,7 @@ def end(change: Change, job_id: int, ending: JobEnding) -> None:
             ending.doubt,
             int(ending.is_cut),
             *mark_to_row(ending.source_mark),
-            *mark_to_row(ending.result_mark),
+            *((None, None) if has_failed else mark_to_row(ending.result_mark)),
             VERSION,
             ending.state.value,
             time.time(),
@@ -87,17 +90,21 @@ def give_back(change: Change, job_id: int) -> None:
 
 def found_ending(job: QueueJob) -> JobEnding:
     """Give the ending of a photo whose result is there though nobody noted that it was made."""
+    source, result = marks_of(job.job.source, job.job.target)
+    return JobEnding(JobState.DONE, notes=(FOUND,), source_mark=source, result_mark=result)
+
+
+def marks_of(photo: Path, result: Path) -> tuple[FileMark | None, FileMark | None]:
+    """Read what the files of a photo and its result hold; both are read for it.
+
+    Of the photo nothing is told where the result says that it was made of what it held before.
+    """
     # Imported here: who only clears up after a run does without the engine, as a rule.
     from core.colorize.result_source import source_of
 
-    source, noted = mark_of(job.job.source), source_of(job.job.target)
+    source, noted = mark_of(photo), source_of(result)
     is_same = source is not None and noted in (None, source.sha256)
-    return JobEnding(
-        JobState.DONE,
-        notes=(FOUND,),
-        source_mark=source if is_same else None,
-        result_mark=mark_of(job.job.target),
-    )
+    return source if is_same else None, mark_of(result)
 
 
 def ended_program(photo: Path, times: int) -> tuple[Sentence, Sentence]:

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from core.base.file_mark import FileMark
 from core.base.paths import from_root
 from core.base.same_file import FileIdentities
 from core.base.version import VERSION
 from core.queue.adding import wake
 from core.queue.database import Change
 from core.queue.jobs import JobState, Mark
-from core.queue.row_codec import path_to_bytes, text_to_bytes, to_path
+from core.queue.row_codec import mark_to_row, notes_to_bytes, path_to_bytes, text_to_bytes, to_path
 
 
 def mark_results(change: Change, ids: Iterable[int], mark: Mark) -> tuple[int, ...]:
@@ -77,8 +78,23 @@ def ids_of(connection: sqlite3.Connection, file: Path, names: FileIdentities) ->
     return tuple(exact)
 
 
+def knows(connection: sqlite3.Connection, photo: Path, names: FileIdentities) -> bool:
+    """Tell whether the queue has a photo, by any of its names."""
+    (is_known,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM jobs WHERE source_key = ?)",
+        (text_to_bytes(names.of(photo).key),),
+    ).fetchone()
+    return bool(is_known)
+
+
 def note_saved(
-    change: Change, source: Path, target: Path, model: str, made: str, names: FileIdentities
+    change: Change,
+    source: Path,
+    target: Path,
+    model: str,
+    made: str,
+    names: FileIdentities,
+    marks: tuple[FileMark | None, FileMark | None] = (None, None),
 ) -> tuple[int, ...]:
     """Note that a result of a photo was saved by hand, where the queue has them.
 
@@ -92,11 +108,14 @@ def note_saved(
         model: id of the model that it was made with.
         made: how, as `core.edits.made.made_line` writes it; else empty.
         names: knows both files.
+        marks: what they hold, as `endings.marks_of` reads it. What was noted of the result that
+            was there before goes: it would be told as changed since, and be made once more.
 
     Returns:
         The id of the photo that is done by this, if one is.
     """
     connection, key = change.connection, text_to_bytes(names.of(target).key)
+    photo_mark, result_mark = marks
     folder = names.of_folder(target.parent).exact
     rows = connection.execute(
         "SELECT id, source, target, target_key FROM jobs WHERE source_key = :source "
@@ -115,15 +134,22 @@ def note_saved(
             continue
         connection.execute(
             "UPDATE jobs SET state = ?, target = ?, target_key = ?, model = ?, made = ?, "
-            # What it was set aside for, if it was, is over.
-            "reason = x'', hint = x'', sentences = '', program = ?, mark = '', ended_at = ?, "
-            "revision = ? WHERE id = ?",
+            # What it was set aside for, if it was, is over. Whether a photo's file ends too early
+            # stays true of the same file; how doubtful colours of a hand are nobody knows.
+            "reason = x'', hint = x'', notes = ?, sentences = '', details = x'', seconds = 0, "
+            "doubt = NULL, is_cut = CASE source_sha256 WHEN ? THEN is_cut ELSE 0 END, "
+            "source_sha256 = ?, source_size = ?, result_sha256 = ?, result_size = ?, "
+            "program = ?, mark = '', ended_at = ?, revision = ? WHERE id = ?",
             (
                 JobState.DONE.value,
                 path_to_bytes(target),
                 key,
                 text_to_bytes(model),
                 made,
+                notes_to_bytes(()),
+                mark_to_row(photo_mark)[0],
+                *mark_to_row(photo_mark),
+                *mark_to_row(result_mark),
                 VERSION,
                 time.time(),
                 change.next_revision(),

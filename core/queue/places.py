@@ -298,4 +298,4 @@ class FullDisk(Place):
     @property
     def advice(self) -> Sentence:
         """What to do about it."""
-        return Sentence("Free some space or choose another disk.")
+        return Sentence("Free some space, or stop the queue and choose another folder.")

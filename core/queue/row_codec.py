@@ -208,7 +208,12 @@ class _Reader:
             doubt=None if row["doubt"] is None else _number(row["doubt"]),
             is_cut=bool(_checked(row["is_cut"], int)),
             source_mark=_mark(row["source_sha256"], row["source_size"]),
-            result_mark=_mark(row["result_sha256"], row["result_size"]),
+            # While it is to be made again, that is still noted of the result before.
+            result_mark=(
+                _mark(row["result_sha256"], row["result_size"])
+                if row["state"] in ("done", "skipped")
+                else None
+            ),
             program=_checked(row["program"], str),
             mark=_MARKS.get(row["mark"], Mark.NONE),
         )

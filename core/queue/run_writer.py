@@ -9,10 +9,12 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.base.atomic_file import sweep_drafts
+from core.base.file_mark import FileMark, mark_of
 from core.base.free_name import unnumbered
 from core.base.same_file import FileIdentities
 from core.batch.existing import Existing
@@ -201,9 +203,26 @@ class RunWriter:
         if is_new and is_result_of(wanted, photo):
             return ResultPlace(wanted, is_there=True, was_found=True)
         plain = self._plain_name(job, names)
-        if job.mark is Mark.AGAIN and existing is Existing.SKIP:
-            existing = Existing.KEEP_BOTH  # it is there, and somebody wants another one
-        return place_of_result(photo, wanted, existing, is_taken, plain=plain)
+        if job.mark is not Mark.AGAIN:
+            return place_of_result(photo, wanted, existing, is_taken, plain=plain)
+        written = self._written(job.id)
+        if written is not None and not is_taken(wanted) and mark_of(wanted) == written:
+            return ResultPlace(wanted, may_replace=True)  # the one that somebody rejected
+        # It is there, and somebody wants another one; what was changed since is theirs.
+        if written is not None or existing is Existing.SKIP:
+            existing = Existing.KEEP_BOTH
+        place = place_of_result(photo, wanted, existing, is_taken, plain=plain)
+        return replace(place, is_beside=written is not None)
+
+    def _written(self, job_id: int) -> FileMark | None:
+        """Give what was written as the result of a photo that is to be made again."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT result_sha256, result_size FROM jobs WHERE id = ?", (job_id,)
+            )
+            sha256, size = only_row(row)
+        is_sound = isinstance(sha256, str) and isinstance(size, int)
+        return FileMark(sha256, size) if is_sound and sha256 else None
 
     def _plain_name(self, job: QueueJob, names: FileIdentities) -> Path | None:
         """Give the name that was wanted of a result, where the one that it got has a number."""

@@ -47,6 +47,9 @@ from core.queue.waits import NO_WAITS, Waits
 _MAY_PASS: Final = (UnreadablePhoto, NotEnoughMemory, PhotoDiskFails, DiskFails)
 #: Who adds a million photos keeps the queue for a minute or more: a run at work waits for that.
 _PATIENCE_S: Final = 600.0
+_KEPT: Final = Sentence(
+    "Its result of before was kept beside this one: it was changed since it was made."
+)
 #: A run that stands still looks as often whether it is to go on.
 _BEAT_S: Final = 0.5
 #: A run that gives way looks as often whether its photos at hand have ended.
@@ -152,6 +155,8 @@ class _Run:
         self._source = source
         self._models: dict[str, Package | PackageError] = {}
         self._at_hand: dict[Job, QueueJob] = {}
+        #: Those whose results of before stay beside the new ones.
+        self._beside: set[int] = set()
         self._at_once: deque[Step] = deque()
         self._patience = patience
         self._setbacks = Setbacks(run_writer.count_below, Disks(run_writer.disk_notes))
@@ -263,7 +268,8 @@ class _Run:
                 elif _keeps_failing(outcome) and not was_broken_off:
                     self._run_writer.set_aside(job.id, outcome.reason, outcome.hint)
                 else:
-                    yield self._step(job, _told_of_both(job, outcome))
+                    beside = job.id in self._beside
+                    yield self._step(job, _told_of_both(job, outcome, is_beside=beside))
         yield from self._ended_at_once()
         self._run_writer.give_back(job.id for job in self._at_hand.values())
         self._at_hand.clear()
@@ -291,6 +297,7 @@ class _Run:
                 self._ends_seen += 1
                 return
             job, place = begun
+            (self._beside.add if place.is_beside else self._beside.discard)(job.id)
             self._has_begun_any = True
             if not job.is_damaged and not self._setbacks.is_within_reach(job.job):
                 self._run_writer.give_back([job.id])
@@ -377,8 +384,10 @@ def _keeps_failing(outcome: Outcome) -> bool:
     return outcome.error is not None and issubclass(outcome.error, _MAY_PASS)
 
 
-def _told_of_both(job: QueueJob, outcome: Outcome) -> Outcome:
-    """Note that a photo was set aside before."""
+def _told_of_both(job: QueueJob, outcome: Outcome, *, is_beside: bool) -> Outcome:
+    """Note that a photo was set aside before, or has a result of before that was kept."""
+    if is_beside and outcome.state is OutcomeState.DONE:
+        outcome = replace(outcome, notes=(*outcome.notes, _KEPT))
     if not job.reason:
         return outcome
     if outcome.state is OutcomeState.FAILED:

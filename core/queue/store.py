@@ -23,6 +23,7 @@ from core.colorize.needs_look import NEEDS_LOOK
 from core.queue.adding import add_jobs, candidates, override, retarget, wake
 from core.queue.database import Change, Database
 from core.queue.disk_notes import noted_disks
+from core.queue.endings import marks_of
 from core.queue.jobs import (
     ENDED,
     NO_OVERRIDES,
@@ -38,7 +39,7 @@ from core.queue.jobs import (
     QueueProgress,
     Tally,
 )
-from core.queue.marking import count_marks, ids_of, mark_results, note_saved, wake_marked
+from core.queue.marking import count_marks, ids_of, knows, mark_results, note_saved, wake_marked
 from core.queue.named_values import named_value
 from core.queue.positions import Place, rearranged
 from core.queue.row_codec import (
@@ -269,13 +270,20 @@ class QueueStore(Closing):
             return ids_of(connection, file, FileIdentities())
 
     def note_saved(self, source: Path, target: Path, model: str, made: str) -> tuple[int, ...]:
-        """Note a result that was saved by hand; see `marking.note_saved`."""
+        """Note a result that was saved by hand; see `marking.note_saved`.
+
+        Both files are read for it, where the queue has the photo.
+        """
         names = FileIdentities()
         photo, result = from_root(source), from_root(target)
         for path in (photo, result):
             names.of(path)  # asks the disk while the queue is still free for others
+        with self._database.reading() as connection:
+            if not knows(connection, photo, names):
+                return ()
+        marks = marks_of(photo, result)  # likewise
         with self._database.writing() as change:
-            return note_saved(change, photo, result, model, made, names)
+            return note_saved(change, photo, result, model, made, names, marks)
 
     def remove(self, ids: Iterable[int]) -> tuple[int, ...]:
         """Take photos out of the queue, but not those that are worked on; no file is touched.

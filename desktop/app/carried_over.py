@@ -15,6 +15,7 @@ from desktop.photo.photo_controller import PhotoController
 from desktop.photo.saving import Saving
 from desktop.photo.viewer.crop_state import CropState
 from desktop.pictures.view_state import ViewState
+from desktop.queue.queue_panel import QueuePlace
 from desktop.queue.saved_photos import SavedPhotos
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class CarriedOver:
         halves: what the halves of the viewer showed.
         copied: adjustments that can be pasted.
         shows_queue: whether the queue was shown.
+        queue_place: what of it was in sight.
         keeps_queue_closed: whether a person had closed it.
         ended: of the run whose end was told, and how many photos are in colour in part; or None.
         comparison: what was compared and can still be looked at, or None.
@@ -55,6 +57,7 @@ class CarriedOver:
     halves: Pair
     copied: CopiedEdits
     shows_queue: bool
+    queue_place: QueuePlace
     keeps_queue_closed: bool
     ended: tuple[Tally, int] | None
     comparison: "ComparisonPresenter | None"
@@ -79,6 +82,7 @@ def carried_over(window_controller: WindowController) -> CarriedOver:
         halves=window_controller.halves.pair,
         copied=window_controller.copied,
         shows_queue=panels.is_queue_shown,
+        queue_place=window_controller.queue_panel.place,
         keeps_queue_closed=panels.keeps_queue_closed,
         ended=window_controller.run_ends.told,
         comparison=dialogs.comparison,
@@ -108,6 +112,7 @@ def take_over(window_controller: WindowController, before: CarriedOver) -> None:
 def open_again(window_controller: WindowController, before: CarriedOver) -> None:
     """Show the photo as large as before, and open what was open; once the window is seen."""
     window_controller.viewer.canvas.look_like(before.view)
+    window_controller.queue_panel.go_to(before.queue_place)
     if before.crop is not None:
         window_controller.crop.go_on(before.crop)
     elif before.corrects and not window_controller.hints.is_on:

@@ -45,9 +45,11 @@ class ExternalEditing(QObject):
             services.external,
         )
         window_controller.saving.hand_back_by(self._edits.hand_back)
+        window_controller.recent_folders.pass_by(self.is_awaited)
         self._edits.shown.connect(window_controller.adjust.show_handing_back)
         self._edits.told.connect(window_controller.tell)
         self._edits.failed.connect(window_controller.tell_fault)
+        self._edits.closed.connect(window_controller.tell_of_closed)
         main_button = window_controller.main_button
         self._edits.shown.connect(main_button.on_awaited)
         main_button.band_stands_back.connect(self.bar.stand_back)

@@ -1,6 +1,6 @@
 """Remembers what was opened, and offers the folders that photos came from last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -41,11 +41,16 @@ class RecentFolders(QObject):
         self._disk = Disk(self)
         #: Opened as a whole since the start: what lies below is remembered by them.
         self._whole: set[Path] = set()
+        self._is_lent: Callable[[Path], bool] = _is_own
         self._entries: dict[Path, QAction] = {}
         self._menu = Menu(parent, self.tr("Recent folders"))
         parent.aboutToShow.connect(self._on_parent_shown)
         self._menu.aboutToShow.connect(self._fill)
         self._menu.triggered.connect(self._on_triggered)
+
+    def pass_by(self, is_lent: Callable[[Path], bool]) -> None:
+        """Remember no folder of photos that another program lends: it is none of one's own."""
+        self._is_lent = is_lent
 
     def put_before(self, menu: Menu, entry: QAction) -> None:
         """Put the menu of folders into another one."""
@@ -60,6 +65,8 @@ class RecentFolders(QObject):
         if is_sample(photo):
             return
         self._services.recent.add(photo)
+        if self._is_lent(photo):
+            return
         folder = photo.absolute().parent
         self._services.folders.remember(FolderKind.PHOTOS, folder)
         if not self._whole.intersection((folder, *folder.parents)):
@@ -125,3 +132,7 @@ def _folders_among(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Path,
     whole = {path: None for path in paths if is_folder(path)}
     others = {path.parent: None for path in paths if path not in whole}
     return tuple(whole), tuple(others)
+
+
+def _is_own(photo: Path) -> bool:
+    return False

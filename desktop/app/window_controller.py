@@ -146,6 +146,11 @@ class WindowController(QObject):
         """Say something that is known from before the window worked."""
         self._notices.on_message(message)
 
+    @Slot(object, bool)
+    def tell_of_closed(self, message: Message, takes_offer: bool) -> None:
+        """Say what closing a photo meant, and whether that takes the place of the way back."""
+        self._of_photo.parting.tell_of_closed(message, takes_offer=takes_offer)
+
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Take files and folders in, as if they were dropped."""
         if paths:

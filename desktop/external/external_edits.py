@@ -12,7 +12,7 @@ from desktop.external.callers import Callers
 from desktop.external.edit_bar import EditBar
 from desktop.external.edit_request import Answer, EditRequest, Ending
 from desktop.external.output_writer import Written, writer
-from desktop.photo.album_presenter import AlbumPresenter
+from desktop.photo.album_presenter import AlbumPresenter, ClosedPhotos
 from desktop.photo.photo_controller import PhotoController
 from desktop.photo.possible import WhyNot
 from desktop.ui.messages import Message, MessageTone
@@ -40,12 +40,14 @@ class ExternalEdits(QObject):
         failed: an `AutochromeError`; the other program still waits.
         shown: whether the open photo is waited for.
         ended: nobody waits any more, and the last one was answered here.
+        closed: a `Message` about a photo that was closed, and whether only such were.
     """
 
     told = Signal(object)
     failed = Signal(object)
     shown = Signal(bool)
     ended = Signal()
+    closed = Signal(object, bool)
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class ExternalEdits(QObject):
         self._numbers = itertools.count(1)
         self._waiting: list[_Waiting] = []
         self._writing: set[int] = set()
+        self._given_up: set[Path] = set()
         #: What was opened last here.
         self._asked_for: Path | None = None
         self._options = ExportOptions()
@@ -73,6 +76,7 @@ class ExternalEdits(QObject):
         bar.cancel_wanted.connect(self._on_cancel_wanted)
         callers.gone.connect(self._on_gone)
         album.changed.connect(self._on_album_changed)
+        album.closed.connect(self._on_closed)
         photo_controller.opened.connect(self._show)
         photo_controller.changed.connect(self._show)
         photo_controller.opener.failed.connect(self._on_not_opened)
@@ -206,9 +210,24 @@ class ExternalEdits(QObject):
         """Let those go whose photo was closed: nobody can hand it back any more."""
         photos = self._album.album.photos
         for one in [one for one in self._waiting if one.request.source not in photos]:
-            if one.number not in self._writing:
-                self._callers.answer(one.number, Answer(Ending.CANCELLED))
-                self._leave(one.number)
+            if one.number in self._writing:
+                continue
+            self._callers.answer(one.number, Answer(Ending.CANCELLED))
+            self._given_up.add(one.request.source)
+            self._leave(one.number)
+
+    @Slot(object)
+    def _on_closed(self, closed: ClosedPhotos) -> None:
+        """Say what closing meant: brought back, a photo would be waited for by nobody."""
+        given_up = [photo for photo in closed.photos if photo in self._given_up]
+        self._given_up.clear()
+        if given_up:
+            message = Message(
+                MessageTone.INFO,
+                self.tr("{name} was not handed back").format(name=given_up[0].name),
+                self.tr("The other program was told that nothing was changed."),
+            )
+            self.closed.emit(message, len(given_up) == len(closed.photos))
 
     @Slot(int)
     def _on_gone(self, number: int) -> None:

@@ -126,6 +126,12 @@ class Parting(QObject):
         if not self._album.album.photos:
             self.emptied.emit()
 
+    def tell_of_closed(self, message: Message, *, takes_offer: bool) -> None:
+        """Say what closing meant, in place of the offer to take it back where that cannot be."""
+        if takes_offer:
+            self._notes.clear(_CLOSED)
+        self._notes.tell(message, ())
+
     @Slot(object)
     def _on_taken(self, key: object) -> None:
         if isinstance(key, _Reopen):

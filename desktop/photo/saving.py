@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.errors import FolderNotWritable
-from core.base.free_name import free_path
+from core.base.free_name import free_beside, free_path
 from core.base.presence import is_there
 from core.batch.naming import STANDARD_PATTERN, example
 from core.batch.output_place import results_of_photo
@@ -301,7 +301,11 @@ def _looked_at(target: Path, photo: Path | None, beside_photo: Path) -> _Place:
         is_photo = photo is not None and target.samefile(photo)
     except OSError:  # one of them does not exist, or cannot be asked for
         is_photo = False
-    free = free_path(beside_photo if is_photo else target, is_there)
+    free = (
+        free_path(beside_photo, is_there)
+        if is_photo
+        else free_beside(target, target if photo is None else photo, is_there)
+    )
     return _Place(target, is_photo, is_there(target), free)
 
 

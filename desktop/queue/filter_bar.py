@@ -13,6 +13,7 @@ from desktop.ui.appearance import Appearance
 from desktop.ui.quantities import number
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.elided_label import BETWEEN_PARTS
 from desktop.ui.widgets.labels import words as make_label
 
 #: Fewer photos than this are found by looking.
@@ -70,13 +71,16 @@ class FilterBar(QWidget):
         self.text.begun.connect(self.search_begun)
         self.show_counts(Tally(), 0, {})
 
-    def show_counts(self, tally: Tally, to_look_at: int, marks: Mapping[Mark, int]) -> None:
+    def show_counts(
+        self, tally: Tally, to_look_at: int, marks: Mapping[Mark, int], *, is_at_work: bool = False
+    ) -> None:
         """Say how many photos each choice lists; before any has ended there is nothing to choose.
 
         Args:
             tally: how many photos are at what.
             to_look_at: how many are coloured so that somebody should look at them.
             marks: how many results are thought what of.
+            is_at_work: a run goes: then the choice has its place from the start.
         """
         counts = {
             Among.ALL: (self.tr("All photos"), tally.total),
@@ -92,12 +96,13 @@ class FilterBar(QWidget):
         }
         for at, among in enumerate(Among):
             name, count = counts[among]
-            self.box.setItemText(at, f"{name}  ·  {number(count)}")
+            self.box.setItemText(at, f"{name}{BETWEEN_PARTS}{number(count)}")
         is_marked = any(count for mark, count in marks.items() if mark is not Mark.NONE)
         self._offer_marks(is_marked or self._filter.among in OF_MARKS)
-        self._choice.setVisible(tally.ended > 0)
+        is_to_choose = tally.ended > 0 or (is_at_work and tally.total > 0)
+        self._choice.setVisible(is_to_choose)
         self._search.setVisible(tally.total >= _MANY)
-        self.setVisible(tally.ended > 0 or tally.total >= _MANY)
+        self.setVisible(is_to_choose or tally.total >= _MANY)
         # Nothing is left out of the list by what cannot be seen, and so not be changed.
         if self._choice.isHidden():
             self._list_all()
@@ -113,6 +118,21 @@ class FilterBar(QWidget):
     def show_grouping(self, is_by_folder: bool) -> None:
         """Let those of a folder stand together, as was chosen before."""
         self.by_folder.setChecked(is_by_folder)
+        self._on_chosen()
+
+    @property
+    def filter(self) -> QueueFilter:
+        """Which photos are listed."""
+        return self._filter
+
+    def take_over(self, wanted: QueueFilter) -> None:
+        """List what another bar listed, as far as it is to be chosen here."""
+        if not self._choice.isHidden():
+            self.box.setCurrentIndex(self.box.findData(wanted.among))
+            self.order.setChecked(wanted.by_doubt)
+        if not self._search.isHidden():
+            self.text.setText(wanted.text)
+            self.by_folder.setChecked(wanted.by_folder)
         self._on_chosen()
 
     def reset(self) -> None:

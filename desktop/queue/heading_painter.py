@@ -1,5 +1,6 @@
 """Paints the heading of a folder in the list of the queue: its name, and what its photos are at."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -22,7 +23,7 @@ def paint_heading(
     look: Appearance,
     font: QFont,
     heading: Heading,
-    labels: tuple[str, str],
+    labels: Sequence[str],
     row: QRectF,
     *,
     is_current: bool,
@@ -35,7 +36,7 @@ def paint_heading(
         look: theme and icons.
         font: of the list.
         heading: what is told.
-        labels: the folder's name, and a shorter one for where that does not fit.
+        labels: the folder's name, and ever shorter ones for where that does not fit.
         row: where.
         is_current: the keyboard is on it.
         is_under: the pointer is.
@@ -93,12 +94,13 @@ def _paint_bar(painter: QPainter, heading: Heading, groove: QRectF, theme: Theme
 
 
 def _paint_name(
-    painter: QPainter, font: QFont, colour: str, box: QRectF, labels: tuple[str, str]
+    painter: QPainter, font: QFont, colour: str, box: QRectF, labels: Sequence[str]
 ) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
     metrics = painter.fontMetrics()
-    fits = metrics.horizontalAdvance(labels[0]) <= box.width()
-    name = labels[0] if fits else labels[1]
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideLeft, int(box.width()))
+    fitting = (one for one in labels if metrics.horizontalAdvance(one) <= box.width())
+    # In the middle: what tells two folders of one name apart is at the beginning, too.
+    middle = Qt.TextElideMode.ElideMiddle
+    shown = next(fitting, None) or metrics.elidedText(labels[-1], middle, int(box.width()))
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

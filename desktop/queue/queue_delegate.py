@@ -113,7 +113,7 @@ class QueueDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, QueueModel):
             return
-        labels = (model.label_of(heading), model.short_label_of(heading))
+        labels = model.labels_of(heading)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_heading(

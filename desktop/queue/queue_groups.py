@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -193,8 +193,10 @@ class QueueGroups:
             return folder
         return folder[len(self._root) :].strip(os.sep) or folder
 
-    def short_label(self, folder: str) -> str:
-        """Name a folder by its name, and by those parts of its path alone that others lack.
+    def labels(self, folder: str) -> tuple[str, ...]:
+        """Name a folder in ever fewer words, from `label` to its name and what others lack.
+
+        Parts go from the middle on, and what is above all others last.
 
         Folders of one name, as `1923/scans` and `1924/scans`, are told apart by what is nearest to
         the name.
@@ -205,17 +207,27 @@ class QueueGroups:
                 self._alike.setdefault(parts[-1], []).append(parts)
         own = self._parts_of(folder)
         others = [parts for parts in self._alike.get(own[-1], ()) if parts != own]
-        shown = {0, *(_first_other(own[::-1], parts[::-1]) for parts in others)}
-        words: list[str] = []
-        for at, part in enumerate(own[::-1]):
-            if at in shown:
-                words.append(part)
-            elif words[-1] != "…":
-                words.append("…")
-        return os.sep.join(words[::-1])  # noqa: PTH118  no path: parts of it are left out
+        needed = {0, *(_first_other(own[::-1], parts[::-1]) for parts in others)}
+        top = len(own) - 1
+        spare = [at for at in (*range(top - 1, 0, -1), top) if at not in needed]
+        return (
+            self.label(folder),
+            *(_label_of(own, frozenset(spare[:many])) for many in range(1, len(spare) + 1)),
+        )
 
     def _parts_of(self, folder: str) -> list[str]:
         return self.label(folder).split(os.sep)  # noqa: PTH206  thousands
+
+
+def _label_of(parts: Sequence[str], left_out: Collection[int]) -> str:
+    """Join the parts of a path but for some, which are counted from the name on."""
+    words: list[str] = []
+    for at, part in enumerate(parts[::-1]):
+        if at not in left_out:
+            words.append(part)
+        elif words[-1] != "…":
+            words.append("…")
+    return os.sep.join(words[::-1])  # noqa: PTH118  no path: parts of it are left out
 
 
 def folder_of(job: QueueJob) -> str:

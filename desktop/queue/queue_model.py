@@ -148,9 +148,9 @@ class QueueModel(QAbstractTableModel):
         """Name a folder by its path below what all have in common."""
         return self._listing.groups.label(heading.folder)
 
-    def short_label_of(self, heading: Heading) -> str:
-        """Name a folder by what tells it from others that are called alike, for narrow lists."""
-        return self._listing.groups.short_label(heading.folder)
+    def labels_of(self, heading: Heading) -> tuple[str, ...]:
+        """Likewise, and in ever fewer words that tell it from others, for narrow lists."""
+        return self._listing.groups.labels(heading.folder)
 
     def working_rows(self) -> tuple[int, ...]:
         """Give the rows of the listed photos that are worked on."""

@@ -1,8 +1,9 @@
 """The queue panel: many photos, where their results go, how far the run is."""
 
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.queue.jobs import Tally
+from core.queue.jobs import QueueJob, Tally
 from desktop.queue import queue_texts as words
 from desktop.queue.filter_bar import FilterBar
+from desktop.queue.queue_filter import QueueFilter
 from desktop.queue.queue_model import QueueModel
 from desktop.queue.queue_texts import QueueShown, RunState
 from desktop.queue.queue_view import QueueView
@@ -25,13 +27,32 @@ from desktop.ui.widgets import line
 from desktop.ui.widgets.buttons import IconButton, PushButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.fitting_title import FittingTitle
+from desktop.ui.widgets.flowing_label import FlowingLabel
 from desktop.ui.widgets.labels import words as make_label
 from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.progress_line import ProgressLine
 
 _WIDTH: Final = 304
 _NARROW_WIDTH: Final = 248
+#: What is told while a run goes has so many lines from the start, or so many in a low window.
+_LINES: Final = 3
+_LINES_IF_LOW: Final = 2
 _HELD: Final = (RunState.PAUSING, RunState.PAUSED, RunState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePlace:
+    """What of the queue is in sight.
+
+    Attributes:
+        filter: which photos are listed.
+        first: id of the first one in sight; None without any.
+        photos: how many the queue has.
+    """
+
+    filter: QueueFilter
+    first: int | None
+    photos: int
 
 
 class QueuePanel(QWidget):
@@ -78,6 +99,7 @@ class QueuePanel(QWidget):
         super().__init__()
         self._shown = QueueShown(RunState.IDLE, Tally(), None, (), can_take_edits=False)
         self._model = model
+        self._awaited: QueuePlace | None = None
         self._look = look
         self.list = QueueView(look, model)
         self.title = FittingTitle(self.tr("Queue"))
@@ -87,7 +109,7 @@ class QueuePanel(QWidget):
         self.filter.search_begun.connect(model.prepare_search)
         model.changed.connect(self._on_listed)
         self._count = make_label("", "heading")
-        self._left = make_label("", "small")
+        self._left = FlowingLabel()
         self._bar = ProgressLine(look, self.tr("Progress of the queue"))
         self._review = PushButton(self.tr("Look through…"), kind="link")
         self._review.setToolTip(self.tr("Look through the results (Ctrl+L)"))
@@ -113,8 +135,7 @@ class QueuePanel(QWidget):
         self._pause.installEventFilter(self)
         self._go = PushButton("", kind="primary", large=True)
         self._hint = make_label("", "small")
-        for label in (self._left, self._hint):
-            label.setWordWrap(True)
+        self._hint.setWordWrap(True)
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._is_low, self._has_next = False, False
@@ -147,6 +168,30 @@ class QueuePanel(QWidget):
         """Whether `go` does something."""
         return self._shown.can_go
 
+    @property
+    def place(self) -> QueuePlace:
+        """What of the queue is in sight."""
+        rows = range(max(0, self.list.indexAt(QPoint(1, 1)).row()), self._model.rowCount())
+        items = (self._model.at(row) for row in rows)
+        first = next((item.id for item in items if isinstance(item, QueueJob)), None)
+        return QueuePlace(self.filter.filter, first, self._shown.tally.total)
+
+    def go_to(self, place: QueuePlace) -> None:
+        """Have the same in sight, once so many photos were read."""
+        self._awaited = place
+        self._look_for_awaited()
+
+    def _look_for_awaited(self) -> None:
+        place = self._awaited
+        if place is None or self._shown.tally.total < place.photos:
+            return
+        self._awaited = None
+        self.filter.take_over(place.filter)
+        row = None if place.first is None else self._model.listed_row(place.first)
+        if row is not None:
+            top = QueueView.ScrollHint.PositionAtTop
+            self.list.scrollTo(self._model.index(row, 0), top)
+
     def make_small(self, *, narrow: bool, low: bool, lowest: bool = False) -> None:
         """Leave more room for the photo in a narrow window, and for the list in a low one.
 
@@ -173,21 +218,29 @@ class QueuePanel(QWidget):
             or (had_pause and self._pause.isVisible() and self._pause.underMouse())
         )
         self._count.setText(words.count_words(tally))
-        self._left.setText(words.state_words(shown))
+        # While a run goes, nothing moves away from below the pointer as photos end.
+        self._left.keep_lines(0 if is_idle else _LINES_IF_LOW if self._is_low else _LINES)
+        self._left.show_words(words.state_words(shown))
         self._bar.show_share(tally.ended, tally.total)
         self._clear.setEnabled(is_idle and tally.total > 0)
         self._report.setEnabled(tally.total > 0)
+        # The first result makes its row no higher.
+        policy = self._review.sizePolicy()
+        policy.setRetainSizeWhenHidden(tally.total > 0)
+        self._review.setSizePolicy(policy)
         self._review.setVisible(tally.done > 0)
         self._clear_ended.setEnabled(tally.done + tally.skipped > 0)
-        self._retry.setVisible(tally.failed > 0)
+        self._retry.setVisible(is_idle and tally.failed > 0)
+        self._retry_all.setEnabled(tally.failed > 0)
         self._next_failed.setEnabled(tally.failed > 0)
         self._change.setEnabled(is_idle and tally.unfinished > 0)
         self._folder.show_text(words.places_words(shown.folders))
         can_take = shown.can_take_edits and tally.unfinished > 0
         self._take_edits.setVisible(can_take and not self._stands_still)
         self._take_edits.setEnabled(is_idle)
-        self.filter.show_counts(tally, shown.to_look_at, shown.marks)
+        self.filter.show_counts(tally, shown.to_look_at, shown.marks, is_at_work=not is_idle)
         self._show_buttons(shown)
+        self._look_for_awaited()
 
     @Slot(bool)
     def stand_back(self, stands_back: bool) -> None:
@@ -260,9 +313,11 @@ class QueuePanel(QWidget):
         self._clear_ended.triggered.connect(self.clear_ended_wanted)
         self._next_failed = QAction(self.tr("Show the next that failed"), menu)
         self._next_failed.triggered.connect(self.list.show_next_failed)
+        self._retry_all = QAction(self._retry.text(), menu)
+        self._retry_all.triggered.connect(self.retry_wanted)
         menu.addAction(watch)
         menu.addSeparator()
-        menu.addActions([self._next_failed, report, self._clear_ended])
+        menu.addActions([self._next_failed, self._retry_all, report, self._clear_ended])
         self._more.setMenu(menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

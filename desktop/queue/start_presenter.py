@@ -1,6 +1,6 @@
 """Begins a run of the queue, once a person has seen what it will do."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from core.base.errors import UsageError
 from core.batch.existing import Existing
+from core.batch.output_place import Beside, OutputPlace, results_of_folder
 from core.colour.colour_settings import ColourSettings
 from core.queue.jobs import JobState, QueueJob
 from desktop.queue import queue_jobs
@@ -96,8 +97,7 @@ class StartPresenter(QObject):
             return
         if choice.names_as(self._before):
             # Photos that a command added may have their own places, and keep them.
-            folders = self._queue.model.folders or _distinct(item.job.target for item in waiting)
-            sheet.show_target(waiting[0].job.target, folders)
+            sheet.show_target(waiting[0].job.target, self._queue.model.folders)
             surveyor.begin(waiting, choice.options, run)
             return
         named = self._queue.folders
@@ -107,10 +107,8 @@ class StartPresenter(QObject):
             surveyor.end()
             sheet.refuse(error)
             return
-        is_one = isinstance(choice.place, Path)
-        sheet.show_target(
-            first.target, () if is_one else _distinct(item.job.source for item in waiting)
-        )
+        photos = [item.job.source for item in waiting]
+        sheet.show_target(first.target, _folders_by(choice.place, photos, named))
         surveyor.begin_with(waiting, choice, run, named)
 
     def _by_pace(self) -> float | None:
@@ -143,8 +141,12 @@ class StartPresenter(QObject):
         if self._sheet is None:
             return
         self._sheet.show_survey(survey)
-        seconds = survey.sample.seconds_for(survey.photos, self._queue.workers)
-        self._sheet.show_time(self._by_pace() if seconds is None else seconds)
+        workers = self._queue.workers
+        seconds = survey.seconds(workers, with_existing=True)
+        if seconds is None:
+            self._sheet.show_time(self._by_pace())
+        else:
+            self._sheet.show_time(seconds, survey.seconds(workers, with_existing=False))
 
     @Slot(object, object)
     def _on_start_wanted(self, choice: ExportChoice, existing: Existing) -> None:
@@ -173,6 +175,28 @@ class StartPresenter(QObject):
         self._awaited.forget()
 
 
-def _distinct(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Give the folders that files lie in, each once."""
-    return tuple(dict.fromkeys(file.parent for file in files))
+def _folders_by(
+    place: OutputPlace, photos: Sequence[Path], named: Sequence[Path]
+) -> tuple[Path, ...]:
+    """Give the folders that results go into, as the panel names them: a tree counts once.
+
+    Args:
+        place: where results go.
+        photos: of the queue.
+        named: the folders that photos of the queue were found in.
+
+    Returns:
+        None for beside each photo, where these lie in several folders.
+    """
+    if isinstance(place, Path):
+        return (place,)
+    found: dict[Path, Path] = {}
+    for photo in photos:
+        folder = photo.parent
+        if folder not in found:
+            top = next((one for one in named if folder.is_relative_to(one)), None)
+            found[folder] = (
+                folder if top is None or place is Beside.PHOTO else results_of_folder(top, place)
+            )
+    are_beside = all(folder == target for folder, target in found.items())
+    return () if are_beside and len(found) > 1 else tuple(dict.fromkeys(found.values()))

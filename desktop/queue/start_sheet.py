@@ -69,6 +69,8 @@ class StartSheet(QDialog):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
         self._survey = Survey(0)
+        self._seconds: float | None = None
+        self._without_existing: float | None = None
         self._is_refused = False
         self._title = make_label("", "title")
         self._time, self._room = make_label("", "text"), make_label("", "text")
@@ -172,8 +174,20 @@ class StartSheet(QDialog):
         self._survey = Survey(count)
         self._show_room()
 
-    def show_time(self, seconds: float | None) -> None:
-        """Show how long it will take; None while a few are tried, or where none could be."""
+    def show_time(self, seconds: float | None, without_existing: float | None = None) -> None:
+        """Show how long it will take; None while a few are tried, or where none could be.
+
+        Args:
+            seconds: for all photos.
+            without_existing: for those that have no results yet, where that is known.
+        """
+        self._seconds, self._without_existing = seconds, without_existing
+        self._show_time()
+
+    def _show_time(self) -> None:
+        seconds = self._seconds
+        if self._skip.isChecked() and self._without_existing is not None:
+            seconds = self._without_existing
         if seconds is not None:
             words = duration_words(seconds)
         elif self._survey.is_sampled:
@@ -187,9 +201,9 @@ class StartSheet(QDialog):
 
         Args:
             target: the result of the first photo.
-            folders: that results go into, as far as they are known.
+            folders: that results go into; none for beside each photo.
         """
-        self._folder.show_text(places_words(folders or (target.parent,)))
+        self._folder.show_text(places_words(folders))
         self._target = target
         self._show_first()
         self._refuse("")
@@ -370,6 +384,7 @@ class StartSheet(QDialog):
 
     @Slot()
     def _on_answer_toggled(self) -> None:
+        self._show_time()
         self._show_room()
         self._fit()
 

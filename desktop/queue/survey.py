@@ -6,7 +6,7 @@ Sizes are told from those of the photos by rule, and mended by what a few of the
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.base.free_name import free_path
+from core.base.free_name import free_beside
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.edits.finds_edits import FindsEdits
 from core.image.formats import Format, Packing, promised_format
-from core.queue.jobs import QueueJob
+from core.queue.jobs import Mark, QueueJob
 from desktop.queue import queue_jobs
 from desktop.queue.run_choice import RunChoice
 from desktop.queue.sample_run import Sample, spread, take_sample
@@ -73,6 +73,7 @@ class Survey:
         edited: how many of those have edits of their own.
         first_beside: the result of the first photo where none that is there is touched.
         rooms: one for each disk, by its number; by rule.
+        told: the bytes of each result, by rule, in the order of the photos that were looked at.
         sample: what some of the photos really took.
         is_sampled: no more of them are tried.
     """
@@ -83,6 +84,7 @@ class Survey:
     edited: int = 0
     first_beside: Path | None = None
     rooms: tuple[tuple[int, DiskNeeds], ...] = ()
+    told: tuple[int, ...] = ()
     sample: Sample = field(default_factory=Sample)
     is_sampled: bool = False
 
@@ -98,6 +100,17 @@ class Survey:
             for room in self._mended_rooms()
         )
         return round(known * self.photos / self.seen) if self.seen else 0
+
+    def seconds(self, workers: int, *, with_existing: bool) -> float | None:
+        """Give how long all take, so many at a time; None while nothing is known."""
+        if not self.seen:
+            return None
+        photos = self.seen - (0 if with_existing else self.existing)
+        told = sum(
+            room.needed + (room.needed_anew if with_existing else 0) for _, room in self.rooms
+        )
+        of_seen = self.sample.seconds_for(photos, workers, told)
+        return None if of_seen is None else of_seen * self.photos / self.seen
 
     def tightest(self, *, with_existing: bool) -> DiskNeeds | None:
         """Give the disk that is nearest to being full then."""
@@ -140,6 +153,7 @@ class Survey:
             edited=self.edited + part.edited,
             first_beside=self.first_beside or part.first_beside,
             rooms=tuple(rooms.items()),
+            told=self.told + part.told,
         )
 
 
@@ -162,12 +176,15 @@ class Surveyor(QObject):
         self._survey = Survey(0)
         self._options = ExportOptions()
         self._run: RunChoice | None = None
-        self._to_try: tuple[Job, ...] = ()
+        self._jobs: tuple[Job, ...] = ()
+        self._to_try: tuple[Job, ...] | None = None
+        self._remade: frozenset[Job] = frozenset()
         self._worker, self._asker = worker, InOrder(worker)
 
     def begin(self, items: Sequence[QueueJob], options: ExportOptions, run: RunChoice) -> None:
         """Look at photos and the results that the queue has for them."""
         self._restart(len(items), options, run)
+        self._remade = frozenset(item.job for item in items if item.mark is Mark.AGAIN)
         self._look_at_all(tuple(item.job for item in items))
 
     def begin_with(
@@ -196,18 +213,26 @@ class Surveyor(QObject):
         self.end()
         self._survey = Survey(photos)
         self._options, self._run = options, run
-        self._left = self._to_try = ()
+        self._left = self._jobs = ()
+        self._to_try = None
+        self._remade = frozenset()
 
     def _look_at_all(self, jobs: tuple[Job, ...]) -> None:
-        self._left, self._to_try = jobs, spread(jobs)
+        self._left = self._jobs = jobs
         self._go_on()
 
     def _go_on(self) -> None:
         """Look at some more; once all are seen, try some, one at a time."""
         some, self._left = self._left[:_CHUNK], self._left[_CHUNK:]
         if some:
-            work = partial(look_at, some, self._options, self._edits)
+            work = partial(look_at, some, self._options, self._edits, self._remade)
             self._asker.ask(work, partial(self._on_seen, self._number), self.refused.emit)
+        elif self._to_try is None:
+            # Small ones and large ones: how long the others take is told by their sizes.
+            told = self._survey.told
+            by_size = sorted(range(len(self._jobs)), key=told.__getitem__)
+            self._to_try = tuple(self._jobs[at] for at in spread(by_size))
+            self._go_on()
         elif self._to_try and self._run is not None:
             job, *others = self._to_try
             self._to_try = tuple(others)
@@ -245,11 +270,19 @@ def _try(job: Job, run: RunChoice, options: ExportOptions) -> EngineWork[Sample]
     return work
 
 
-def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | None = None) -> Survey:
-    """Find out what some photos need, which have results, and which edits of their own."""
+def look_at(
+    jobs: Sequence[Job],
+    options: ExportOptions,
+    edits: FindsEdits | None = None,
+    remade: Set[Job] = frozenset(),
+) -> Survey:
+    """Find out what some photos need, which have results, and which edits of their own.
+
+    Of results that are to be made again nobody is to be asked: somebody said so already.
+    """
     disks: dict[Path, tuple[int, Path]] = {}
     rooms: dict[int, DiskNeeds] = {}
-    existing = 0
+    existing, told = 0, []
     for job in jobs:
         folder = job.target.parent
         if folder not in disks:
@@ -258,14 +291,15 @@ def look_at(jobs: Sequence[Job], options: ExportOptions, edits: FindsEdits | Non
         if disk not in rooms:
             rooms[disk] = DiskNeeds(there, 0, 0, _free(there))
         room, size = rooms[disk], result_bytes(job, _size(job.source), options)
-        if os.path.lexists(job.target):
+        told.append(size)
+        if job not in remade and os.path.lexists(job.target):
             existing += 1
             rooms[disk] = replace(room, needed_anew=room.needed_anew + size)
         else:
             rooms[disk] = replace(room, needed=room.needed + size)
     edited = sum(1 for job in jobs if edits is not None and edits.find(job.source).edits)
-    beside = free_path(jobs[0].target, os.path.lexists) if jobs else None
-    return Survey(len(jobs), len(jobs), existing, edited, beside, tuple(rooms.items()))
+    beside = free_beside(jobs[0].target, jobs[0].source, os.path.lexists) if jobs else None
+    return Survey(len(jobs), len(jobs), existing, edited, beside, tuple(rooms.items()), tuple(told))
 
 
 def result_bytes(job: Job, source_bytes: int, options: ExportOptions) -> int:

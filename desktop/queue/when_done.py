@@ -1,7 +1,7 @@
 """What becomes of the computer after a run: chosen at its controls, and told a minute ahead."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -13,7 +13,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.menus import Menu
 from desktop.ui.widgets.note import Offer
-from desktop.work.power import Starter, WhenDone, power_command, run_apart
+from desktop.work.power import PowerCommand, WhenDone, power_command
 
 #: Somebody may have come back meanwhile, and want to go on.
 COUNTDOWN_S: Final = 60
@@ -84,7 +84,6 @@ class Countdown(QObject):
         parent: whose this is.
         notices: where it is told; whoever closes the note, or takes its offer, stays on.
         is_at_rest: tells whether nothing is at work; else the computer stays on.
-        start: starts the command of the system.
 
     Signals:
         ended: it was done, or given up.
@@ -97,10 +96,12 @@ class Countdown(QObject):
         parent: QWidget,
         notices: Notices,
         is_at_rest: Callable[[], bool],
-        start: Starter = run_apart,
     ) -> None:
         super().__init__(parent)
-        self._notices, self._is_at_rest, self._start = notices, is_at_rest, start
+        self._notices, self._is_at_rest = notices, is_at_rest
+        self._command = PowerCommand(self)
+        self._command.failed.connect(self._on_failed)
+        self._start: Callable[[Sequence[str]], object] = self._command.start
         self._when, self._left_s = WhenDone.NOTHING, 0
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
@@ -141,6 +142,17 @@ class Countdown(QObject):
             command = power_command(self._when, sys.platform)
             self._end()
             self._start(command)
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        sleeps = self._when is WhenDone.SLEEP
+        text = (
+            _tr("The system did not let it sleep: {why}")
+            if sleeps
+            else _tr("The system did not shut it down: {why}")
+        )
+        message = Message(MessageTone.CAUTION, _tr("The computer stays on"), text.format(why=why))
+        self._notices.tell(message, (), about=_ABOUT)
 
     def _end(self) -> None:
         self._beat.stop()

@@ -1,10 +1,10 @@
 """Lets the computer sleep, or shuts it down, when the work is done and somebody wished for that."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
@@ -31,14 +31,50 @@ def power_command(when: WhenDone, platform: str) -> tuple[str, ...]:
     return ("systemctl", "suspend" if sleeps else "poweroff")
 
 
-def run_apart(command: Sequence[str]) -> bool:
-    """Start a command that outlives this process; False where it cannot be."""
-    program, *arguments = command
-    is_started, _ = QProcess.startDetached(program, arguments)
-    if not is_started:
-        _log.warning("%s cannot be started", program)
-    return bool(is_started)
+class PowerCommand(QObject):
+    """Runs a command of the system and says when that refused.
 
+    Signals:
+        failed: why, in the system's words.
+    """
 
-#: Starts a command; tests put another one into its place.
-Starter = Callable[[Sequence[str]], bool]
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+
+    def start(self, command: Sequence[str]) -> None:
+        """Run a command."""
+        process = self._process = QProcess(self)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        program, *arguments = command
+        process.start(program, arguments)
+        process.closeWriteChannel()
+
+    @Slot(int)
+    def _on_finished(self, status: int) -> None:
+        process = self._process
+        if process is None:
+            return
+        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
+        self._end()
+        if status:
+            self._tell(said or f"{process.program()}: {status}")
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        process = self._process
+        if process is not None and error is QProcess.ProcessError.FailedToStart:
+            self._end()
+            self._tell(f"{process.program()}: {process.errorString()}")
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+
+    def _tell(self, why: str) -> None:
+        _log.warning("the computer stays on: %s", why)
+        self.failed.emit(why)

@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Connect its disk again, or take them out of the queue.</source>
-        <translation>Schließen Sie das Laufwerk wieder an, oder nehmen Sie die Fotos aus der Warteschlange.</translation>
+        <translation>Schließen Sie den Datenträger wieder an, oder nehmen Sie die Fotos aus der Warteschlange.</translation>
     </message>
     <message>
         <source>The folder {path} may not be opened: photos in it wait.</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>The disk at {path} is not connected any more: photos and results on it wait.</source>
-        <translation>Das Laufwerk unter {path} ist nicht mehr angeschlossen: Fotos und Ergebnisse darauf warten.</translation>
+        <translation>Der Datenträger unter {path} ist nicht mehr angeschlossen: Fotos und Ergebnisse darauf warten.</translation>
     </message>
     <message>
         <source>Connect it again. To do without it, put its photos and results into that folder, or take them out of the queue.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>The disk or network drive at {path} fails: photos on it wait.</source>
-        <translation>Das Laufwerk oder Netzlaufwerk unter {path} versagt: Fotos darauf warten.</translation>
+        <translation>Der Datenträger oder das Netzlaufwerk unter {path} versagt: Fotos darauf warten.</translation>
     </message>
     <message>
         <source>Check its cable or the network.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>The disk at {path} can only be read: photos whose results go there wait.</source>
-        <translation>Das Laufwerk unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
+        <translation>Der Datenträger unter {path} kann nur gelesen werden: Fotos, deren Ergebnisse dorthin kommen, warten.</translation>
     </message>
     <message>
         <source>Check the disk, or stop the queue and choose another folder.</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>There is no room on the disk for {path}: what is not done waits.</source>
-        <translation>Auf dem Laufwerk ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
+        <translation>Auf dem Datenträger ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
     </message>
     <message>
         <source>{name} does not end in {suffix}.</source>
@@ -9830,6 +9830,43 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Undo all</source>
         <translation>Alles rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Schaffen Sie Platz, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>Das frühere Ergebnis blieb neben diesem erhalten: es wurde geändert, seit es gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} wurde nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>Dem anderen Programm wurde gesagt, dass nichts geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>Das System ließ ihn nicht schlafen: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>Das System hat ihn nicht ausgeschaltet: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>Der Computer bleibt an</translation>
     </message>
 </context>
 </TS>

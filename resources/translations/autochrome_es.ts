@@ -9832,4 +9832,41 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Deshacer todo</translation>
     </message>
 </context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libere espacio, o detenga la cola y elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>El resultado anterior se conservó junto a este: se modificó después de hacerse.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} no se ha devuelto</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>Se avisó al otro programa de que no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>El sistema no permitió suspenderlo: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>El sistema no lo apagó: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>El equipo sigue encendido</translation>
+    </message>
+</context>
 </TS>

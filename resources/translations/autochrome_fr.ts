@@ -9832,4 +9832,41 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Tout annuler</translation>
     </message>
 </context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libérez de la place, ou arrêtez la file et choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>Le résultat précédent a été conservé à côté de celui-ci : il a été modifié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} n’a pas été rendu</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>L’autre programme a été informé que rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>Le système n’a pas permis la mise en veille : {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>Le système ne l’a pas éteint : {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>L’ordinateur reste allumé</translation>
+    </message>
+</context>
 </TS>

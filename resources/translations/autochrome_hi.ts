@@ -9832,4 +9832,41 @@ Watched since {since}. Results go to {results}.</source>
         <translation>सब वापस लें</translation>
     </message>
 </context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>जगह ख़ाली करें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>पहले वाला नतीजा इसके साथ रखा गया है: बनने के बाद उसे बदला गया था।</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalEdits</name>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} लौटाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>दूसरे प्रोग्राम को बताया गया कि कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>सिस्टम ने उसे सोने नहीं दिया: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>सिस्टम ने उसे बंद नहीं किया: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>कंप्यूटर चालू रहता है</translation>
+    </message>
+</context>
 </TS>

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from desktop.ui.appearance import Appearance
 from desktop.ui.round_corners import cut_corners, round_off
 from desktop.ui.widgets.choice_rows import ChoiceDelegate
+from desktop.ui.widgets.elided_label import fitting_parts
 from desktop.ui.widgets.menus import rest
 from desktop.ui.widgets.tips import shows_tip_beside
 
@@ -59,10 +60,22 @@ class ChoiceBox(QComboBox):
         """Leave the wheel to the panel."""
         event.ignore()
 
+    def shown_text(self) -> str:
+        """Give as much of the choice as fits."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, field, self).width()
+        return fitting_parts(self.currentText(), self.fontMetrics(), room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box and its chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Paint the box, as much of the choice as fits, and the chevron."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         colour = self._look.theme.muted if self.isEnabled() else self._look.theme.faint
         chevron = self._look.pixmap("chevron-down", colour, 16, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - 26, (self.height() - 16) // 2, chevron)

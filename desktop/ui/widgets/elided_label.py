@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 #: Between the parts of a line that is made of some.
@@ -48,10 +48,14 @@ class PartsLabel(ElidedLabel):
 
     def shown_text(self) -> str:
         """Give as many of the parts, between which `BETWEEN_PARTS` stands, as fit."""
-        parts = self.text().split(BETWEEN_PARTS)
-        for many in range(len(parts), 0, -1):
-            shown = BETWEEN_PARTS.join(parts[:many])
-            if self.fontMetrics().horizontalAdvance(shown) <= self.width():
-                return shown
-        right = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(parts[0], right, self.width())
+        return fitting_parts(self.text(), self.fontMetrics(), self.width())
+
+
+def fitting_parts(text: str, metrics: QFontMetrics, width_px: int) -> str:
+    """Leave out whole parts of a text from the end until it fits; of the first one, its end."""
+    parts = text.split(BETWEEN_PARTS)
+    for many in range(len(parts), 0, -1):
+        shown = BETWEEN_PARTS.join(parts[:many])
+        if metrics.horizontalAdvance(shown) <= width_px:
+            return shown
+    return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, width_px)

@@ -120,3 +120,25 @@ def test_two_results_of_one_photo_are_one_photo(
     assert f"6 photos accounted for in {account}." in capsys.readouterr().err
     rows = (account / "photos.csv").read_text("utf-8-sig").splitlines()
     assert len(rows) == 1 + 7  # the one that somebody changed stays in the table, to be found
+
+
+def test_a_result_that_was_saved_by_hand_in_its_place_is_what_the_queue_vouches_for(
+    done: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    by_hand, photo = done / "000-colour.jpg", tmp_path / "in/000.jpg"
+    other = ["colorize", str(photo), "--output", str(tmp_path / "hand"), "--saturation", "1.5"]
+    assert main([*other, "--model", "tiny-distribution"]) == 0
+    (made,) = (tmp_path / "hand").iterdir()
+    by_hand.write_bytes(made.read_bytes())
+    with QueueStore(home / "queue.sqlite3") as store:
+        assert store.note_saved(photo, by_hand, "tiny-distribution", "")
+        first = store.jobs()[0]
+        assert (first.doubt, first.notes) == (None, ())
+    assert main(["queue", "verify"]) == 0
+    capsys.readouterr()
+    assert main(["queue", "run", "--check"]) == 0
+    assert "6 photos that are done proven.\n" in capsys.readouterr().err
+    assert len(list(done.iterdir())) == 6
+    # What is done to it afterwards is told as ever.
+    by_hand.write_bytes(b"by somebody")
+    assert main(["queue", "verify"]) == 1

@@ -305,6 +305,28 @@ def test_results_with_numbers_are_those_of_their_own_photos(
     assert capsys.readouterr().out.count("well: ") == 4
 
 
+def test_of_photos_that_hold_the_same_each_has_its_own_result(
+    tree: Tree, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.jpg", "b.jpg", "box 1/a.jpg", "box 2/c.jpg"):
+        (tree.photos / name).parent.mkdir(exist_ok=True)
+        shutil.copy(SAMPLES / "cat.jpg", tree.photos / name)
+    tree.colorize()
+    # However deep the results lie: somebody gathered them in one folder.
+    gathered = tree.results / "all"
+    gathered.mkdir()
+    for path in ("a-colour.jpg", "b-colour.jpg", "box 2/c-colour.jpg"):
+        (tree.results / path).rename(gathered / Path(path).name)
+    pairs = find_pairs(tree.photos, tree.results, STANDARD_PATTERN)
+    found = [(p.source.name, p.result.name) for p in pairs.pairs]
+    assert sorted(found) == [
+        ("a.jpg", "a-colour.jpg"), ("a.jpg", "a-colour.jpg"), ("b.jpg", "b-colour.jpg"),
+        ("c.jpg", "c-colour.jpg"),
+    ]  # fmt: skip
+    assert len({p.result for p in pairs.pairs}) == 4
+    assert tree.verify() == 0
+
+
 def test_results_beside_their_photos_are_found_in_the_same_folder(
     of_all_kinds: Tree, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.base.free_name import free_name, free_path, unnumbered
+from core.base.free_name import free_beside, free_name, free_path, unnumbered
 
 
 def test_what_is_free_keeps_its_name() -> None:
@@ -39,3 +39,15 @@ def test_the_number_of_a_file_stands_before_its_ending(tmp_path: Path) -> None:
 )
 def test_a_number_that_was_added_can_be_taken_off(name: str, plain: str | None) -> None:
     assert unnumbered(Path("a") / name) == (None if plain is None else Path("a") / plain)
+
+
+def test_a_result_with_a_number_is_counted_on_and_a_photo_with_one_is_not() -> None:
+    def beside(wanted: str, photo: str, *there: str) -> str:
+        return free_beside(Path(wanted), Path(photo), lambda path: path.name in there).name
+
+    two = ("a-colour.jpg", "a-colour-2.jpg")
+    assert beside("a-colour-2.jpg", "a.jpg", *two) == "a-colour-3.jpg"
+    assert beside("a-colour.jpg", "a.jpg", *two) == "a-colour-3.jpg"
+    assert beside("a-colour-2.jpg", "a.jpg", "a-colour-2.jpg") == "a-colour-2-2.jpg"
+    scans = ("scan.jpg", "scan-12.jpg")
+    assert beside("scan-12.jpg", "scan-12.jpg", *scans) == "scan-12-2.jpg"

@@ -12,6 +12,7 @@ import pytest
 from core.batch.existing import Existing
 from core.batch.plan import Job
 from core.batch.task import BatchOptions
+from core.colour.colour_settings import ColourSettings
 from core.model.package import Package
 from core.queue.database import Database
 from core.queue.jobs import JobState, Mark
@@ -97,8 +98,46 @@ def test_a_run_that_leaves_results_alone_makes_again_what_is_marked(
     run(Existing.SKIP)
     first = store.jobs()[0]
     assert (first.state, first.mark) == (JobState.DONE, Mark.NONE)
-    assert first.job.target.name == "a-colour-2.png"
-    assert photos[0].target.exists()  # nothing is lost
+    assert first.job.target == photos[0].target
+    assert len(list(photos[0].target.parent.iterdir())) == 3
+
+
+@pytest.mark.parametrize("existing", list(Existing))
+def test_a_result_that_is_made_again_takes_the_place_of_the_rejected_one(
+    store: QueueStore, photos, queue: Path, package: Package, find_model, existing: Existing
+) -> None:
+    def run(settings: ColourSettings) -> None:
+        options = BatchOptions(package, settings=settings, existing=existing)
+        list(run_queue(queue, options, find_model, workers=1))
+
+    ids = store.add(photos).new
+    run(ColourSettings())
+    rejected = photos[0].target.read_bytes()
+    store.mark(ids[:1], Mark.AGAIN)
+    store.wake_marked()
+    run(ColourSettings(saturation=1.5))
+    assert store.jobs()[0].job.target == photos[0].target
+    assert photos[0].target.read_bytes() != rejected
+    assert len(list(photos[0].target.parent.iterdir())) == 3
+
+
+@pytest.mark.parametrize("existing", list(Existing))
+def test_a_rejected_result_that_somebody_changed_is_kept_and_that_is_told(
+    store: QueueStore, photos, run, existing: Existing
+) -> None:
+    ids = store.add(photos).new
+    run()
+    changed = photos[0].target.read_bytes() + b"by a hand"
+    photos[0].target.write_bytes(changed)
+    store.mark(ids[:1], Mark.AGAIN)
+    store.wake_marked()
+    run(existing)
+    first = store.jobs()[0]
+    assert (first.state, first.job.target.name) == (JobState.DONE, "a-colour-2.png")
+    assert photos[0].target.read_bytes() == changed
+    assert first.notes == (
+        "Its result of before was kept beside this one: it was changed since it was made.",
+    )
 
 
 def test_what_could_not_be_made_again_is_still_to_be(store: QueueStore, photos, run) -> None:
@@ -115,7 +154,8 @@ def test_what_could_not_be_made_again_is_still_to_be(store: QueueStore, photos, 
     store.retry_failed()
     run(Existing.SKIP)
     assert marks(store)[0] == (JobState.DONE, Mark.NONE)
-    assert store.jobs()[0].job.target.name == "a-colour-2.png"
+    assert store.jobs()[0].job.target == photos[0].target
+    assert len(list(photos[0].target.parent.iterdir())) == 3
 
 
 def test_what_is_left_grey_is_kept_and_not_made_anew_with_all_others(

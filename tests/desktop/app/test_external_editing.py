@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import entry
@@ -205,6 +206,13 @@ def test_who_closes_the_photo_gives_it_up(
     status, said = ended_meanwhile(caller, qtbot)
     assert (status, said.partition(",")[0]) == (1, "Editing was cancelled")
     qtbot.waitUntil(window.external_editing.bar.isHidden)
+    notes = window.window_controller.notes
+    (note,) = [n for n in notes.messages if "grey.jpg" in n.title]
+    assert note.title == "grey.jpg was not handed back"
+    assert note.text == "The other program was told that nothing was changed."
+    # A way back that leads to nobody is not offered, and the folder is none of one's own.
+    assert "Undo" not in [b.text() for b in notes.findChildren(QPushButton) if b.isVisible()]
+    assert window.window_controller.recent_folders.folders() == ()
 
 
 def test_who_closes_the_window_gives_it_up(

@@ -413,6 +413,25 @@ def test_the_queue_waits_as_before_and_runs(
     qtbot.waitUntil(lambda: not queue.is_running)
 
 
+def test_the_list_of_the_queue_shows_what_it_showed(
+    there: OpenWindow, pictures: Pictures, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        pictures.grey(f"{number:02}.jpg")
+    there.window_controller.open_paths((pictures.folder,))
+    queue = there.window_controller.queue
+    qtbot.waitUntil(lambda: queue.model.tally.waiting == 40)
+    panel = there.window_controller.queue_panel
+    panel.filter.text.setText("jpg")
+    panel.list.scrollTo(queue.model.index(25, 0), panel.list.ScrollHint.PositionAtTop)
+    before = panel.place
+    assert before.first == queue.model.at(25).id
+    change(there, Language.GERMAN, qtbot)
+    panel = there.window_controller.queue_panel
+    qtbot.waitUntil(lambda: panel.filter.text.text() == "jpg")
+    qtbot.waitUntil(lambda: panel.place == before)
+
+
 def test_the_help_shows_the_same_place(there: OpenWindow, qtbot: QtBot) -> None:
     there.window_controller.dialogs.show_help("folders")
     help_window = there.window_controller.dialogs._help.window

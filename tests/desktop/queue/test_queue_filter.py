@@ -389,7 +389,7 @@ def test_folders_of_one_name_are_told_apart_in_a_narrow_list() -> None:
         for job, folder in zip(jobs, folders, strict=True)
     )
     assert groups.label(folders[0]) == "Meier, Box 12/Negatives/scans"
-    short = [groups.short_label(folder) for folder in folders]
+    short = [groups.labels(folder)[-1] for folder in folders]
     assert short == [
         "Meier, Box 12/Negatives/scans",
         "Meier, Box 13/Negatives/scans",
@@ -403,4 +403,6 @@ def test_folders_of_one_name_are_told_apart_in_a_narrow_list() -> None:
         replace(job, job=Job(Path(f"{folder}/1.jpg"), Path("/out/1.jpg")))
         for job, folder in zip(jobs, deep, strict=False)
     )
-    assert [groups.short_label(folder) for folder in deep] == ["Box 1/…/scans", "Box 2/…/scans"]
+    assert [groups.labels(folder)[-1] for folder in deep] == ["Box 1/…/scans", "Box 2/…/scans"]
+    # No more is left out than there is no room for.
+    assert groups.labels(deep[0]) == ("Box 1/x/y/scans", "Box 1/…/y/scans", "Box 1/…/scans")

@@ -72,7 +72,7 @@ def test_the_sheet_says_how_many_how_long_how_much_and_where(
     assert not window.window_controller.services.queue.is_running
 
 
-def test_the_sheet_counts_all_folders_that_results_go_into(
+def test_the_sheet_says_of_results_beside_their_photos_what_the_panel_says(
     window: MainWindow, pictures, qtbot: QtBot
 ) -> None:
     for name in ("a/1.jpg", "b/2.jpg", "c/3.jpg"):
@@ -82,12 +82,13 @@ def test_the_sheet_counts_all_folders_that_results_go_into(
     window.window_controller.open_paths(tuple(sorted(pictures.folder.rglob("*.jpg"))))
     qtbot.waitUntil(lambda: queue.model.tally.total == 3)
     sheet = opened_sheet(window, qtbot)
-    assert sheet._folder.text().endswith(" and 2 others")
+    assert sheet._folder.text() == window.window_controller.queue_panel._folder.text()
+    assert sheet._folder.text() == "Beside each photo"
     # Also by another choice of the same kind.
     sheet.unfold()
     choose(sheet.form.format, ResultFormat.PNG)
     qtbot.waitUntil(lambda: sheet._called.text() == "1-colour.png")
-    assert sheet._folder.text().endswith(" and 2 others")
+    assert sheet._folder.text() == "Beside each photo"
     sheet.reject()
 
 
@@ -416,6 +417,34 @@ def test_a_name_that_cannot_be_hides_nothing_and_promises_nothing(
     assert bottom < sheet._options.viewport().height()
     assert "a-colour" not in sheet._called.text()
     sheet.reject()
+
+
+def test_the_sheet_names_the_top_of_a_tree_of_results_as_the_panel_does(
+    filled: Filled, pictures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("box 1/a.jpg", "box 2/b.jpg"):
+        (pictures.folder / name).parent.mkdir(parents=True)
+        pictures.grey(name)
+    window = filled(pictures.folder)
+    panel = window.window_controller.queue_panel
+    beside = str(pictures.folder.with_name("photos-colour"))
+    sheet = opened_sheet(window, qtbot)
+    assert sheet._folder.text() == panel._folder.text() == beside
+    sheet.unfold()
+    choose(sheet.form.format, ResultFormat.PNG)
+    qtbot.waitUntil(lambda: sheet._called.text() == "a-colour.png")
+    assert sheet._folder.text() == beside
+    choose(sheet.form.place, "one folder")
+    dialog = sheet.findChild(QFileDialog)
+    out = tmp_path / "elsewhere"
+    out.mkdir()
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(str(out))
+    dialog.accept()
+    qtbot.waitUntil(lambda: sheet._folder.text() == str(out), timeout=PATIENCE_MS)
+    sheet.start()
+    ended(window, qtbot)
+    assert panel._folder.text() == str(out)
 
 
 def main_buttons(window: MainWindow) -> list[str]:

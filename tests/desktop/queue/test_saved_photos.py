@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from core.base.file_mark import mark_of
 from core.model.library import Library
 from core.queue.jobs import JobState, Mark
 from desktop.app.main_window import MainWindow
@@ -108,6 +109,9 @@ def test_a_result_saved_by_hand_is_told_to_be_older_than_what_is_changed_after_i
     # Saved in its place, the result is what is shown, until all is undone.
     save(replacing=True)
     qtbot.waitUntil(lambda: words() == "a.png, In colour")
+    # And what the queue vouches for is that file.
+    saved = model.jobs()[0]
+    assert saved.result_mark == mark_of(saved.job.target)
     photo.undo()
     qtbot.waitUntil(lambda: words() == "a.png, Without its last adjustments")
     photo.redo()

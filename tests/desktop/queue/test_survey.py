@@ -8,7 +8,7 @@ import pytest
 from core.batch.plan import Job
 from core.colorize.export_options import ExportOptions
 from core.image.formats import Format, Packing, written_formats
-from desktop.queue.survey import result_bytes
+from desktop.queue.survey import look_at, result_bytes
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,12 @@ def test_what_packs_better_takes_less() -> None:
     }
     better_first = [Packing.FILM, Packing.JPEG, Packing.PREDICTED, Packing.PLAIN]
     assert sorted(sizes, key=lambda packing: sizes[packing]) == better_first
+
+
+def test_results_that_are_to_be_made_again_are_not_asked_about(tmp_path: Path) -> None:
+    jobs = [Job(tmp_path / f"{name}.png", tmp_path / f"{name}-colour.png") for name in "ab"]
+    for job in jobs:
+        job.source.write_bytes(b"x")
+        job.target.write_bytes(b"x")
+    assert look_at(jobs, ExportOptions()).existing == 2
+    assert look_at(jobs, ExportOptions(), remade=frozenset(jobs[:1])).existing == 1

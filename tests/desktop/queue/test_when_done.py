@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.queue.run_lock import sole_runner
 from core.queue.store import QueueStore
 from desktop.app.main_window import MainWindow
+from desktop.queue import when_done
 from desktop.queue.when_done import COUNTDOWN_S, WhenDoneButton
 from desktop.work.awake import Awake
 from desktop.work.power import WhenDone, power_command
@@ -168,3 +169,35 @@ def test_a_run_of_another_process_keeps_the_computer_on(run, asked, told) -> Non
         countdown.tick()
     assert not countdown.is_on
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        (
+            (sys.executable, "-c", "import sys; sys.exit('Call to Suspend failed')"),
+            "Suspend failed",
+        ),
+        (("no-such-program-anywhere",), "no-such-program-anywhere"),
+    ],
+)
+def test_a_system_that_does_not_sleep_is_told(
+    window: MainWindow,
+    told,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    why: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(when_done, "power_command", lambda when, platform: command)
+    countdown = window.window_controller._queue.ends.countdown
+    countdown.begin(WhenDone.SLEEP)
+    for _ in range(COUNTDOWN_S):
+        countdown.tick()
+    notes = window.window_controller.notes
+    qtbot.waitUntil(lambda: any("stays on" in note.title for note in notes.messages))
+    message = told(window, "The computer stays on")
+    assert message.text.startswith("The system did not let it sleep: ")
+    assert why in message.text
+    assert why in caplog.text
