@@ -3022,6 +3022,10 @@
         <translation>Ein beschädigter Teil der Metadaten wurde weggelassen.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF ist nie ein BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>Merkmal {tag} ist vom Typ {type}</translation>
     </message>
@@ -3036,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>ein Verzeichnis ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF ist nie ein BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -3782,6 +3782,10 @@
         <translation>Auf dem Datenträger ist kein Platz für {path}: Was nicht fertig ist, wartet.</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Schaffen Sie Platz, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} endet nicht auf {suffix}.</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Lassen Sie ihn enden, oder halten Sie ihn an; inzwischen hinzugefügte Fotos übernimmt er.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>Das frühere Ergebnis blieb neben diesem erhalten: es wurde geändert, seit es gemacht wurde.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4468,6 +4476,14 @@
         <translation>Jedes lässt sich für sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Pasting undone</source>
+        <translation>Einfügen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Alle Fotos sind wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>Some adjustments cannot be kept</source>
         <translation>Einige Anpassungen lassen sich nicht aufbewahren</translation>
     </message>
@@ -4675,6 +4691,14 @@
     <message>
         <source>Handed back</source>
         <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} wurde nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>Dem anderen Programm wurde gesagt, dass nichts geändert wurde.</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -5353,6 +5377,10 @@
     <message>
         <source>Changes to {language} as soon as everything is saved.</source>
         <translation>Wechselt zu {language}, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Wechselt zu {language}, sobald die Modelle verglichen sind.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
@@ -6988,6 +7016,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Sehen Sie nach, ob Ihnen die Farben gefallen; was Sie eingestellt haben, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9731,6 +9763,18 @@ Watched since {since}. Results go to {results}.</source>
         <translation>Anlassen</translation>
     </message>
     <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>Das System ließ ihn nicht schlafen: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>Das System hat ihn nicht ausgeschaltet: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>Der Computer bleibt an</translation>
+    </message>
+    <message>
         <source>The computer goes to sleep</source>
         <translation>Der Computer geht schlafen</translation>
     </message>
@@ -9805,68 +9849,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>Genommen</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Einfügen rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Alle Fotos sind wieder wie vorher.</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Changes to {language} as soon as the models are compared.</source>
-        <translation>Wechselt zu {language}, sobald die Modelle verglichen sind.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoNotices</name>
-    <message>
-        <source>Undo all</source>
-        <translation>Alles rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Free some space, or stop the queue and choose another folder.</source>
-        <translation>Schaffen Sie Platz, oder halten Sie die Warteschlange an und wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
-        <translation>Das frühere Ergebnis blieb neben diesem erhalten: es wurde geändert, seit es gemacht wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>{name} was not handed back</source>
-        <translation>{name} wurde nicht zurückgegeben</translation>
-    </message>
-    <message>
-        <source>The other program was told that nothing was changed.</source>
-        <translation>Dem anderen Programm wurde gesagt, dass nichts geändert wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDone</name>
-    <message>
-        <source>The system did not let it sleep: {why}</source>
-        <translation>Das System ließ ihn nicht schlafen: {why}</translation>
-    </message>
-    <message>
-        <source>The system did not shut it down: {why}</source>
-        <translation>Das System hat ihn nicht ausgeschaltet: {why}</translation>
-    </message>
-    <message>
-        <source>The computer stays on</source>
-        <translation>Der Computer bleibt an</translation>
     </message>
 </context>
 </TS>

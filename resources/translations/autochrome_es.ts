@@ -3022,6 +3022,10 @@
         <translation>Un metadato dañado se omitió.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF nunca es un BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>la etiqueta {tag} es del tipo {type}</translation>
     </message>
@@ -3036,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>un directorio está cortado</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF nunca es un BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -3782,6 +3782,10 @@
         <translation>No hay sitio en el disco para {path}: lo que no está hecho espera.</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libere espacio, o detenga la cola y elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} no termina en {suffix}.</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Déjelo terminar, o párelo; también toma las fotos que se añadan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>El resultado anterior se conservó junto a este: se modificó después de hacerse.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4468,6 +4476,14 @@
         <translation>Cada una se puede deshacer por separado.</translation>
     </message>
     <message>
+        <source>Pasting undone</source>
+        <translation>Se ha deshecho el pegado</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Todas las fotos están como antes.</translation>
+    </message>
+    <message>
         <source>Some adjustments cannot be kept</source>
         <translation>Algunos ajustes no se pueden conservar</translation>
     </message>
@@ -4675,6 +4691,14 @@
     <message>
         <source>Handed back</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} no se ha devuelto</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>Se avisó al otro programa de que no se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -5353,6 +5377,10 @@
     <message>
         <source>Changes to {language} as soon as everything is saved.</source>
         <translation>Cambia a {language} en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Cambia a {language} en cuanto los modelos estén comparados.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
@@ -6988,6 +7016,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Mire si le gustan sus colores; lo que ajustó sigue igual.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9731,6 +9763,18 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
         <translation>Dejar encendido</translation>
     </message>
     <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>El sistema no permitió suspenderlo: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>El sistema no lo apagó: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>El equipo sigue encendido</translation>
+    </message>
+    <message>
         <source>The computer goes to sleep</source>
         <translation>El equipo entra en suspensión</translation>
     </message>
@@ -9805,68 +9849,6 @@ Vigilada desde el {since}. Los resultados van a {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Se ha deshecho el pegado</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Todas las fotos están como antes.</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Changes to {language} as soon as the models are compared.</source>
-        <translation>Cambia a {language} en cuanto los modelos estén comparados.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoNotices</name>
-    <message>
-        <source>Undo all</source>
-        <translation>Deshacer todo</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Free some space, or stop the queue and choose another folder.</source>
-        <translation>Libere espacio, o detenga la cola y elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
-        <translation>El resultado anterior se conservó junto a este: se modificó después de hacerse.</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>{name} was not handed back</source>
-        <translation>{name} no se ha devuelto</translation>
-    </message>
-    <message>
-        <source>The other program was told that nothing was changed.</source>
-        <translation>Se avisó al otro programa de que no se cambió nada.</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDone</name>
-    <message>
-        <source>The system did not let it sleep: {why}</source>
-        <translation>El sistema no permitió suspenderlo: {why}</translation>
-    </message>
-    <message>
-        <source>The system did not shut it down: {why}</source>
-        <translation>El sistema no lo apagó: {why}</translation>
-    </message>
-    <message>
-        <source>The computer stays on</source>
-        <translation>El equipo sigue encendido</translation>
     </message>
 </context>
 </TS>

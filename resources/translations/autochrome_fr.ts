@@ -3022,6 +3022,10 @@
         <translation>Une métadonnée endommagée a été omise.</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF n’est jamais un BigTIFF</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>le champ {tag} est du type {type}</translation>
     </message>
@@ -3036,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>un répertoire est tronqué</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF n’est jamais un BigTIFF</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -3782,6 +3782,10 @@
         <translation>Il n’y a pas de place sur le disque pour {path} : ce qui n’est pas fait attend.</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>Libérez de la place, ou arrêtez la file et choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} ne se termine pas par {suffix}.</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>Laissez-le finir, ou arrêtez-le ; il prend aussi les photos ajoutées entre-temps.</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>Le résultat précédent a été conservé à côté de celui-ci : il a été modifié depuis.</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4468,6 +4476,14 @@
         <translation>Chacune peut être annulée séparément.</translation>
     </message>
     <message>
+        <source>Pasting undone</source>
+        <translation>Collage annulé</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>Toutes les photos sont comme avant.</translation>
+    </message>
+    <message>
         <source>Some adjustments cannot be kept</source>
         <translation>Certains réglages ne peuvent pas être gardés</translation>
     </message>
@@ -4675,6 +4691,14 @@
     <message>
         <source>Handed back</source>
         <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} n’a pas été rendu</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>L’autre programme a été informé que rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -5353,6 +5377,10 @@
     <message>
         <source>Changes to {language} as soon as everything is saved.</source>
         <translation>Passe à {language} dès que tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>Passe à {language} dès que les modèles sont comparés.</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
@@ -6988,6 +7016,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>Voyez si ses couleurs vous plaisent ; vos réglages n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9731,6 +9763,18 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
         <translation>Laisser allumé</translation>
     </message>
     <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>Le système n’a pas permis la mise en veille : {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>Le système ne l’a pas éteint : {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>L’ordinateur reste allumé</translation>
+    </message>
+    <message>
         <source>The computer goes to sleep</source>
         <translation>L’ordinateur se met en veille</translation>
     </message>
@@ -9805,68 +9849,6 @@ Surveillé depuis le {since}. Les résultats vont dans {results}.</translation>
     <message>
         <source>Used</source>
         <translation>Utilisée</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>Collage annulé</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>Toutes les photos sont comme avant.</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Changes to {language} as soon as the models are compared.</source>
-        <translation>Passe à {language} dès que les modèles sont comparés.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoNotices</name>
-    <message>
-        <source>Undo all</source>
-        <translation>Tout annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Free some space, or stop the queue and choose another folder.</source>
-        <translation>Libérez de la place, ou arrêtez la file et choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
-        <translation>Le résultat précédent a été conservé à côté de celui-ci : il a été modifié depuis.</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>{name} was not handed back</source>
-        <translation>{name} n’a pas été rendu</translation>
-    </message>
-    <message>
-        <source>The other program was told that nothing was changed.</source>
-        <translation>L’autre programme a été informé que rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDone</name>
-    <message>
-        <source>The system did not let it sleep: {why}</source>
-        <translation>Le système n’a pas permis la mise en veille : {why}</translation>
-    </message>
-    <message>
-        <source>The system did not shut it down: {why}</source>
-        <translation>Le système ne l’a pas éteint : {why}</translation>
-    </message>
-    <message>
-        <source>The computer stays on</source>
-        <translation>L’ordinateur reste allumé</translation>
     </message>
 </context>
 </TS>

@@ -3022,6 +3022,10 @@
         <translation>मेटाडेटा का एक ख़राब टुकड़ा छोड़ दिया गया।</translation>
     </message>
     <message>
+        <source>EXIF is never a BigTIFF</source>
+        <translation>EXIF कभी BigTIFF नहीं होता</translation>
+    </message>
+    <message>
         <source>tag {tag} has type {type}</source>
         <translation>टैग {tag} का प्रकार {type} है</translation>
     </message>
@@ -3036,10 +3040,6 @@
     <message>
         <source>a directory is cut short</source>
         <translation>एक डायरेक्टरी अधूरी है</translation>
-    </message>
-    <message>
-        <source>EXIF is never a BigTIFF</source>
-        <translation>EXIF कभी BigTIFF नहीं होता</translation>
     </message>
     <message>
         <source>Channels beside grey or colour were left out.</source>
@@ -3782,6 +3782,10 @@
         <translation>डिस्क पर {path} के लिए जगह नहीं है: जो नहीं हुआ वह रुका है।</translation>
     </message>
     <message>
+        <source>Free some space, or stop the queue and choose another folder.</source>
+        <translation>जगह ख़ाली करें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>{name} does not end in {suffix}.</source>
         <translation>{name} के अंत में {suffix} नहीं है।</translation>
     </message>
@@ -3812,6 +3816,10 @@
     <message>
         <source>Let it finish, or stop it; photos that are added meanwhile are taken up by it.</source>
         <translation>उसे पूरा होने दें, या रोकें; इस बीच जोड़े फ़ोटो भी वह ले लेता है।</translation>
+    </message>
+    <message>
+        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
+        <translation>पहले वाला नतीजा इसके साथ रखा गया है: बनने के बाद उसे बदला गया था।</translation>
     </message>
     <message>
         <source>It was tried twice, the second time while nothing else was at hand.</source>
@@ -4468,6 +4476,14 @@
         <translation>हर एक को अलग से वापस लिया जा सकता है।</translation>
     </message>
     <message>
+        <source>Pasting undone</source>
+        <translation>चिपकाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>All photos are as they were.</source>
+        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
+    </message>
+    <message>
         <source>Some adjustments cannot be kept</source>
         <translation>कुछ सुधार रखे नहीं जा सकते</translation>
     </message>
@@ -4675,6 +4691,14 @@
     <message>
         <source>Handed back</source>
         <translation>लौटा दिया गया</translation>
+    </message>
+    <message>
+        <source>{name} was not handed back</source>
+        <translation>{name} लौटाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>The other program was told that nothing was changed.</source>
+        <translation>दूसरे प्रोग्राम को बताया गया कि कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Nobody waits for {name} any more</source>
@@ -5353,6 +5377,10 @@
     <message>
         <source>Changes to {language} as soon as everything is saved.</source>
         <translation>सब कुछ सेव होते ही भाषा {language} हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Changes to {language} as soon as the models are compared.</source>
+        <translation>मॉडलों की तुलना पूरी होते ही भाषा {language} हो जाएगी।</translation>
     </message>
     <message>
         <source>Chosen: close Autochrome and start it again to see it in this size.</source>
@@ -6988,6 +7016,10 @@
     <message>
         <source>Look whether you like its colours; what you set is as you set it.</source>
         <translation>देखें कि इसके रंग आपको पसंद हैं या नहीं; आपने जो सेट किया था वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>सब वापस लें</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9731,6 +9763,18 @@ Watched since {since}. Results go to {results}.</source>
         <translation>चालू रहने दें</translation>
     </message>
     <message>
+        <source>The system did not let it sleep: {why}</source>
+        <translation>सिस्टम ने उसे सोने नहीं दिया: {why}</translation>
+    </message>
+    <message>
+        <source>The system did not shut it down: {why}</source>
+        <translation>सिस्टम ने उसे बंद नहीं किया: {why}</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>कंप्यूटर चालू रहता है</translation>
+    </message>
+    <message>
         <source>The computer goes to sleep</source>
         <translation>कंप्यूटर सोने जा रहा है</translation>
     </message>
@@ -9805,68 +9849,6 @@ Watched since {since}. Results go to {results}.</source>
     <message>
         <source>Used</source>
         <translation>लिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>EditsPresenter</name>
-    <message>
-        <source>Pasting undone</source>
-        <translation>चिपकाना वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>All photos are as they were.</source>
-        <translation>सभी फ़ोटो पहले जैसी हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>Changes to {language} as soon as the models are compared.</source>
-        <translation>मॉडलों की तुलना पूरी होते ही भाषा {language} हो जाएगी।</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoNotices</name>
-    <message>
-        <source>Undo all</source>
-        <translation>सब वापस लें</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Free some space, or stop the queue and choose another folder.</source>
-        <translation>जगह ख़ाली करें, या क़तार रोककर दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>Its result of before was kept beside this one: it was changed since it was made.</source>
-        <translation>पहले वाला नतीजा इसके साथ रखा गया है: बनने के बाद उसे बदला गया था।</translation>
-    </message>
-</context>
-<context>
-    <name>ExternalEdits</name>
-    <message>
-        <source>{name} was not handed back</source>
-        <translation>{name} लौटाया नहीं गया</translation>
-    </message>
-    <message>
-        <source>The other program was told that nothing was changed.</source>
-        <translation>दूसरे प्रोग्राम को बताया गया कि कुछ नहीं बदला गया।</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDone</name>
-    <message>
-        <source>The system did not let it sleep: {why}</source>
-        <translation>सिस्टम ने उसे सोने नहीं दिया: {why}</translation>
-    </message>
-    <message>
-        <source>The system did not shut it down: {why}</source>
-        <translation>सिस्टम ने उसे बंद नहीं किया: {why}</translation>
-    </message>
-    <message>
-        <source>The computer stays on</source>
-        <translation>कंप्यूटर चालू रहता है</translation>
     </message>
 </context>
 </TS>
