@@ -271,8 +271,11 @@ def test_a_worker_that_ends_no_photo_is_counted_upon_no_more(
 ) -> None:
     photos, out, queue = put_photos(24), tmp_path / "out", tmp_path / "q.sqlite3"
     add(queue, photos, out)
+    add(tmp_path / "before.sqlite3", photos, tmp_path / "before")
     told: list[str] = []
     with LocalWorkers(environment=elsewhere) as cluster:
+        # Once both have loaded the program: one of them alone would make photos so small meanwhile.
+        assert len([*steps(tmp_path / "before.sqlite3", cluster.address)]) == 24
         run = steps(queue, cluster.address, lease_s=6.0, told=told)
         with closing(run):
             # By then both have begun, on a busy computer, too, and have some at hand.
