@@ -79,12 +79,13 @@ def ids_of(connection: sqlite3.Connection, file: Path, names: FileIdentities) ->
 
 
 def knows(connection: sqlite3.Connection, photo: Path, names: FileIdentities) -> bool:
-    """Tell whether the queue has a photo, by any of its names."""
-    (is_known,) = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM jobs WHERE source_key = ?)",
-        (text_to_bytes(names.of(photo).key),),
-    ).fetchone()
-    return bool(is_known)
+    """Tell whether the queue has a photo, by any of its names and for whatever result."""
+    name = names.of(photo)
+    rows = connection.execute(
+        "SELECT source FROM jobs WHERE source_key = ?", (text_to_bytes(name.key),)
+    )
+    # On a disk with case, A.jpg and a.jpg share a key and are two photos.
+    return any(names.of(to_path(source)).exact == name.exact for (source,) in rows)
 
 
 def note_saved(

@@ -269,6 +269,12 @@ class QueueStore(Closing):
         with self._database.reading() as connection:
             return ids_of(connection, file, FileIdentities())
 
+    def known(self, photos: Iterable[Path]) -> frozenset[Path]:
+        """Give those of some photos that are in the queue, by any name and for whatever result."""
+        names = FileIdentities()
+        with self._database.reading() as connection:
+            return frozenset(photo for photo in photos if knows(connection, photo, names))
+
     def note_saved(self, source: Path, target: Path, model: str, made: str) -> tuple[int, ...]:
         """Note a result that was saved by hand; see `marking.note_saved`.
 

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from core.base.same_file import FileIdentities
 from core.base.strict_json import JsonValue
 from core.batch.plan import Job, Plan, plan, replan
 from core.queue import recovery
@@ -108,7 +107,7 @@ def fill(path: Path, found: FoundPhotos, *, is_to_save: bool) -> Work[Filled]:
         with QueueStore(path) as store:
             note_named_folders(store, found.paths)
             # A photo is there already though its result goes elsewhere: it is not made twice.
-            queued = _queued(store, found.plan.jobs)
+            queued = store.known(job.source for job in found.plan.jobs)
             added = store.add(job for job in found.plan.jobs if job.source not in queued)
             _note_opened(store, added.new)
             known = {_source_of(store, job_id) for job_id in (*added.known, *added.woken)}
@@ -238,13 +237,6 @@ def jobs_by(
         model=model or _NO_MODEL,
         day=date.today(),
     )
-
-
-def _queued(store: QueueStore, jobs: Sequence[Job]) -> set[Path]:
-    """Give the files of those photos that are in the queue, wherever their results go."""
-    names = FileIdentities()
-    there = {names.of(one.job.source).exact for one in store.jobs()}
-    return {job.source for job in jobs if names.of(job.source).exact in there}
 
 
 def _source_of(store: QueueStore, job_id: int) -> Path | None:

@@ -348,3 +348,14 @@ def test_a_store_serves_the_thread_that_opened_it_only(store: QueueStore) -> Non
     thread.join()
     assert len(raised) == 1
     assert not isinstance(raised[0], QueueError)
+
+
+def test_a_photo_is_known_by_whatever_way_to_its_folder_and_for_whatever_result(
+    store: QueueStore, photos: Callable[..., list[Job]], tmp_path: Path
+) -> None:
+    first, second = photos(2)
+    store.add([first])
+    link = tmp_path / "link"
+    link.symlink_to(first.source.parent, target_is_directory=True)
+    asked = [link / first.source.name, first.source, second.source]
+    assert store.known(asked) == {link / first.source.name, first.source}
