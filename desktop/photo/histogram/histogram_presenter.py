@@ -38,6 +38,7 @@ class HistogramPresenter(QObject):
         super().__init__(pane)
         self._photo_controller, self._pane = photo_controller, pane
         self._mode = canvas.state.mode
+        self._framing = photo_controller.session.edits.framing
         self._settings, self._asker = settings, LatestWins(worker)
         pane.toggled.connect(self.toggle)
         pane.unfolded.connect(self._ask)
@@ -71,7 +72,10 @@ class HistogramPresenter(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: PhotoChanges) -> None:
-        if changes.edits:  # perhaps another part of the photo is shown
+        # Of other colours it is told when they are there.
+        framing = self._photo_controller.session.edits.framing
+        if changes.edits and framing != self._framing:
+            self._framing = framing
             self._ask()
 
     @Slot(object)
