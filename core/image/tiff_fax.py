@@ -13,8 +13,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from core.image.metadata.tiff_directory import Directory, structure
-from core.image.metadata.tiff_tags import long, short
+from core.image.metadata.tiff_directory import Directory, long, short, structure
 from core.image.tiff_page import COMPRESSION, UNCOMPRESSED, TiffPage
 from core.image.tiff_samples import parts
 

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from core.base.arrays import GreyPlane, RgbImage
 from core.image.metadata import Metadata
-from core.image.metadata.tiff_directory import ByteOrder, Directory, lay_out
-from core.image.metadata.tiff_tags import long, metadata_directory, short
+from core.image.metadata.tiff_directory import ByteOrder, Directory, lay_out, long, short
+from core.image.metadata.tiff_tags import metadata_directory
 from core.image.opencv_encoder import EncodingError
 
 #: About this many bytes make a strip.

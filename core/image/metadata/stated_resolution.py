@@ -9,13 +9,13 @@ from core.image.metadata import exif
 from core.image.metadata.metadata import Metadata, Resolution, Unit
 from core.image.metadata.tiff_directory import (
     RATIONAL,
-    SHORT,
     BadDirectory,
     ByteOrder,
     Directory,
     DirectoryEntry,
     fields_at,
     read_order,
+    short,
     structure,
     within,
 )
@@ -34,9 +34,7 @@ def resolution_entries(resolution: Resolution, order: ByteOrder) -> dict[int, Di
     return {
         exif.X_RESOLUTION: _rational(exif.X_RESOLUTION, stated.x, order),
         exif.Y_RESOLUTION: _rational(exif.Y_RESOLUTION, stated.y, order),
-        exif.RESOLUTION_UNIT: DirectoryEntry(
-            exif.RESOLUTION_UNIT, SHORT, 1, struct.pack(f"{order}H", unit)
-        ),
+        exif.RESOLUTION_UNIT: short(exif.RESOLUTION_UNIT, order, unit),
     }
 
 

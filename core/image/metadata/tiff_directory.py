@@ -143,6 +143,16 @@ class Directory:
         return Directory(kept, self.children)
 
 
+def short(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
+    """Make an entry of 16-bit numbers."""
+    return DirectoryEntry(tag, SHORT, len(values), struct.pack(f"{order}{len(values)}H", *values))
+
+
+def long(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
+    """Make an entry of 32-bit numbers."""
+    return DirectoryEntry(tag, LONG, len(values), struct.pack(f"{order}{len(values)}I", *values))
+
+
 def read_order(header: bytes) -> tuple[ByteOrder, bool, int]:
     """Read a TIFF header of 8 bytes (BigTIFF: 16): byte order, whether Big, first directory.
 

@@ -6,7 +6,6 @@ are left go unchanged into another TIFF.
 Sources: TIFF 6.0 (Adobe, 1992); TIFF technical notes (Adobe, 1995, 2002); XMP specification part 3.
 """
 
-import struct
 from dataclasses import replace
 from typing import Final
 
@@ -22,7 +21,6 @@ from core.image.metadata.tiff_directory import (
     LONG,
     ORIENTATION,
     POINTERS,
-    SHORT,
     UNDEFINED,
     BadDirectory,
     ByteOrder,
@@ -142,13 +140,3 @@ def _records(directory: Directory) -> bytes:
         return b""
     is_swapped = entry.type == LONG and entry.raw[3:4] == _RECORD and entry.raw[:1] != _RECORD
     return np.frombuffer(entry.raw, ">u4").astype("<u4").tobytes() if is_swapped else entry.raw
-
-
-def short(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
-    """Make an entry of 16-bit numbers."""
-    return DirectoryEntry(tag, SHORT, len(values), struct.pack(f"{order}{len(values)}H", *values))
-
-
-def long(tag: int, order: ByteOrder, *values: int) -> DirectoryEntry:
-    """Make an entry of 32-bit numbers."""
-    return DirectoryEntry(tag, LONG, len(values), struct.pack(f"{order}{len(values)}I", *values))
