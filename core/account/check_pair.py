@@ -88,8 +88,9 @@ class _Check:
         made = self._made(photo, result)
         if photo.is_cut:
             self.notes.append(Sentence("The photo’s file ends too early: it is coloured in part."))
-        whole, photo = photo, _as_made(photo, made, result)
-        if made.size is None and photo.grey.shape != _cut(whole, made.edits).grey.shape:
+        cut = _cut(photo, made.edits)
+        photo = _as_large(cut, made, result)
+        if made.size is None and photo.grey.shape != cut.grey.shape:
             self.notes.append(
                 Sentence(
                     "It is smaller than its photo, and nothing says how large it was to be: they "

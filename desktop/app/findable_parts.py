@@ -26,7 +26,6 @@ def sliders(panel: AdjustPanel, why_not: str) -> Iterator[Findable]:
         "temperature": _tr("warm, cold, yellow, blue, white balance"),
         "tint": _tr("green, magenta, white balance"),
     }
-    english = {key: key.capitalize() for key in words}
     for slider in panel.sliders:
         why = why_not or ("" if slider.groove.isEnabled() else slider.toolTip())
         yield Findable(
@@ -34,7 +33,7 @@ def sliders(panel: AdjustPanel, why_not: str) -> Iterator[Findable]:
             slider.groove.accessibleName(),
             group_name(Group.EDIT),
             partial(panel.go_to, slider.key),
-            english[slider.key],
+            slider.key.capitalize(),
             _both(words[slider.key]),
             refusal=why,
             is_possible=not why,
